@@ -1,0 +1,3 @@
+"""Mobilise Desktop: the desk program of the MobiliseSME partner offices."""
+
+__version__ = "0.1.0"

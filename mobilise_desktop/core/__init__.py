@@ -1,0 +1,1 @@
+"""Plain Python that every other layer may use: no Qt, no database."""

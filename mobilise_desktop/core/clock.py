@@ -1,0 +1,27 @@
+"""Now and today; tests put another clock in."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+_source: Callable[[], datetime] = lambda: datetime.now(UTC)  # noqa: E731
+
+
+def now_utc() -> datetime:
+    """The present moment, in UTC."""
+    return _source()
+
+
+def timestamp() -> str:
+    """The present moment as stored: ISO 8601, UTC, milliseconds ("2026-10-05T09:12:44.120Z")."""
+    return now_utc().strftime("%Y-%m-%dT%H:%M:%S.") + f"{now_utc().microsecond // 1000:03d}Z"
+
+
+def today() -> date:
+    """The present day where the user is."""
+    return now_utc().astimezone().date()
+
+
+def set_source(source: Callable[[], datetime] | None) -> None:
+    """Take the time from `source` (must give UTC); None goes back to the system's clock."""
+    global _source  # noqa: PLW0603  one clock for the program
+    _source = source or (lambda: datetime.now(UTC))

@@ -1,0 +1,76 @@
+"""Numbers, dates, money and names of countries in the present language, by Babel (loaded when first used)."""
+
+from datetime import date, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mobilise_desktop.core import i18n
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_SMALL = 1000
+
+
+@lru_cache(maxsize=16)
+def locale(code: str) -> "Locale":
+    """Babel's locale of a language of the program (the pseudo-language formats as English)."""
+    from babel import Locale  # noqa: PLC0415  off the way to the first paint
+
+    return Locale("en" if code == i18n.PSEUDO else code)
+
+
+def number(value: int) -> str:
+    """A whole number with the groups of the language; below 1000 all languages agree."""
+    if -_SMALL < value < _SMALL:
+        return str(value)
+    from babel.numbers import format_decimal  # noqa: PLC0415  off the way to the first paint
+
+    return format_decimal(value, locale=locale(i18n.language()))
+
+
+def day(iso: str | None, width: str = "medium") -> str:
+    """A stored day ("2026-11-23") for people; "" for None."""
+    if not iso:
+        return ""
+    from babel.dates import format_date  # noqa: PLC0415  off the way to the first paint
+
+    return format_date(date.fromisoformat(iso), format=width, locale=locale(i18n.language()))  # type: ignore[arg-type]
+
+
+def moment(iso_utc: str | None) -> str:
+    """A stored moment (UTC) as local date and time for people; "" for None."""
+    if not iso_utc:
+        return ""
+    from babel.dates import format_datetime  # noqa: PLC0415  off the way to the first paint
+
+    local = datetime.fromisoformat(iso_utc).astimezone()
+    return format_datetime(local, format="short", locale=locale(i18n.language()), tzinfo=local.tzinfo)
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount in minor units with its currency, without cents when they are 0."""
+    from decimal import Decimal  # noqa: PLC0415  off the way to the first paint
+
+    from babel.numbers import format_currency, get_currency_precision  # noqa: PLC0415
+
+    amount = Decimal(minor).scaleb(-get_currency_precision(currency))
+    whole = amount == amount.to_integral_value()
+    digits = 0 if whole else get_currency_precision(currency)
+    pattern = locale(i18n.language()).currency_formats["standard"].pattern
+    pattern = pattern.replace("0.00", "0" + ("." + "0" * digits if digits else ""))
+    return format_currency(
+        amount, currency, format=pattern, locale=locale(i18n.language()), currency_digits=False
+    )
+
+
+def country(code: str) -> str:
+    """The name of a country (ISO 3166-1 alpha-2) in the present language; the code when unknown."""
+    return locale(i18n.language()).territories.get(code, code)
+
+
+def listing(items: list[str]) -> str:
+    """Items as "a, b and c" in the present language."""
+    from babel.lists import format_list  # noqa: PLC0415  off the way to the first paint
+
+    return format_list(items, locale=locale(i18n.language()))

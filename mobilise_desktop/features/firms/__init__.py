@@ -1,0 +1,1 @@
+"""Member firms: the register of an office."""

@@ -1,0 +1,1 @@
+"""Tables from and to files: CSV, TSV, XLSX, XLS, ODS; nothing about firms."""

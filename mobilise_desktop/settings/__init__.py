@@ -1,0 +1,1 @@
+"""Choices of the user (a file) and of the programme (a table)."""

@@ -1,0 +1,1 @@
+"""The database: opening, reading, writing, history, backup; nothing about firms."""

@@ -1,0 +1,1 @@
+"""Alembic migrations; `env.py` is handed its connection by `storage.migrate`."""

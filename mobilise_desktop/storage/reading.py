@@ -1,0 +1,120 @@
+"""Plain reads, without SQLAlchemy: fast enough for every keystroke and ready before the first paint."""
+
+import re
+import sqlite3
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from mobilise_desktop.storage.failures import said_plainly
+from mobilise_desktop.storage.sqlite import connect
+from mobilise_desktop.storage.target import Target
+
+Params = Mapping[str, object]
+Row = tuple[Any, ...]
+
+
+class Reader(Protocol):
+    """A connection that only reads. SQL is written with `:name` parameters for both databases."""
+
+    dialect: str
+
+    def all(self, sql: str, params: Params = ...) -> list[Row]:
+        """All rows of the query."""
+        ...
+
+    def one(self, sql: str, params: Params = ...) -> Row | None:
+        """The first row of the query, or None."""
+        ...
+
+    def interrupt(self) -> None:
+        """Make a running read fail with InterruptedReadError; called from another thread."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...
+
+
+class SqliteReader:
+    """Reads a SQLite file; used by one thread at a time."""
+
+    dialect = "sqlite"
+
+    def __init__(self, target: Target) -> None:
+        with said_plainly():
+            self._connection = connect(target.file, reads_only=True)
+
+    def all(self, sql: str, params: Params = {}) -> list[Row]:  # noqa: B006  never written to
+        """All rows of the query."""
+        with said_plainly():
+            return self._connection.execute(sql, params).fetchall()
+
+    def one(self, sql: str, params: Params = {}) -> Row | None:  # noqa: B006  never written to
+        """The first row of the query, or None."""
+        with said_plainly():
+            row: Row | None = self._connection.execute(sql, params).fetchone()
+            return row
+
+    def interrupt(self) -> None:
+        """Make a running read fail with InterruptedReadError."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+
+class PostgresReader:
+    """Reads a PostgreSQL database; used by one thread at a time."""
+
+    dialect = "postgresql"
+
+    def __init__(self, target: Target) -> None:
+        import psycopg  # noqa: PLC0415  only for offices with a server
+
+        with said_plainly():
+            self._connection = psycopg.connect(target.server, autocommit=True)
+            self._connection.execute("SET default_transaction_read_only = on")
+
+    def all(self, sql: str, params: Params = {}) -> list[Row]:  # noqa: B006  never written to
+        """All rows of the query."""
+        with said_plainly():
+            return self._connection.execute(_pyformat(sql), params).fetchall()
+
+    def one(self, sql: str, params: Params = {}) -> Row | None:  # noqa: B006  never written to
+        """The first row of the query, or None."""
+        with said_plainly():
+            return self._connection.execute(_pyformat(sql), params).fetchone()
+
+    def interrupt(self) -> None:
+        """Make a running read fail with InterruptedReadError."""
+        self._connection.cancel()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+
+def open_reader(target: Target) -> Reader:
+    """A reader of the database."""
+    return PostgresReader(target) if target.server else SqliteReader(target)
+
+
+def _pyformat(sql: str) -> bytes:
+    return re.sub(r"(?<!:):([a-z_][a-z0-9_]*)", r"%(\1)s", sql.replace("%", "%%")).encode()
+
+
+def in_list(name: str, values: list[object] | tuple[object, ...]) -> tuple[str, dict[str, object]]:
+    """ "(:name0, :name1)" and its parameters, for `IN`; an empty list matches nothing."""
+    params = {f"{name}{i}": value for i, value in enumerate(values)}
+    return "(" + (", ".join(f":{key}" for key in params) or "NULL") + ")", params
+
+
+def like(text: str) -> str:
+    """`text` as a LIKE pattern "anywhere inside", with `!` as the escape character."""
+    return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
+
+
+def sqlite_connection(reader: Reader) -> sqlite3.Connection | None:
+    """The raw connection below a SqliteReader (benchmarks compare with it)."""
+    return getattr(reader, "_connection", None) if reader.dialect == "sqlite" else None

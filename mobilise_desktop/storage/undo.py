@@ -1,0 +1,153 @@
+"""Undo and redo of whole transactions, from the journal: they work after a restart too."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Table, select, update
+
+from mobilise_desktop.core.errors import StaleRowError, UserError
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.storage.base import METADATA
+from mobilise_desktop.storage.journal import CHANGE, TXN
+from mobilise_desktop.storage.store import Store
+from mobilise_desktop.storage.work import Edit, Work
+
+STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the undo menu."""
+
+    txn: RowId
+    label: Label
+
+
+class UndoStack:
+    """What the user can take back, newest last, and what can be done again.
+
+    Seeded from the journal: the latest transactions of this user on this computer.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._undo = _latest(store)
+        self._redo: list[Step] = []
+        store.subscribe(lambda done: self._push(Step(done.id, done.label)))
+
+    @property
+    def next_undo(self) -> Step | None:
+        """What Undo would take back."""
+        return self._undo[-1] if self._undo else None
+
+    @property
+    def next_redo(self) -> Step | None:
+        """What Redo would do again."""
+        return self._redo[-1] if self._redo else None
+
+    def undo(self) -> Step:
+        """Take back the last action and return it.
+
+        Raises:
+            UserError: there is none, or a record was changed since by somebody else.
+        """
+        return self._go(self._undo, self._redo, "undo")
+
+    def redo(self) -> Step:
+        """Do again what was taken back last, and return it."""
+        return self._go(self._redo, self._undo, "redo")
+
+    def _go(self, source: list[Step], other: list[Step], kind: str) -> Step:
+        if not source:
+            raise UserError(
+                _("There is nothing to take back.") if kind == "undo" else _("There is nothing to redo.")
+            )
+        step = source[-1]
+        kept_undo, kept_redo = list(self._undo), list(self._redo)
+        made = take_back(self._store, step, kind)
+        self._undo[:], self._redo[:] = kept_undo, kept_redo
+        source.pop()
+        other.append(Step(made, step.label))
+        return step
+
+    def _push(self, step: Step) -> None:
+        self._undo.append(step)
+        del self._undo[:-STEPS]
+        self._redo.clear()
+
+
+def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:
+    """Write the inverse of a transaction as a transaction of its own, and return its id.
+
+    Raises:
+        UserError: a value is no longer the one that the transaction wrote; nothing is changed.
+    """
+    label = Label(N_("Undo: {what}") if kind == "undo" else N_("Redo: {what}"), {"what": step.label})
+    try:
+        with store.write(label, kind=kind, of=step.txn) as work:
+            _invert(work, step.txn)
+            mark = work.txn if kind == "undo" else None
+            work.connection.execute(
+                update(TXN).where(TXN.c.id == step.txn).values(taken_back_by=mark or work.txn)
+            )
+            return work.txn
+    except StaleRowError as error:
+        raise UserError(
+            _("“{what}” can't be taken back: {who} has changed the same record since.").format(
+                what=step.label.text(), who=error.who
+            )
+        ) from error
+
+
+def _invert(work: Work, txn: RowId) -> None:
+    rows = work.connection.execute(
+        select(CHANGE).where(CHANGE.c.txn_id == txn).order_by(CHANGE.c.id.desc())
+    ).all()
+    edits: list[tuple[Table, Edit]] = []
+    for row in rows:
+        table = METADATA.tables[row.table_name]
+        if row.op == "update":
+            pairs = json.loads(row.fields)
+            before, after = {k: v[1] for k, v in pairs.items()}, {k: v[0] for k, v in pairs.items()}
+            edits.append((table, Edit(RowId(row.row_id), before, after)))
+        elif row.op == "delete":
+            work.restore(table, RowId(row.row_id))
+        else:
+            work.delete(table, RowId(row.row_id))
+    _write_edits(work, edits)
+    counts = json.loads(work.connection.scalar(select(TXN.c.counts).where(TXN.c.id == txn)) or "{}")
+    for name, what in counts.items():
+        _invert_counted(work, METADATA.tables[name], txn, what)
+
+
+def _write_edits(work: Work, edits: list[tuple[Table, Edit]]) -> None:
+    run: list[Edit] = []
+    for i, (table, edit) in enumerate(edits):
+        run.append(edit)
+        last = i + 1 == len(edits)
+        if last or edits[i + 1][0] is not table or edits[i + 1][1].row_id == edit.row_id:
+            work.update_many(table, run)
+            run = []
+
+
+def _invert_counted(work: Work, table: Table, txn: RowId, what: dict[str, str]) -> None:
+    root = what.get("root", txn)
+    if "inserted" in what or "restored" in what:
+        work.delete_created(table, root)
+    if "deleted" in what:
+        work.restore_deleted(table, txn, root)
+
+
+def _latest(store: Store) -> list[Step]:
+    mine = (TXN.c.who == store.actor.who) & (TXN.c.host == store.actor.host)
+    query = (
+        select(TXN.c.id, TXN.c.label)
+        .where(mine & TXN.c.taken_back_by.is_(None) & TXN.c.kind.in_(("do", "redo")))
+        .order_by(TXN.c.id.desc())
+        .limit(STEPS)
+    )
+    with store.maintain() as connection:
+        found = [Step(RowId(row.id), Label.load(row.label)) for row in connection.execute(query)]
+    return found[::-1]

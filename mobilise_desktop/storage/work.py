@@ -1,0 +1,324 @@
+"""One transaction at work: every write of the program goes through here, single rows and thousands alike.
+
+Values written are compared with those in the database inside the same transaction, so the history
+is exact whoever else writes, and no write depends on an object that was read earlier.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.changes import Change, ChangeSet, Values
+from mobilise_desktop.core.errors import StaleRowError, UserError
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.ids import RowId, new_id
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.storage.journal import CHANGE, TXN
+
+CHUNK = 500
+LISTED = 1000
+"""A ChangeSet lists at most so many rows of a table; beyond that it counts them."""
+
+Counts = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who writes: the name of the user, the computer, the office."""
+
+    who: str
+    host: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New values of one row, and the values that the writer saw before."""
+
+    row_id: RowId
+    before: Values
+    after: Values
+
+
+class Work:
+    """The writes of one transaction; made by `Store.write` only."""
+
+    def __init__(
+        self, connection: Connection, label: Label, actor: Actor, *, kind: str, of: str | None
+    ) -> None:
+        self.connection = connection
+        self.actor = actor
+        self.at = clock.timestamp()
+        self.txn = new_id()
+        self.label = label
+        self.counts: Counts = defaultdict(dict)
+        self.touched: dict[str, dict[RowId, None]] = defaultdict(dict)
+        self._changes: list[tuple[Change, str]] = []
+        self._updated_at: dict[tuple[str, RowId], int] = {}
+        connection.execute(
+            insert(TXN).values(
+                id=self.txn, at=self.at, who=actor.who, host=actor.host, office_code=actor.office,
+                label=label.dump(), kind=kind, of_txn=of, counts="{}",
+            )
+        )  # fmt: skip
+
+    # -- one row ---------------------------------------------------------------------------------
+
+    def insert(self, table: Table, values: Values, row_id: RowId | None = None) -> RowId:
+        """Add a row and return its id."""
+        row_id = row_id or new_id()
+        self.connection.execute(insert(table).values(**self._stamped(row_id), **values))
+        self._note(table, Change(table.name, row_id, None, dict(values)), "insert")
+        return row_id
+
+    def update(self, table: Table, row_id: RowId, values: Values, expected: Values | None = None) -> bool:
+        """Write the values that differ; False when none does.
+
+        Raises:
+            StaleRowError: a field no longer has the value in `expected`, and not the new one either.
+            UserError: the row is gone.
+        """
+        now = self.present(table, [row_id], tuple(values)).get(row_id)
+        if now is None:
+            raise UserError(_("This record no longer exists."))
+        self._refuse_stale(table, Edit(row_id, expected or {}, values), now)
+        after = {name: value for name, value in values.items() if now[name] != value}
+        if not after:
+            return False
+        self.connection.execute(
+            update(table)
+            .where(table.c.id == row_id)
+            .values(version=table.c.version + 1, **self._updated(), **after)
+        )
+        before = {name: now[name] for name in after}
+        self._note(table, Change(table.name, row_id, before, after), "update")
+        return True
+
+    def delete(self, table: Table, row_id: RowId) -> None:
+        """Put a row into the trash."""
+        self._trash(table, [row_id], gone=True)
+        self._note(table, Change(table.name, row_id, {}, None), "delete")
+
+    def restore(self, table: Table, row_id: RowId) -> None:
+        """Take a row out of the trash."""
+        self._trash(table, [row_id], gone=False)
+        self._note(table, Change(table.name, row_id, None, {}), "restore")
+
+    # -- many rows -------------------------------------------------------------------------------
+
+    def insert_many(self, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+        """Add rows by the fastest way of the driver; `names` begins with "id". Return their number.
+
+        The journal counts them; each row names this transaction in `created_in`.
+        """
+        stamps = self._stamped(RowId(""))
+        del stamps["id"]
+        tail = tuple(stamps.values())
+        touched, columns = self.touched[table.name], (*names, *stamps)
+
+        def complete() -> Iterator[tuple[Any, ...]]:
+            for row in rows:
+                touched[row[0]] = None
+                yield (*row, *tail)
+
+        before = len(touched)
+        load(self.connection, table.name, columns, complete())
+        self._count(table, "inserted", len(touched) - before)
+        return len(touched) - before
+
+    def update_many(self, table: Table, edits: Sequence[Edit]) -> int:
+        """Write many edits, each checked like `update`; return how many rows changed."""
+        changed = 0
+        for start in range(0, len(edits), CHUNK):
+            chunk = edits[start : start + CHUNK]
+            names = tuple(dict.fromkeys(name for edit in chunk for name in edit.after))
+            present = self.present(table, [edit.row_id for edit in chunk], names)
+            groups: dict[tuple[str, ...], list[Change]] = defaultdict(list)
+            for edit in chunk:
+                change = self._difference(table, edit, present)
+                if change is not None:
+                    groups[tuple(change.after or ())].append(change)
+            for fields, changes in groups.items():
+                self._update_group(table, fields, changes)
+                changed += len(changes)
+        return changed
+
+    def delete_created(self, table: Table, txn: str) -> int:
+        """Put every living row that transaction `txn` inserted into the trash; return how many."""
+        where = (table.c.created_in == txn) & table.c.deleted_at.is_(None)
+        return self._trash_where(table, where, root=txn, gone=True)
+
+    def restore_deleted(self, table: Table, txn: str, root: str) -> int:
+        """Take every row that `txn` put into the trash out of it; `root` is what had inserted them."""
+        return self._trash_where(table, table.c.deleted_in == txn, root=root, gone=False)
+
+    # -- reading inside the transaction ----------------------------------------------------------
+
+    def present(
+        self, table: Table, ids: Sequence[RowId], names: Sequence[str]
+    ) -> dict[RowId, dict[str, Any]]:
+        """Present values of rows by id, locked until the end; rows that are gone are left out."""
+        columns = [table.c[name] for name in names]
+        found = {}
+        for start in range(0, len(ids), CHUNK):
+            query = select(table.c.id, *columns).where(table.c.id.in_(ids[start : start + CHUNK]))
+            for row in self.connection.execute(query.with_for_update()):
+                found[RowId(row[0])] = dict(zip(names, row[1:], strict=True))
+        return found
+
+    # -- the end ---------------------------------------------------------------------------------
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing was changed."""
+        return not self._changes and not self.counts
+
+    def seal(self) -> ChangeSet:
+        """Write the journal and return what was done; the caller commits."""
+        rows = [
+            {
+                "txn_id": self.txn, "table_name": change.table, "row_id": change.row_id, "op": op,
+                "fields": _pairs(change) if op == "update" else None,
+            }
+            for change, op in self._changes
+        ]  # fmt: skip
+        if rows:
+            self.connection.execute(insert(CHANGE), rows)
+        if self.counts:
+            counts = json.dumps(self.counts)
+            self.connection.execute(update(TXN).where(TXN.c.id == self.txn).values(counts=counts))
+        return self._change_set()
+
+    def _change_set(self) -> ChangeSet:
+        per_table: dict[str, int] = {name: LISTED + 1 for name in self.counts}
+        for change, _op in self._changes:
+            per_table[change.table] = per_table.get(change.table, 0) + 1
+        many = {name: len(self.touched[name]) for name, n in per_table.items() if n > LISTED}
+        return ChangeSet(
+            self.txn, self.label, tuple(c for c, _op in self._changes if c.table not in many), many
+        )
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _stamped(self, row_id: RowId) -> dict[str, Any]:
+        return {
+            "id": row_id, "created_at": self.at, "created_by": self.actor.who, "office_code": self.actor.office,
+            "version": 1, "created_in": self.txn, **self._updated(),
+        }  # fmt: skip
+
+    def _updated(self) -> dict[str, str]:
+        return {"updated_at": self.at, "updated_by": self.actor.who, "updated_in": self.txn}
+
+    def _note(self, table: Table, change: Change, op: str) -> None:
+        self.touched[table.name][change.row_id] = None
+        place = self._updated_at.get((change.table, change.row_id))
+        if op != "update" or place is None:
+            self._updated_at[change.table, change.row_id] = len(self._changes)
+            self._changes.append((change, op))
+            if op != "update":
+                del self._updated_at[change.table, change.row_id]
+            return
+        first = self._changes[place][0]
+        before = {**(change.before or {}), **(first.before or {})}
+        after = {**(first.after or {}), **(change.after or {})}
+        self._changes[place] = (Change(change.table, change.row_id, before, after), op)
+
+    def _count(self, table: Table, what: str, n: int, root: str | None = None) -> None:
+        if n:
+            self.counts[table.name][what] = self.counts[table.name].get(what, 0) + n
+        if n and root:
+            self.counts[table.name]["root"] = root
+
+    def _difference(self, table: Table, edit: Edit, present: Mapping[RowId, Values]) -> Change | None:
+        now = present.get(edit.row_id)
+        if now is None:
+            raise UserError(_("This record no longer exists."))
+        self._refuse_stale(table, edit, now)
+        after = {name: value for name, value in edit.after.items() if now[name] != value}
+        before = {name: now[name] for name in after}
+        return Change(table.name, edit.row_id, before, after) if after else None
+
+    def _update_group(self, table: Table, fields: tuple[str, ...], changes: Sequence[Change]) -> None:
+        statement = (
+            update(table)
+            .where(table.c.id == bindparam("_row"))
+            .values(
+                version=table.c.version + 1,
+                **self._updated(),
+                **{name: bindparam(f"_{name}") for name in fields},
+            )
+        )
+        values = [
+            {"_row": c.row_id, **{f"_{name}": value for name, value in (c.after or {}).items()}}
+            for c in changes
+        ]
+        self.connection.execute(statement, values)
+        for change in changes:
+            self._note(table, change, "update")
+
+    def _refuse_stale(self, table: Table, edit: Edit, now: Values) -> None:
+        clash = [f for f, old in edit.before.items() if f in now and now[f] not in (old, edit.after.get(f))]
+        if not clash:
+            return
+        last = self.connection.execute(
+            select(TXN.c.who, TXN.c.at)
+            .join(table, table.c.updated_in == TXN.c.id)
+            .where(table.c.id == edit.row_id)
+        ).first()
+        who, at = last or ("", self.at)
+        raise StaleRowError(
+            _("{who} changed this record in the meantime. Nothing of yours was written.").format(who=who),
+            mine={f: edit.after.get(f) for f in clash},
+            theirs={f: now[f] for f in clash},
+            who=who,
+            at_utc=at,
+        )
+
+    def _trash(self, table: Table, ids: Sequence[RowId], *, gone: bool) -> None:
+        self._trash_rows(table, table.c.id.in_(ids), gone=gone)
+
+    def _trash_rows(self, table: Table, where: Any, *, gone: bool) -> None:
+        mark = {"deleted_at": self.at if gone else None, "deleted_in": self.txn if gone else None}
+        self.connection.execute(
+            update(table).where(where).values(version=table.c.version + 1, **self._updated(), **mark)
+        )
+
+    def _trash_where(self, table: Table, where: Any, *, root: str, gone: bool) -> int:
+        ids = [RowId(i) for i in self.connection.scalars(select(table.c.id).where(where))]
+        self.touched[table.name].update(dict.fromkeys(ids))
+        self._trash_rows(table, where, gone=gone)
+        self._count(table, "deleted" if gone else "restored", len(ids), root)
+        return len(ids)
+
+    def count(self, table: Table) -> int:
+        """Living rows of a table."""
+        query = select(func.count()).select_from(table).where(table.c.deleted_at.is_(None))
+        return int(self.connection.scalar(query) or 0)
+
+
+def load(connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert rows by the fastest way of the driver: executemany on SQLite, COPY on PostgreSQL.
+
+    `table` and `columns` are names from our own models, never given by a user.
+    """
+    names = ", ".join(f'"{name}"' for name in columns)
+    raw = connection.connection.dbapi_connection
+    if raw is None:
+        raise RuntimeError("the connection is closed")
+    if connection.dialect.name == "postgresql":
+        with raw.cursor() as cursor, cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
+            for row in rows:
+                copy.write_row(row)
+        return
+    places = ", ".join("?" * len(columns))
+    raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', rows)  # noqa: S608  own names
+
+
+def _pairs(change: Change) -> str:
+    before, after = change.before or {}, change.after or {}
+    return json.dumps({name: [before[name], after[name]] for name in after}, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Qt tools without any subject: window, lists, forms, theme."""
