@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from typing_extensions import override
-
 from mobilise_desktop.core import paths
 
-Words = tuple[str, ...]
+# ruff: noqa: RUF001  look-alike letters are what this module is about
 
 # Letters that Unicode doesn't take apart, and signs that nobody types in a search box.
 _OWN_WAYS = {
@@ -31,35 +29,33 @@ _OWN_WAYS = {
     **dict.fromkeys("„“”«»‟", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
-_LINKS = frozenset({"und", "and", "et", "ve", "eta"})
+_LINK = re.compile(r" (?:und|and|et|ve|eta) ")
+_UMLAUT_UE = re.compile(r"(?:(?<=[^aeoq])|\b)ue")
 
 
 class _Folding(dict[int, str]):
     """What each character folds to, found out once."""
 
-    @override
     def __missing__(self, code: int) -> str:
         sign = chr(code)
         parts = sign if sign in _OWN_WAYS else unicodedata.normalize("NFKD", sign)
-        kept = "".join(
-            p for p in parts if unicodedata.category(p) not in {"Mn", "Me", "Cf"}
-        ).casefold()
+        kept = "".join(p for p in parts if unicodedata.category(p) not in {"Mn", "Me", "Cf"}).casefold()
         self[code] = folded = "".join(_OWN_WAYS.get(k, k) for k in kept)
         return folded
 
 
-class _Plain(dict[int, str]):
+class _Plain(dict[int, str | None]):
     """Letters and digits as they are, full stops and apostrophes gone, a space for all else."""
 
-    @override
-    def __missing__(self, code: int) -> str:
+    def __missing__(self, code: int) -> str | None:
         sign = chr(code)
-        self[code] = plain = "" if sign in ".'" else sign if sign.isalnum() else " "
+        self[code] = plain = None if sign in ".'" else sign if sign.isalnum() else " "
         return plain
 
 
 _folding = _Folding()
 _plain = _Plain()
+_plain_bytes = bytes(code if chr(code).isalnum() else 32 for code in range(256))
 
 
 def fold(text: str) -> str:
@@ -77,30 +73,24 @@ def strip_legal_form(folded: str) -> str:
 
     Forms of all countries go, also two in a row ("San. ve Tic. Ltd. Şti."); one word always stays.
     """
-    return " ".join(_bare(tuple(folded.translate(_plain).split())))
+    words, forms = _words(folded), _forms()
+    while found := _form_in(words, forms):
+        words = _without(words, found)
+    return words
 
 
-@lru_cache(maxsize=4096)
 def match_key(name: str) -> str:
-    """What two spellings of one firm's name have in common, for finding duplicates.
+    """What the spellings of one firm's name have in common, for finding duplicates.
 
     "Köster Softwarehaus e.K.", "KOESTER SOFTWAREHAUS" and "Koster-Softwarehaus" share a key: no
     legal form, punctuation, spaces or "and"; German ae, oe, ue as ä, ö, ü (though not the "ue" of
     "Bauer" or "Quelle"). Equal keys make a match likely, not certain: compare the place as well.
     """
-    bare = strip_legal_form(fold(name))
-    words = bare.split(" ")
-    joined = (
-        " ".join(w for w in words if w not in _LINKS) or bare
-        if _LINKS.intersection(words)
-        else bare
-    )
-    if "ae" in joined or "oe" in joined or "ue" in joined:
-        joined = _UMLAUT.sub("", joined)
-    return joined.replace(" ", "")
-
-
-_UMLAUT = re.compile(r"(?<=[ao])e|(?<=[^aeoq]u)e|(?<=\bu)e")
+    words = strip_legal_form(fold(name))
+    words = _LINK.sub(" ", words).replace("ae", "a").replace("oe", "o")
+    if "ue" in words:
+        words = _UMLAUT_UE.sub("u", words)
+    return words.replace(" ", "")
 
 
 def legal_form_of(name: str, country: str) -> str | None:
@@ -108,53 +98,47 @@ def legal_form_of(name: str, country: str) -> str | None:
 
     `country` (ISO 3166 alpha-2) decides whose form it is when several use the same letters.
     """
-    words, forms = tuple(fold(name).translate(_plain).split()), _forms()
-    while words:
-        if not (found := _form_in(words, forms)):
-            return None
-        if spelling := forms.spelling(found, country):
+    words, forms = _words(fold(name)), _forms()
+    while found := _form_in(words, forms):
+        if spelling := forms.spelling(found.strip(), country):
             return spelling
         words = _without(words, found)
     return None
 
 
-def _bare(words: Words) -> Words:
-    forms = _forms()
-    while found := _form_in(words, forms):
-        words = _without(words, found)
-    return words
-
-
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """The known forms; each list of candidates is longest first."""
+    """The known forms by their last word (" gmbh") or first word ("ou "), the longest first."""
 
-    ending: Mapping[str, tuple[Words, ...]]
-    leading: Mapping[str, tuple[Words, ...]]
-    spellings: Mapping[str, Mapping[Words, str]]
+    ending: Mapping[str, tuple[str, ...]]
+    leading: Mapping[str, tuple[str, ...]]
+    spellings: Mapping[str, Mapping[str, str]]
 
-    def spelling(self, form: Words, country: str) -> str | None:
+    def spelling(self, form: str, country: str) -> str | None:
         """The usual spelling in `country`, else in the first country that knows the form."""
         own = self.spellings.get(country, {}).get(form)
-        return own or next(
-            (s[form] for s in self.spellings.values() if form in s), None
-        )
+        return own or next((s[form] for s in self.spellings.values() if form in s), None)
 
 
-def _form_in(words: Words, forms: _Forms) -> Words | None:
-    if len(words) < 2:  # noqa: PLR2004  the last word that is left is the name
-        return None
-    for form in forms.ending.get(words[-1], ()):
-        if len(form) < len(words) and words[-len(form) :] == form:
+def _words(folded: str) -> str:
+    if folded.isascii():  # three times as fast as by characters
+        return b" ".join(folded.encode().translate(_plain_bytes, b".'").split()).decode()
+    return " ".join(folded.translate(_plain).split())
+
+
+def _form_in(words: str, forms: _Forms) -> str | None:
+    """The form at the end (" gmbh") or the start ("ou "); never all the words."""
+    for form in forms.ending.get(words[words.rfind(" ") + 1 :], ()):
+        if words.endswith(form):
             return form
-    candidates = forms.leading.get(words[0], ())
-    return next(
-        (f for f in candidates if len(f) < len(words) and words[: len(f)] == f), None
-    )
+    for form in forms.leading.get(words[: words.find(" ")], ()):
+        if words.startswith(form):
+            return form
+    return None
 
 
-def _without(words: Words, form: Words) -> Words:
-    return words[: -len(form)] if words[-len(form) :] == form else words[len(form) :]
+def _without(words: str, form: str) -> str:
+    return words[: -len(form)] if form[0] == " " else words[len(form) :]
 
 
 @lru_cache(maxsize=1)
@@ -162,30 +146,30 @@ def _forms() -> _Forms:
     """The forms of `resources/legal_forms.json`."""
     with (paths.resources() / "legal_forms.json").open(encoding="utf-8") as file:
         given = json.load(file)
-    spellings = {c: dict(_spelled(own)) for c, own in given["countries"].items()}
-    additions = {way for text in given["additions"] for way in _ways(text)}
-    everything = additions.union(*spellings.values())
+    spellings = {country: dict(_spelled(own)) for country, own in given["countries"].items()}
+    ending = {way for text in given["additions"] for way in _ways(text)}.union(*spellings.values())
     leading = {way for text in given["leading"] for way in _ways(text)}
-    return _Forms(_by_word(everything, -1), _by_word(leading, 0), spellings)
+    return _Forms(
+        ending=_by_word([f" {form}" for form in ending], -1),
+        leading=_by_word([f"{form} " for form in leading], 0),
+        spellings=spellings,
+    )
 
 
-def _spelled(own: Mapping[str, list[str]]) -> Iterator[tuple[Words, str]]:
+def _spelled(own: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
     for spelling, others in own.items():
-        for text in (spelling, *others):
-            yield from ((way, spelling) for way in _ways(text))
+        yield from ((way, spelling) for text in (spelling, *others) for way in _ways(text))
 
 
-def _ways(text: str) -> set[Words]:
-    """The ways to write a form: "s.r.l.", "S. R. L.", "SRL", "S.R. L."."""
+def _ways(text: str) -> set[str]:
+    """The ways to write a form: "S.r.l.", "S. r. l.", "SRL"."""
     folded = fold(text)
-    closed = tuple(folded.translate(_plain).split())
-    spaced = tuple(folded.replace(".", " ").translate(_plain).split())
-    glued = tuple(re.sub(r"\.\s*", "", folded).translate(_plain).split())
-    return {closed, spaced, glued, ("".join(closed),)}
+    closed = _words(folded)
+    return {closed, closed.replace(" ", ""), _words(folded.replace(".", ". "))}
 
 
-def _by_word(forms: set[Words], at: int) -> dict[str, tuple[Words, ...]]:
-    index: dict[str, list[Words]] = {}
+def _by_word(forms: list[str], at: int) -> dict[str, tuple[str, ...]]:
+    index: dict[str, list[str]] = {}
     for form in sorted(forms, key=lambda f: (-len(f), f)):
-        index.setdefault(form[at], []).append(form)
+        index.setdefault(form.split()[at], []).append(form)
     return {word: tuple(own) for word, own in index.items()}

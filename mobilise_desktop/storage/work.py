@@ -173,6 +173,11 @@ class Work:
 
     # -- the end ---------------------------------------------------------------------------------
 
+    def relabel(self, label: Label) -> None:
+        """Name the transaction, when its name depends on what it found."""
+        self.label = label
+        self.connection.execute(update(TXN).where(TXN.c.id == self.txn).values(label=label.dump()))
+
     @property
     def is_empty(self) -> bool:
         """True when nothing was changed."""

@@ -5,6 +5,7 @@ Field numbers are for ever: a field that goes leaves its number unused.
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Text
 
+from mobilise_desktop.features.firms.rules import SORTS
 from mobilise_desktop.storage.base import METADATA, Big, field, local_table, record_table
 
 Key = Text().with_variant(Text(collation="C"), "postgresql")
@@ -112,6 +113,7 @@ LIST = local_table(
     Column("contact_key", Key, nullable=False),
     Column("country_key", Key, nullable=False),
     Column("sector", Key, nullable=False),
+    Column("section", Key, nullable=False),
     Column("size", Integer, nullable=False),
     Column("status", Integer, nullable=False),
     Column("headcount", Integer, nullable=False),
@@ -121,7 +123,6 @@ LIST = local_table(
     Column("member_since", Key, nullable=False),
     Column("email", Key, nullable=False),
     Column("phone", Key, nullable=False),
-    Column("country", Key, nullable=False),
     Column("search", Key, nullable=False),
 )
 """The firm list in the order of one language: sort keys, filters, folded search text. Computed.
@@ -129,29 +130,12 @@ LIST = local_table(
 One row per living firm and language in use; never NULL, so that every order is total.
 """
 
-SORTS: dict[str, tuple[str, ...]] = {
-    "name": ("name_key",),
-    "city": ("city_key", "name_key"),
-    "contact": ("contact_key", "name_key"),
-    "country": ("country_key", "name_key"),
-    "sector": ("sector", "name_key"),
-    "size": ("size", "name_key"),
-    "status": ("status", "name_key"),
-    "headcount": ("headcount", "name_key"),
-    "vat_no": ("vat_no",),
-    "reg_no": ("reg_no",),
-    "member_no": ("member_no",),
-    "member_since": ("member_since",),
-    "email": ("email",),
-    "phone": ("phone",),
-}
-"""Columns of FIRM_LIST behind each sortable column; each has an index, and `n` makes it total."""
-
 for _name, _columns in SORTS.items():
     _tail = ("search",) if _name == "name" else ()
     LIST.append_constraint(
         Index(f"ix_firm_list_{_name}", *(LIST.c[c] for c in ("locale", *_columns, "n", *_tail)))
     )
+Index("ix_firm_list_section", LIST.c.locale, LIST.c.section, LIST.c.name_key, LIST.c.n)
 Index("ix_firm_list_firm", LIST.c.firm_id)
 
-__all__ = ["CONTACT", "FIRM", "LIST", "METADATA", "NOTE", "SITE", "SORTS", "TAG"]
+__all__ = ["CONTACT", "FIRM", "LIST", "METADATA", "NOTE", "SITE", "TAG"]

@@ -1,4 +1,4 @@
-"""register of member firms."""
+"""Register of member firms."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """register of member firms."""
+    """Register of member firms."""
     op.create_table(
         "draft",
         sa.Column("who", sa.Text(), nullable=False),
@@ -89,6 +89,7 @@ def upgrade() -> None:
             "country_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
         ),
         sa.Column("sector", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("section", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("status", sa.Integer(), nullable=False),
         sa.Column("headcount", sa.Integer(), nullable=False),
@@ -100,7 +101,6 @@ def upgrade() -> None:
         ),
         sa.Column("email", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("phone", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
-        sa.Column("country", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("search", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_firm_list")),
         sqlite_strict=True,
@@ -123,6 +123,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_firm_list_name", ["locale", "name_key", "n", "search"], unique=False)
         batch_op.create_index("ix_firm_list_phone", ["locale", "phone", "n"], unique=False)
         batch_op.create_index("ix_firm_list_reg_no", ["locale", "reg_no", "n"], unique=False)
+        batch_op.create_index("ix_firm_list_section", ["locale", "section", "name_key", "n"], unique=False)
         batch_op.create_index("ix_firm_list_sector", ["locale", "sector", "name_key", "n"], unique=False)
         batch_op.create_index("ix_firm_list_size", ["locale", "size", "name_key", "n"], unique=False)
         batch_op.create_index("ix_firm_list_status", ["locale", "status", "name_key", "n"], unique=False)
@@ -301,7 +302,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("firm_tag", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_firm_tag_firm_id"), ["firm_id"], unique=False)
-
 
 
 def downgrade() -> None:

@@ -1,0 +1,43 @@
+"""What follows from typed values: statuses, plain numbers, size classes. The one place for edits and imports."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mobilise_desktop.features.firms.rules import size_class
+from mobilise_desktop.reference import emails, identifiers, phones
+
+_SIZED_BY = {"headcount_min", "headcount_max", "turnover_max", "balance_max", "currency"}
+
+
+def firm_values(change: Mapping[str, Any], present: Mapping[str, Any]) -> dict[str, Any]:
+    """`change` completed by what follows from it; `present` has the firm's other values."""
+    values = {name: _tidy(value) for name, value in change.items()}
+    whole = {**present, **values}
+    if "vat_no" in values or "country" in values:
+        values |= _vat(whole)
+    if values.keys() & _SIZED_BY:
+        values["size_class"] = size_class(whole)
+    return values
+
+
+def contact_values(change: Mapping[str, Any], country: str) -> dict[str, Any]:
+    """`change` with tidy e-mail and with phone numbers as E.164 beside what was typed."""
+    values = {name: _tidy(value) for name, value in change.items()}
+    for name in {"phone", "mobile"} & values.keys():
+        values[f"{name}_e164"] = phones.e164(values[name], country) if values[name] else None
+    if values.get("email"):
+        values["email"] = emails.check(values["email"])[0]
+    return values
+
+
+def _vat(whole: Mapping[str, Any]) -> dict[str, Any]:
+    if not whole.get("vat_no"):
+        return {"vat_no": None, "vat_status": "unknown"}
+    checked = identifiers.check_vat(whole["vat_no"], whole["country"])
+    return {"vat_no": checked.compact, "vat_status": checked.status}
+
+
+def _tidy(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    return " ".join(value.split(" ")).strip() or None

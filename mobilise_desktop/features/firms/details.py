@@ -1,0 +1,92 @@
+"""One firm with all that belongs to it, as the record view and exports read it: frozen, values as stored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.storage.reading import Reader
+
+FIRM_FIELDS = (
+    "legal_name_native", "legal_name_latin", "trade_name", "legal_form", "country", "vat_no", "vat_status",
+    "national_reg_no", "reg_no_scheme", "tax_number", "no_id_reason", "nace_scheme", "nace_code", "activity_scheme",
+    "activity_code", "nuts_version", "nuts_code", "status", "member_no", "member_since", "website", "headcount_min",
+    "headcount_max", "turnover_min", "turnover_max", "balance_min", "balance_max", "currency", "figures_year",
+    "size_class", "office_code", "created_at", "updated_at", "updated_by", "version",
+)  # fmt: skip
+SITE_FIELDS = (
+    "label",
+    "street",
+    "postcode",
+    "city",
+    "region",
+    "country",
+    "nuts_code",
+    "is_default",
+    "accessibility_note",
+)
+CONTACT_FIELDS = (
+    "given_name", "family_name", "title", "function", "email", "phone", "phone_e164", "mobile", "mobile_e164",
+    "languages", "is_main", "active",
+)  # fmt: skip
+NOTE_FIELDS = ("text", "created_at", "created_by")
+TAG_FIELDS = ("tag",)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A row that belongs to a firm: its id and its values by field."""
+
+    id: RowId
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FirmDetails:
+    """A firm with its sites (default first), contacts (main first), notes (newest first) and tags."""
+
+    id: RowId
+    values: Mapping[str, Any]
+    sites: tuple[Part, ...]
+    contacts: tuple[Part, ...]
+    notes: tuple[Part, ...]
+    tags: tuple[Part, ...]
+    is_deleted: bool
+
+
+def details(reader: Reader, firm_id: RowId) -> FirmDetails | None:
+    """The firm, also one in the trash; None when there is no such firm."""
+    row = reader.one(
+        f"SELECT {', '.join(FIRM_FIELDS)}, deleted_at FROM firm WHERE id = :id",  # noqa: S608  own names
+        {"id": firm_id},
+    )
+    if row is None:
+        return None
+    return FirmDetails(
+        firm_id,
+        dict(zip(FIRM_FIELDS, row, strict=False)),
+        _parts(reader, "firm_site", SITE_FIELDS, firm_id, order="is_default DESC, created_at, id"),
+        _parts(reader, "contact", CONTACT_FIELDS, firm_id, order="is_main DESC, created_at, id"),
+        _parts(reader, "firm_note", NOTE_FIELDS, firm_id, order="created_at DESC, id DESC"),
+        _parts(reader, "firm_tag", TAG_FIELDS, firm_id, order="tag, id"),
+        row[-1] is not None,
+    )
+
+
+def known_tags(reader: Reader) -> list[str]:
+    """Every tag in use, in alphabetical order."""
+    return [
+        row[0]
+        for row in reader.all("SELECT DISTINCT tag FROM firm_tag WHERE deleted_at IS NULL ORDER BY tag")
+    ]
+
+
+def _parts(
+    reader: Reader, table: str, names: tuple[str, ...], firm_id: RowId, *, order: str
+) -> tuple[Part, ...]:
+    found = reader.all(
+        f"SELECT id, {', '.join(names)} FROM {table} "  # noqa: S608  own names
+        f"WHERE firm_id = :id AND deleted_at IS NULL ORDER BY {order}",
+        {"id": firm_id},
+    )
+    return tuple(Part(RowId(row[0]), dict(zip(names, row[1:], strict=True))) for row in found)

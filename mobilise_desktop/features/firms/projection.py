@@ -1,0 +1,151 @@
+"""Keeps `firm_list`: sort keys in the order of each language in use, and folded text to search in.
+
+Computed from the records at the end of every transaction that touches them, single edits and imports
+alike; `rebuild` makes it anew for a language, or when the way keys are made has changed.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select, text
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.sortkeys import sort_key
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
+from mobilise_desktop.features.firms.model import CONTACT, LIST, SITE
+from mobilise_desktop.features.firms.rules import SIZES, STATUSES
+from mobilise_desktop.reference.nace import section_of
+from mobilise_desktop.storage import facts
+from mobilise_desktop.storage.journal import META
+from mobilise_desktop.storage.store import Touched
+from mobilise_desktop.storage.work import CHUNK, load
+
+VERSION = "1"
+"""Raise it when keys or search text are made differently: lists are then built anew at the next start."""
+
+NAMED, SEARCHED = 120, 700
+"""Characters used of a name and of the search text: PostgreSQL indexes no more than 2.7 kB a row."""
+
+MANY = 5000
+COLUMNS = tuple(c.name for c in LIST.columns if c.name != "n")
+Progress = Callable[[int, int], None]
+_SOURCE = """
+SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code, f.size_class,
+       f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number, f.member_no,
+       f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
+FROM firm f
+LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
+LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL
+WHERE f.deleted_at IS NULL
+"""
+
+
+class FirmListProjection:
+    """Computes the rows of `firm_list`."""
+
+    tables = frozenset({"firm", "firm_site", "contact"})
+
+    def refresh(self, connection: Connection, touched: Touched) -> None:
+        """Compute again the list rows of every firm concerned, in every language in use."""
+        ids = _firms_concerned(connection, touched)
+        with _without_indexes(connection, many=len(ids) > MANY):
+            for start in range(0, len(ids), CHUNK):
+                _replace(connection, ids[start : start + CHUNK], locales(connection))
+
+
+def locales(connection: Connection) -> tuple[str, ...]:
+    """The languages that the list is kept in."""
+    kept = connection.scalar(select(META.c.value).where(META.c.name == "list_locales"))
+    return tuple(part.partition(":")[0] for part in kept.split()) if kept else ()
+
+
+def rebuild(connection: Connection, locale: str, *, only: bool, progress: Progress | None = None) -> None:
+    """Make the list of one language anew; `only` drops the other languages (one user, one language)."""
+    gone = "" if only else " WHERE locale = :locale"
+    connection.execute(text(f"DELETE FROM firm_list{gone}"), {} if only else {"locale": locale})  # noqa: S608
+    rows = connection.exec_driver_sql(_SOURCE).all()
+    with _without_indexes(connection, many=len(rows) > MANY):
+        load(connection, "firm_list", COLUMNS, _counted(_keyed(rows, (locale,)), len(rows), progress))
+    kept = () if only else tuple(name for name in locales(connection) if name != locale)
+    facts.put(connection, {"list_locales": " ".join(f"{name}:{VERSION}" for name in (*kept, locale))})
+
+
+def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
+    found: dict[RowId, None] = dict.fromkeys(touched.get("firm", ()))
+    for table in (SITE, CONTACT):
+        ids = list(touched.get(table.name, ()))
+        for start in range(0, len(ids), CHUNK):
+            query = select(table.c.firm_id).where(table.c.id.in_(ids[start : start + CHUNK]))
+            found.update(dict.fromkeys(connection.scalars(query)))
+    return list(found)
+
+
+def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
+    places = ", ".join(f":i{n}" for n in range(len(ids)))
+    params = {f"i{n}": row_id for n, row_id in enumerate(ids)}
+    connection.execute(text(f"DELETE FROM firm_list WHERE firm_id IN ({places})"), params)  # noqa: S608  places only
+    rows = connection.execute(text(f"{_SOURCE} AND f.id IN ({places})"), params).all()
+    load(connection, "firm_list", COLUMNS, _keyed(rows, wanted))
+
+
+def _keyed(rows: Collection[Any], wanted: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    seen: set[str] = set()
+    for row in rows:
+        if row[0] not in seen:
+            seen.add(row[0])
+            yield from (_list_row(row, locale) for locale in wanted)
+
+
+def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
+    (firm_id, name, latin, trade, country, scheme, nace, size, status, most, least, vat, reg, tax, member_no,
+     since, city, given, family, email, phone) = row  # fmt: skip
+    person = f"{family} {given}" if given and family else family or given or ""
+    headcount = most if most is not None else least
+    words = (name, latin, trade, city, given, person, vat, reg, tax)
+    return (
+        locale,
+        firm_id,
+        sort_key(name[:NAMED], locale),
+        place_key(city, locale),
+        sort_key(person, locale) if person else LAST,
+        country_key(country, locale),
+        nace or LAST,
+        section_of(scheme or "", nace or "") or "",
+        SIZES.index(size),
+        STATUSES.index(status),
+        -1 if headcount is None else headcount,
+        vat or LAST,
+        reg or tax or LAST,
+        f"{member_no:0>12}" if member_no else LAST,
+        since or LAST,
+        email or LAST,
+        phone or LAST,
+        fold(" ".join(filter(None, words)))[:SEARCHED],
+    )
+
+
+def _counted(
+    rows: Iterator[tuple[Any, ...]], total: int, progress: Progress | None
+) -> Iterator[tuple[Any, ...]]:
+    for n, row in enumerate(rows, 1):
+        if progress is not None and n % CHUNK == 0:
+            progress(n, total)
+        yield row
+
+
+class _without_indexes:  # noqa: N801  used like a function
+    """Loads of many rows are faster when SQLite sorts once at the end; PostgreSQL would lock out readers."""
+
+    def __init__(self, connection: Connection, *, many: bool) -> None:
+        self._connection = connection
+        self._indexes = [i for i in LIST.indexes if i.name != "ix_firm_list_firm"]
+        self._active = many and connection.dialect.name == "sqlite"
+
+    def __enter__(self) -> None:
+        for index in self._indexes if self._active else ():
+            index.drop(self._connection)
+
+    def __exit__(self, kind: object, *_rest: object) -> None:
+        for index in self._indexes if self._active and kind is None else ():
+            index.create(self._connection)

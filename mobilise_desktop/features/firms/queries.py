@@ -1,0 +1,214 @@
+"""Reading firms: frozen rows out. Plain SQL through a Reader, so that the list needs no SQLAlchemy."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.rules import SIZES, SORTS, STATUSES, person_name
+from mobilise_desktop.storage.reading import Reader, in_list, like
+
+
+@dataclass(frozen=True, slots=True)
+class FirmFilter:
+    """What the list is narrowed to; empty parts narrow nothing. Sectors are letters of NACE ("C")."""
+
+    text: str = ""
+    countries: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True when every firm is shown."""
+        return self == FirmFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class FirmQuery:
+    """A list of firms: filter and order, in the order of `locale`."""
+
+    locale: str
+    filter: FirmFilter = field(default_factory=FirmFilter)
+    sort: str = "name"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FirmRow:
+    """One line of the list; texts as stored."""
+
+    id: RowId
+    name: str
+    country: str
+    city: str
+    contact: str
+    email: str
+    phone: str
+    vat_no: str
+    reg_no: str
+    nace_code: str
+    nace_scheme: str
+    size_class: str
+    headcount_min: int | None
+    headcount_max: int | None
+    status: str
+    member_no: str
+    member_since: str
+    turnover_min: int | None
+    turnover_max: int | None
+    currency: str
+    updated_at: str
+
+
+_ROW = """
+SELECT f.id, f.legal_name_native, f.country, s.city, c.given_name, c.family_name, c.email, c.phone, f.vat_no,
+       coalesce(f.national_reg_no, f.tax_number), f.nace_code, f.nace_scheme, f.size_class, f.headcount_min,
+       f.headcount_max, f.status, f.member_no, f.member_since, f.turnover_min, f.turnover_max, f.currency, f.updated_at
+FROM firm f
+LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
+LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL
+WHERE f.id IN """
+
+
+class FirmPages:
+    """The list of firms page by page; used by one thread at a time."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._counted: tuple[tuple[str, FirmFilter], int] | None = None
+
+    def count(self, query: FirmQuery) -> int:
+        """How many firms the query has."""
+        where, params = _where(query)
+        row = self._reader.one(f"SELECT count(*) FROM firm_list WHERE {where}", params)  # noqa: S608  own text
+        total = int(row[0]) if row else 0
+        self._counted = ((query.locale, query.filter), total)
+        return total
+
+    def page(self, query: FirmQuery, offset: int, limit: int) -> list[FirmRow]:
+        """The firms `offset` … `offset + limit - 1` in the order of the query."""
+        ids = self._page_ids(query, offset, limit)
+        found = rows(self._reader, ids)
+        return [found[i] for i in ids if i in found]
+
+    def position(self, query: FirmQuery, firm_id: RowId) -> int | None:
+        """The place of a firm in the list, from 0; None when the filter leaves it out."""
+        where, params = _where(query)
+        names = (*SORTS[query.sort], "n")
+        own = self._reader.one(
+            f"SELECT {', '.join(names)} FROM firm_list WHERE {where} AND firm_id = :firm_id",  # noqa: S608  own text
+            {**params, "firm_id": firm_id},
+        )
+        if own is None:
+            return None
+        keys = {f"k{i}": value for i, value in enumerate(own)}
+        sign = ">" if query.descending else "<"
+        before = f"({', '.join(names)}) {sign} ({', '.join(f':{key}' for key in keys)})"
+        row = self._reader.one(
+            f"SELECT count(*) FROM firm_list WHERE {where} AND {before}",  # noqa: S608  own text
+            {**params, **keys},
+        )
+        return int(row[0]) if row else None
+
+    def ids(self, query: FirmQuery) -> list[RowId]:
+        """All firms of the query in its order (export, actions on all)."""
+        return self._page_ids(query, 0, -1 if self._reader.dialect == "sqlite" else None)
+
+    def _page_ids(self, query: FirmQuery, offset: int, limit: int | None) -> list[RowId]:
+        where, params = _where(query)
+        total = self._known_total(query)
+        backwards = limit is not None and total is not None and limit > 0 and offset > total // 2
+        if backwards and total is not None and limit is not None:
+            limit = min(limit, total - offset)
+            offset = max(0, total - offset - limit)
+        order = _order(query.sort, descending=query.descending != backwards)
+        found = self._reader.all(
+            "SELECT l.firm_id FROM (SELECT n FROM firm_list "  # noqa: S608  own text
+            f"WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset) p "
+            f"JOIN firm_list l ON l.n = p.n ORDER BY {_order(query.sort, descending=query.descending, of='l.')}",
+            {**params, "limit": limit, "offset": offset},
+        )
+        return [RowId(row[0]) for row in found]
+
+    def _known_total(self, query: FirmQuery) -> int | None:
+        key = (query.locale, query.filter)
+        return self._counted[1] if self._counted and self._counted[0] == key else None
+
+
+def rows(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmRow]:
+    """The list rows of these firms; those that are gone are left out."""
+    found: dict[RowId, FirmRow] = {}
+    for start in range(0, len(ids), 500):
+        places, params = in_list("i", list(ids[start : start + 500]))
+        for row in reader.all(_ROW + places, params):
+            found.setdefault(RowId(row[0]), _row(row))
+    return found
+
+
+def list_locale(reader: Reader, wanted: str) -> tuple[str, bool]:
+    """The language to read the list in, and whether it is the wanted one in its newest form.
+
+    Another one serves until the list has been built for `wanted`.
+    """
+    row = reader.one("SELECT value FROM meta WHERE name = 'list_locales'")
+    kept = dict(part.partition(":")[::2] for part in (row[0] if row else "").split())
+    return (wanted, True) if wanted in kept else (next(iter(kept), wanted), False)
+
+
+def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:
+    """How many firms per value of `column`: "size", "status" (as words) or "sector" (letters, divisions)."""
+    if column not in ("size", "status", "sector"):
+        raise ValueError(column)
+    sql = f"SELECT {column}, count(*) FROM firm_list WHERE locale = :locale GROUP BY {column}"  # noqa: S608  checked
+    words: Mapping[str, Sequence[str]] = {"size": SIZES, "status": STATUSES}
+    found = reader.all(sql, {"locale": locale})
+    return {words[column][int(v)] if column in words else str(v): int(n) for v, n in found}
+
+
+def countries(reader: Reader) -> dict[str, int]:
+    """How many firms per country (alpha-2)."""
+    found = reader.all("SELECT country, count(*) FROM firm WHERE deleted_at IS NULL GROUP BY country")
+    return {str(code): int(n) for code, n in found}
+
+
+def _row(row: tuple[Any, ...]) -> FirmRow:
+    (firm_id, name, country, city, given, family, email, phone, vat, reg, nace, scheme, size, least, most, status,
+     member_no, since, low, high, currency, updated) = row  # fmt: skip
+    return FirmRow(
+        RowId(firm_id), name, country, city or "", person_name(given, family, country), email or "", phone or "",
+        vat or "", reg or "", nace or "", scheme or "", size, least, most, status, member_no or "", since or "",
+        low, high, currency or "", updated,
+    )  # fmt: skip
+
+
+def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
+    parts, params = ["locale = :locale"], dict[str, object](locale=query.locale)
+    chosen = query.filter
+    for i, word in enumerate(fold(chosen.text).split()):
+        parts.append(f"search LIKE :w{i} ESCAPE '!'")
+        params[f"w{i}"] = like(word)
+    if chosen.countries:
+        from mobilise_desktop.features.firms.keys import country_key  # noqa: PLC0415  needs Babel
+
+        _among(parts, params, "country_key", [country_key(code, query.locale) for code in chosen.countries])
+    if chosen.sizes:
+        _among(parts, params, "size", [SIZES.index(size) for size in chosen.sizes])
+    if chosen.statuses:
+        _among(parts, params, "status", [STATUSES.index(status) for status in chosen.statuses])
+    if chosen.sectors:
+        _among(parts, params, "section", list(chosen.sectors))
+    return " AND ".join(parts), params
+
+
+def _among(parts: list[str], params: dict[str, object], column: str, values: list[object]) -> None:
+    places, more = in_list(f"{column}_", values)
+    parts.append(f"{column} IN {places}" if len(values) > 1 else f"{column} = {places[1:-1]}")
+    params.update(more)
+
+
+def _order(sort: str, *, descending: bool, of: str = "") -> str:
+    way = " DESC" if descending else ""
+    return ", ".join(f"{of}{name}{way}" for name in (*SORTS[sort], "n"))

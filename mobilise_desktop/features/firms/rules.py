@@ -1,0 +1,95 @@
+"""What must hold for firms: states, size classes, names; plain Python without storage."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mobilise_desktop.core.i18n import N_
+
+STATUSES = ("candidate", "active", "inactive", "closed", "merged")
+STATUS_LABELS = {
+    "candidate": N_("Candidate"),
+    "active": N_("Active"),
+    "inactive": N_("Inactive"),
+    "closed": N_("Closed"),
+    "merged": N_("Merged"),
+}
+SIZES = ("micro", "small", "medium", "large", "unknown")
+SIZE_LABELS = {
+    "micro": N_("Micro"),
+    "small": N_("Small"),
+    "medium": N_("Medium"),
+    "large": N_("Large"),
+    "unknown": N_("Unknown"),
+}
+VAT_STATUSES = (
+    "valid_format",
+    "checksum_ok",
+    "checksum_bad",
+    "verified_online",
+    "not_registered",
+    "unknown",
+)
+
+SORTS: dict[str, tuple[str, ...]] = {
+    "name": ("name_key",),
+    "city": ("city_key", "name_key"),
+    "contact": ("contact_key", "name_key"),
+    "country": ("country_key", "name_key"),
+    "sector": ("sector", "name_key"),
+    "size": ("size", "name_key"),
+    "status": ("status", "name_key"),
+    "headcount": ("headcount", "name_key"),
+    "vat_no": ("vat_no",),
+    "reg_no": ("reg_no",),
+    "member_no": ("member_no",),
+    "member_since": ("member_since",),
+    "email": ("email",),
+    "phone": ("phone",),
+}
+"""The sortable columns of the list and the stored keys behind each."""
+
+_STAFF = (10, 50, 250)
+_TURNOVER_EUR = (2_000_000, 10_000_000, 50_000_000)
+_BALANCE_EUR = (2_000_000, 10_000_000, 43_000_000)
+_CENTS = 100
+
+
+def size_class(firm: Mapping[str, Any]) -> str:
+    """The size class that the register's figures suggest, until there is a signed declaration.
+
+    The headcount decides where the financial figures are missing or not in euro; where both
+    turnover and balance total are known and both exceed a class, the firm is in a higher one.
+
+    Source: Recommendation 2003/361/EC, Annex, Article 2.
+    """
+    low, high = firm.get("headcount_min"), firm.get("headcount_max")
+    if low is None and high is None:
+        return "unknown"
+    by_staff = {_rank(n, _STAFF) for n in (low, high) if n is not None}
+    if len(by_staff) > 1:
+        return "unknown"
+    return SIZES[max(by_staff.pop(), _by_money(firm))]
+
+
+def _by_money(firm: Mapping[str, Any]) -> int:
+    turnover, balance = firm.get("turnover_max"), firm.get("balance_max")
+    if firm.get("currency") != "EUR" or turnover is None or balance is None:
+        return 0
+    return min(
+        _rank_up_to(turnover, [limit * _CENTS for limit in _TURNOVER_EUR]),
+        _rank_up_to(balance, [limit * _CENTS for limit in _BALANCE_EUR]),
+    )
+
+
+def _rank(value: float, limits: tuple[int, ...]) -> int:
+    return sum(value >= limit for limit in limits)
+
+
+def _rank_up_to(value: float, limits: list[int]) -> int:
+    return sum(value > limit for limit in limits)
+
+
+def person_name(given: str | None, family: str | None, country: str) -> str:
+    """A person's name in the order of the country: Hungarians write the family name first."""
+    parts = (family, given) if country == "HU" else (given, family)
+    return " ".join(part for part in parts if part)
