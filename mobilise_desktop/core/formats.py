@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from mobilise_desktop.core import i18n
 
@@ -29,13 +29,13 @@ def number(value: int) -> str:
     return format_decimal(value, locale=locale(i18n.language()))
 
 
-def day(iso: str | None, width: str = "medium") -> str:
+def day(iso: str | None, width: Literal["short", "medium", "long", "full"] = "medium") -> str:
     """A stored day ("2026-11-23") for people; "" for None."""
     if not iso:
         return ""
     from babel.dates import format_date  # noqa: PLC0415  off the way to the first paint
 
-    return format_date(date.fromisoformat(iso), format=width, locale=locale(i18n.language()))  # type: ignore[arg-type]
+    return format_date(date.fromisoformat(iso), format=width, locale=locale(i18n.language()))
 
 
 def moment(iso_utc: str | None) -> str:
@@ -59,14 +59,18 @@ def money(minor: int, currency: str) -> str:
     digits = 0 if whole else get_currency_precision(currency)
     pattern = locale(i18n.language()).currency_formats["standard"].pattern
     pattern = pattern.replace("0.00", "0" + ("." + "0" * digits if digits else ""))
-    return format_currency(
-        amount, currency, format=pattern, locale=locale(i18n.language()), currency_digits=False
-    )
+    shown = format_currency(amount, currency, pattern, locale(i18n.language()), currency_digits=False)
+    return str(shown)
 
 
 def country(code: str) -> str:
     """The name of a country (ISO 3166-1 alpha-2) in the present language; the code when unknown."""
-    return locale(i18n.language()).territories.get(code, code)
+    return territory(code, i18n.language())
+
+
+def territory(code: str, language: str) -> str:
+    """The name of a country in a language; the code when unknown."""
+    return str(locale(language).territories.get(code, code))
 
 
 def listing(items: list[str]) -> str:

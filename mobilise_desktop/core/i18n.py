@@ -83,3 +83,8 @@ def pgettext(context: str, text: str) -> str:
 def N_(text: str) -> str:  # noqa: N802  gettext's usual name
     """Mark `text` for translation without translating it now."""
     return text
+
+
+def NP_(one: str, many: str) -> tuple[str, str]:  # noqa: N802  like N_, for a text with a number
+    """Mark both forms of a counted text for translation: `Label(one, {"n": 3}, many)` shows it later."""
+    return one, many

@@ -28,7 +28,7 @@ class Facts:
 
 def load(reader: Reader) -> Facts:
     """The facts as kept."""
-    found = dict(reader.all("SELECT name, value FROM meta"))
+    found: dict[str, str] = dict(reader.all("SELECT name, value FROM meta"))
     return Facts(
         id=found.get("id", ""),
         office=found.get("office", ""),

@@ -312,7 +312,7 @@ def load(connection: Connection, table: str, columns: Sequence[str], rows: Itera
     `table` and `columns` are names from our own models, never given by a user.
     """
     names = ", ".join(f'"{name}"' for name in columns)
-    raw = connection.connection.dbapi_connection
+    raw: Any = connection.connection.dbapi_connection
     if raw is None:
         raise RuntimeError("the connection is closed")
     if connection.dialect.name == "postgresql":

@@ -99,7 +99,7 @@ def _platforms() -> tuple[str, ...]:
 
 
 def _plugin(platform: str) -> Path | None:
-    """The plug-in file of a kind of screen; None with the PySide6 of a distribution, which knows its needs."""
+    """The plug-in file of a kind of screen; None with a distribution's own PySide6, which has its needs."""
     import PySide6  # noqa: PLC0415  the caller may be without it
 
     folder = Path(PySide6.__path__[0]) / "Qt" / "plugins" / "platforms"
@@ -118,12 +118,11 @@ def _unknown_platform() -> str | None:
 
 
 def _missing_for(platform: str) -> str:
-    plugin = _plugin(platform)
-    if plugin is None:
-        return ""
     try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
+        plugin = _plugin(platform)
+        if plugin:
+            ctypes.CDLL(str(plugin))
+    except (ImportError, OSError) as error:
         return _library_named_by(error)
     return ""
 

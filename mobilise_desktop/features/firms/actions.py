@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_, NP_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.text import fold
@@ -115,7 +115,7 @@ def remove_part(store: Store, table: str, row_id: RowId) -> None:
 def delete_firms(store: Store, ids: Sequence[RowId]) -> None:
     """Put firms with all that belongs to them into the trash."""
     with store.write(
-        _many_label(store, ids, N_("Delete {name}"), N_("Delete {n} firm"), N_("Delete {n} firms"))
+        _many_label(store, ids, N_("Delete {name}"), NP_("Delete {n} firm", "Delete {n} firms"))
     ) as work:
         for firm_id in ids:
             for table in (*PARTS.values(), FIRM):
@@ -126,7 +126,7 @@ def delete_firms(store: Store, ids: Sequence[RowId]) -> None:
 def restore_firms(store: Store, ids: Sequence[RowId]) -> None:
     """Take firms out of the trash with what went there together with them."""
     with store.write(
-        _many_label(store, ids, N_("Restore {name}"), N_("Restore {n} firm"), N_("Restore {n} firms"))
+        _many_label(store, ids, N_("Restore {name}"), NP_("Restore {n} firm", "Restore {n} firms"))
     ) as work:
         for firm_id in ids:
             deleted_in = work.connection.scalar(select(FIRM.c.deleted_in).where(FIRM.c.id == firm_id))
@@ -222,9 +222,9 @@ def _edit_label(name: str, change: Mapping[str, Any]) -> Label:
     return Label(N_("Change “{field}” of {name}"), {"field": Label(field), "name": name})
 
 
-def _many_label(store: Store, ids: Sequence[RowId], one: str, few: str, many: str) -> Label:
+def _many_label(store: Store, ids: Sequence[RowId], one: str, many: tuple[str, str]) -> Label:
     if len(ids) != 1:
-        return Label(few, {"n": len(ids)}, many)
+        return Label(many[0], {"n": len(ids)}, many[1])
     with store.maintain() as connection:
         name = connection.scalar(select(FIRM.c.legal_name_native).where(FIRM.c.id == ids[0]))
     return Label(one, {"name": str(name)})

@@ -12,7 +12,7 @@ LAST = "\U0010ffff"
 @lru_cache(maxsize=512)
 def country_key(code: str, locale: str) -> str:
     """The sort key of a country's name in the language `locale`."""
-    return sort_key(formats.locale(locale).territories.get(code, code), locale)
+    return sort_key(formats.territory(code, locale), locale)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,0 +1,59 @@
+"""Puts the storage together with what the features declare; loads SQLAlchemy, so it is imported late."""
+
+from mobilise_desktop.core import i18n
+from mobilise_desktop.features import discovery
+from mobilise_desktop.features.firms import seed
+from mobilise_desktop.features.firms.projection import FirmListProjection, rebuild
+from mobilise_desktop.settings import programme
+from mobilise_desktop.storage import journal, upgrade
+from mobilise_desktop.storage.base import METADATA
+from mobilise_desktop.storage.store import Store
+from mobilise_desktop.storage.target import Target
+from mobilise_desktop.storage.work import Actor
+
+TABLES = (journal.TXN, programme.SETTING)
+"""Named so that their modules, which declare tables, are loaded."""
+
+
+def load_tables() -> None:
+    """Make every table of the program known."""
+    discovery.modules("model")
+
+
+def make_store(target: Target, who: str, host: str, office: str) -> Store:
+    """A store that keeps the lists of all features up to date."""
+    load_tables()
+    return Store(target, Actor(who, host, office), (FirmListProjection(),))
+
+
+def create(target: Target, office: str, *, demo: int | None, progress: seed.Progress | None = None) -> None:
+    """Make a new database for an office; `demo` firms are invented ones, None makes an empty register.
+
+    Raises:
+        UserError: there is a database already.
+        MachineError: the folder can't be written.
+    """
+    load_tables()
+    upgrade.create(target, office=office, is_demo=demo is not None)
+    store = make_store(target, "demo" if demo is not None else "", "", office)
+    try:
+        order_lists(store, i18n.language())
+        if demo:
+            seed.fill(store, demo, progress)
+    finally:
+        store.close()
+
+
+def order_lists(store: Store, locale: str, progress: seed.Progress | None = None) -> None:
+    """Build the lists in the order of a language; on a server other users' languages are kept."""
+    with store.maintain() as connection:
+        rebuild(connection, locale, only=store.target.dialect == "sqlite", progress=progress)
+
+
+def bring_up_to_date(target: Target) -> None:
+    """Run the missing migrations after a verified backup."""
+    load_tables()
+    upgrade.bring_up_to_date(target)
+
+
+__all__ = ["METADATA", "TABLES", "bring_up_to_date", "create", "load_tables", "make_store", "order_lists"]

@@ -1,0 +1,39 @@
+"""What a feature offers on the command line."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mobilise_desktop.storage.reading import Reader
+    from mobilise_desktop.storage.store import Store
+    from mobilise_desktop.storage.target import Target
+
+DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = 0, 1, 2, 3, 4
+"""Exit codes: done, done with problems, wrong use, a file that can't be used, the machine (disk, lock)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandContext:
+    """What a command works with: an open database and where to say things."""
+
+    target: "Target"
+    reader: "Reader"
+    store: "Callable[[], Store]"
+    office: str
+    language: str
+    say: Callable[[str], None]
+    backup: Callable[[str], None]
+    """Make a verified backup for the given reason; does nothing for a demo database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its words ("import", "firms"), its help (marked for translation), options and work."""
+
+    words: tuple[str, ...]
+    help: str
+    configure: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[CommandContext, Any], int]
+    """Takes the context and argparse's namespace; gives an exit code. Errors of ours are said by the caller."""

@@ -1,0 +1,1 @@
+"""For developers: `python -m mobilise_desktop.dev migration NAME | texts [--check] | compile`."""
