@@ -5,6 +5,7 @@ alike; `rebuild` makes it anew for a language, or when the way keys are made has
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, select, text
@@ -82,10 +83,10 @@ def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
 
 
 def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
-    places = ", ".join(f":i{n}" for n in range(len(ids)))
-    params = {f"i{n}": row_id for n, row_id in enumerate(ids)}
-    connection.execute(text(f"DELETE FROM firm_list WHERE firm_id IN ({places})"), params)  # noqa: S608  places only
-    rows = connection.execute(text(f"{_SOURCE} AND f.id IN ({places})"), params).all()
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    places, params = ", ".join([mark] * len(ids)), tuple(ids)
+    connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", params)  # noqa: S608  places only
+    rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({places})", params).all()
     load(connection, "firm_list", COLUMNS, _keyed(rows, wanted))
 
 
@@ -111,7 +112,7 @@ def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
         sort_key(person, locale) if person else LAST,
         country_key(country, locale),
         nace or LAST,
-        section_of(scheme or "", nace or "") or "",
+        _section(scheme, nace),
         SIZES.index(size),
         STATUSES.index(status),
         -1 if headcount is None else headcount,
@@ -123,6 +124,11 @@ def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
         phone or LAST,
         fold(" ".join(filter(None, words)))[:SEARCHED],
     )
+
+
+@lru_cache(maxsize=4096)
+def _section(scheme: str | None, code: str | None) -> str:
+    return (section_of(scheme, code) if scheme and code else None) or ""
 
 
 def _counted(
