@@ -30,6 +30,7 @@ _OWN_WAYS = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
 _LINK = re.compile(r" (?:und|and|et|ve|eta) ")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _UMLAUT_UE = re.compile(r"(?:(?<=[^aeoq])|\b)ue")
 
 
@@ -162,10 +163,10 @@ def _spelled(own: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
 
 
 def _ways(text: str) -> set[str]:
-    """The ways to write a form: "S.r.l.", "S. r. l.", "SRL"."""
+    """The ways to write a form: "S.r.l.", "S. r. l.", "SRL"; "beschränkter", "beschraenkter"."""
     folded = fold(text)
-    closed = _words(folded)
-    return {closed, closed.replace(" ", ""), _words(folded.replace(".", ". "))}
+    closed, spelled_out = _words(folded), _words(fold(text.translate(_UMLAUTS)))
+    return {closed, spelled_out, closed.replace(" ", ""), _words(folded.replace(".", ". "))}
 
 
 def _by_word(forms: list[str], at: int) -> dict[str, tuple[str, ...]]:

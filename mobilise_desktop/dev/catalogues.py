@@ -42,7 +42,17 @@ PLURALS = {
 }
 """Number of forms and the rule that chooses one; frozen here, since tools disagree about some."""
 
-_HEAD = "# Texts of Mobilise Desktop.\n#"
+_HEAD = "# Texts of Mobilise Desktop."
+_DROPPED = (
+    b'"Project-Id-Version:',
+    b'"Report-Msgid-Bugs-To:',
+    b'"POT-Creation-Date:',
+    b'"PO-Revision-Date:',
+    b'"Last-Translator:',
+    b'"Language-Team:',
+    b'"Generated-By:',
+)
+"""Fields of the head that would differ in each branch and say nothing."""
 
 
 def template_path() -> Path:
@@ -57,7 +67,7 @@ def catalogue_path(language: str) -> Path:
 
 def extract() -> Catalog:
     """The texts in the source."""
-    found = Catalog(project="Mobilise Desktop", version="", header_comment=_HEAD, charset="utf-8")
+    found = Catalog(header_comment=_HEAD, charset="utf-8", fuzzy=False)
     texts = extract_from_dir(
         PACKAGE,
         method_map=[("**.py", "python")],
@@ -99,9 +109,7 @@ def compile_all() -> None:
     for language in LANGUAGES:
         path = catalogue_path(language)
         if path.exists():
-            made = BytesIO()
-            write_mo(made, read(path, language))
-            _write(path.with_suffix(".mo"), made.getvalue())
+            _write(path.with_suffix(".mo"), compiled(path, language))
 
 
 def compiled(path: Path, language: str) -> bytes:
@@ -118,21 +126,14 @@ def _updated(path: Path, language: str, template: Catalog) -> Catalog:
 
 
 def _new(language: str) -> Catalog:
-    return Catalog(locale=language, project="Mobilise Desktop", version="", header_comment=_HEAD)
+    return Catalog(locale=language, header_comment=_HEAD, charset="utf-8", fuzzy=False)
 
 
 def _written(catalogue: Catalog) -> bytes:
     made = BytesIO()
     write_po(made, catalogue, width=100, sort_by_file=True, include_lineno=False, ignore_obsolete=True)
     lines = made.getvalue().splitlines(keepends=True)
-    return b"".join(line for line in lines if not line.startswith(_UNSTEADY))
-
-
-_UNSTEADY = tuple(
-    f'"{name}:'.encode()
-    for name in ("POT-Creation-Date", "PO-Revision-Date", "Generated-By", "Last-Translator", "Report-Msgid-Bugs-To")
-)
-"""Fields of the head that would differ in each branch and say nothing."""
+    return b"".join(line for line in lines if not line.startswith(_DROPPED))
 
 
 def _write(path: Path, content: bytes) -> Path:

@@ -5,6 +5,7 @@ Qt itself would end the program with a message for programmers, so its needs are
 
 import ctypes
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -72,10 +73,17 @@ def library_remedy(missing: str) -> str:
         return _(
             "The system library {library} is missing. Install the package of your system that contains it."
         ).format(library=missing)
-    line = " ".join(("sudo apt-get install -y --no-install-recommends", *DEBIAN_PACKAGES))
+    line = as_root(" ".join(("apt-get install -y --no-install-recommends", *DEBIAN_PACKAGES)))
     return _("The system library {library} is missing. Install it with: {command}").format(
         library=missing, command=line
     )
+
+
+def as_root(command: str) -> str:
+    """The line to type so that `command` runs as root here."""
+    if os.geteuid() == 0:
+        return command
+    return f"sudo {command}" if shutil.which("sudo") else f'su -c "{command}"'
 
 
 def _binding_problem() -> str | None:

@@ -1,0 +1,1 @@
+"""Overview: where the register stands, and what to do next."""
