@@ -4,14 +4,14 @@ from mobilise_desktop.core import i18n
 from mobilise_desktop.features import discovery
 from mobilise_desktop.features.firms import seed
 from mobilise_desktop.features.firms.projection import FirmListProjection, rebuild
-from mobilise_desktop.settings import programme
+from mobilise_desktop.settings.model import SETTING
 from mobilise_desktop.storage import journal, upgrade
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.work import Actor
 
-TABLES = (journal.TXN, programme.SETTING)
+TABLES = (journal.TXN, SETTING)
 """Named so that their modules, which declare tables, are loaded."""
 
 

@@ -7,45 +7,41 @@ import shutil
 import tempfile
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["LC_ALL"] = "C.UTF-8"
+HOMES = Path(tempfile.mkdtemp(prefix="mobilise-"))
+FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "APPDATA": "config",
+    "LOCALAPPDATA": "data",
+}
+os.environ |= {name: str(HOMES / "session" / inside) for name, inside in FOLDERS.items()}
+os.environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
 os.environ.pop("LANGUAGE", None)
 
 import pytest  # noqa: E402  the platform has to be chosen before a plug-in loads Qt
 from hypothesis import settings  # noqa: E402
 
 from mobilise_desktop.core import i18n, paths  # noqa: E402
+from postgres_server import Server, find_binaries  # noqa: E402
 
-pytest_plugins = ["tests.postgres"]
+IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
+NO_SERVER = "no PostgreSQL server on this machine"
 
 settings.register_profile("default", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=200, deadline=None)
-settings.load_profile("ci" if os.environ.get("CI") else "default")
+settings.load_profile("ci" if IN_CI else "default")
 
-FOLDERS = {
-    "HOME": "",
-    "XDG_DATA_HOME": "data",
-    "XDG_CONFIG_HOME": "config",
-    "XDG_STATE_HOME": "state",
-    "XDG_CACHE_HOME": "cache",
-    "USERPROFILE": "",
-    "APPDATA": "config",
-    "LOCALAPPDATA": "data",
-}
-
-
-@pytest.fixture(scope="session")
-def homes():
-    """A folder for the homes of all tests of this process."""
-    folder = Path(tempfile.mkdtemp(prefix="mobilise-"))
-    yield (folder / str(number) for number in itertools.count())
-    shutil.rmtree(folder, ignore_errors=True)
+_numbers = itertools.count()
 
 
 @pytest.fixture(autouse=True)
-def home(homes, monkeypatch):
+def home(monkeypatch):
     """A home of its own for each test (not made yet), English, and no remembered folders."""
-    folder = next(homes)
+    folder = HOMES / str(next(_numbers))
     for name, inside in FOLDERS.items():
         monkeypatch.setenv(name, str(folder / inside))
     for remembered in (paths.user_data, paths.user_config, paths.user_state):
@@ -55,14 +51,55 @@ def home(homes, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
-def guard_log(caplog):
-    """What the guard around Qt's methods caught; a test that expects it clears the list, else it fails."""
+def guard_log():
+    """What the guard around Qt's methods caught; a test that provokes errors clears it, else it fails."""
     caught = []
     handler = logging.Handler(logging.ERROR)
-    handler.emit = lambda record: caught.append(record.getMessage() + "\n" + (record.exc_text or str(record.exc_info)))
+    handler.emit = lambda record: caught.append(handler.format(record))
     logger = logging.getLogger("mobilise_desktop.ui.guard")
     logger.addHandler(handler)
     yield caught
     logger.removeHandler(handler)
     if caught:
-        pytest.fail("errors inside methods that Qt calls:\n" + "\n".join(caught))
+        pytest.fail("\n".join(["errors inside methods that Qt calls:", *caught]))
+
+
+@pytest.fixture(scope="session")
+def postgres_server():
+    """A server of this process's own, gone at the end. Without one: a skip that is told, in CI a failure."""
+    binaries = find_binaries()
+    if binaries is None:
+        (pytest.fail if IN_CI else pytest.skip)(NO_SERVER)
+    with Server(binaries) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_url(postgres_server):
+    """The address of the server's own database; `postgres_database` gives a test one to itself."""
+    return postgres_server.url("postgres")
+
+
+@pytest.fixture
+def postgres_database(postgres_server):
+    """The address of an empty database for one test, dropped after it."""
+    name = postgres_server.create()
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say loudly what was not tested."""
+    skipped = [
+        report for report in terminalreporter.stats.get("skipped", []) if NO_SERVER in str(report.longrepr)
+    ]
+    if skipped:
+        terminalreporter.section("NOT TESTED ON POSTGRESQL", sep="!", red=True, bold=True)
+        terminalreporter.line(
+            f"{len(skipped)} tests were skipped: {NO_SERVER}. On Debian: apt-get install postgresql", red=True
+        )
+
+
+def pytest_unconfigure():
+    """Leave nothing behind."""
+    shutil.rmtree(HOMES, ignore_errors=True)

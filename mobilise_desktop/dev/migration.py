@@ -1,7 +1,5 @@
 """Drafts of migrations."""
 
-import importlib
-import pkgutil
 import tempfile
 from pathlib import Path
 
@@ -9,7 +7,7 @@ from alembic import command
 from alembic.script import Script
 from sqlalchemy import create_engine
 
-from mobilise_desktop import features
+from mobilise_desktop import composition
 from mobilise_desktop.storage import migrate, schema
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.target import Target
@@ -20,7 +18,7 @@ def draft(name: str) -> Path:
 
     Drafted on an empty SQLite file; read it, and write what Alembic can't know (moves of data, renames).
     """
-    load_tables()
+    composition.load_tables()
     with tempfile.TemporaryDirectory() as folder:
         target = Target(Path(folder) / "draft.sqlite")
         migrate.upgrade(target)
@@ -36,11 +34,3 @@ def draft(name: str) -> Path:
     if not isinstance(made, Script):
         raise TypeError("Alembic drafts one file at a time")
     return Path(made.path)
-
-
-def load_tables() -> None:
-    """Import every module that declares tables: the journal, and `model` of each feature that has one."""
-    importlib.import_module("mobilise_desktop.storage.journal")
-    for feature in pkgutil.iter_modules(features.__path__, f"{features.__name__}."):
-        if feature.ispkg and importlib.util.find_spec(f"{feature.name}.model"):
-            importlib.import_module(f"{feature.name}.model")

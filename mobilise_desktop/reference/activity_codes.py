@@ -78,6 +78,7 @@ SCHEMES = {scheme.name: scheme for family in _FAMILIES for scheme in (family.old
 
 _GROUP, _CLASS, _LONGEST = 3, 4, 6
 _SAMPLE = 200
+_READABLE = 300
 
 _CODE = re.compile(r"([A-V]?)[ .\-]*(\d+(?:\.\d+)*|\d\d(?: \d\d?){1,3})[ .]?([A-Z]?)")
 _AT_FRONT = re.compile(r"[A-V]?[ .\-]?\d[\d.]*(?: \d\d?)*(?:[ .]?[A-Z])?(?![^\W_])", re.IGNORECASE)
@@ -97,7 +98,8 @@ def reduce(cell: str, scheme: str | None) -> Reduced | None:
     spreadsheet ("1623.0"), and codes without the zero at their front ("162" for 01.62, where the
     scheme has codes of four digits).
     """
-    if found := _one(cell.strip().upper(), scheme):
+    cell = cell.strip()[:_READABLE]
+    if found := _one(cell.upper(), scheme):
         return found
     first, *others = _codes_in(cell) or [""]
     found = _one(first.upper(), scheme)
@@ -125,12 +127,9 @@ def scheme_of_header(header: str, codes: Iterable[str] = ()) -> str | None:
 def nace_of(codes: Iterable[str]) -> str:
     """The revision of NACE that has more of the codes (the first 200 count); Rev. 2 in doubt."""
     sample = [code.strip().upper() for code in islice(codes, _SAMPLE)]
-    known = {name: sum(_is_exact(_one(code, name)) for code in sample) for name in SCHEMES if _is_plain(name)}
-    return NACE2_1 if known["NACE Rev. 2.1"] > known["NACE Rev. 2"] else NACE2
-
-
-def _is_plain(name: str) -> bool:
-    return name in {"NACE Rev. 2", "NACE Rev. 2.1"}
+    older = sum(_is_exact(_one(code, "NACE Rev. 2")) for code in sample)
+    newer = sum(_is_exact(_one(code, "NACE Rev. 2.1")) for code in sample)
+    return NACE2_1 if newer > older else NACE2
 
 
 def _is_exact(found: Reduced | None) -> bool:
@@ -197,8 +196,9 @@ def _climb(digits: str, revisions: tuple[str, ...], text: str, *, sure: bool) ->
         for revision in revisions:
             code = _dotted(digits[:length])
             if nace.exists(revision, code):
-                exact = sure and not digits[length:_CLASS].strip("0")
-                return Reduced(revision, _only_class(revision, code), text, exact)
+                only = _only_class(revision, code)
+                is_inside = only != code or not digits[length:_CLASS].strip("0")
+                return Reduced(revision, only, text, sure and is_inside)
     return None
 
 
@@ -207,7 +207,10 @@ def _dotted(digits: str) -> str:
 
 
 def _only_class(revision: str, code: str) -> str:
-    """The class of a group that has only one: "41.2" and "41.20" are the same activity."""
+    """The class of a group that has only one: "41.2" and "41.20" are the same activity.
+
+    A country may divide it further (CNAE 41.21, 41.22), but not leave it.
+    """
     below = nace.children(revision, code) if len(code) == len("41.2") else ()
     return below[0].code if len(below) == 1 else code
 

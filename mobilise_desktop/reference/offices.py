@@ -72,5 +72,7 @@ def _office(entry: dict[str, object]) -> Office:
 
 
 def _unreadable(path: Path, flaw: Exception) -> FileError:
-    text = _("The list of offices in {path} cannot be used ({flaw}). Correct it or install the program again.")
+    text = _(
+        "The list of offices in {path} cannot be used ({flaw}). Correct it or install the program again."
+    )
     return FileError("offices", text.format(path=path, flaw=flaw))

@@ -5,27 +5,15 @@ in each of 13 countries, stays of 1 to 2 months.
 """
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import select
-
-from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.core.ids import pair_id
-from mobilise_desktop.core.labels import Label
-from mobilise_desktop.storage.base import field, record_table
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.storage.store import Store
-from mobilise_desktop.storage.work import Work
 
 PARTNER_COUNTRIES = ("BE", "DE", "EE", "ES", "FR", "HU", "IT", "RO", "TR")
 SURVEY_COUNTRIES = 20
 FOCUS_COUNTRIES = 13
-
-SETTING = record_table(6, "setting", field(10, "name", nullable=False), field(11, "value", nullable=False))
-"""One setting of the programme a row; `value` is JSON."""
-
 
 @dataclass(frozen=True, slots=True)
 class Programme:
@@ -69,33 +57,6 @@ def problems(programme: Programme) -> dict[str, str]:
     if not 1 <= programme.stay_months_min <= programme.stay_months_max:
         found["stay_months_max"] = _("The longest stay must be at least as long as the shortest one.")
     return found
-
-
-def save(store: Store, programme: Programme) -> None:
-    """Keep the programme; one undo step.
-
-    Raises:
-        UserError: a value can't be right.
-    """
-    wrong = problems(programme)
-    if wrong:
-        raise UserError(next(iter(wrong.values())))
-    with store.write(Label(N_("Change programme settings"))) as work:
-        for name, value in asdict(programme).items():
-            _put(work, name, json.dumps(value, ensure_ascii=False))
-
-
-def _put(work: Work, name: str, value: str) -> None:
-    row_id = pair_id("setting", name)
-    kept = work.connection.execute(select(SETTING.c.deleted_at).where(SETTING.c.id == row_id)).first()
-    if kept is None and value == json.dumps(getattr(Programme(), name), ensure_ascii=False):
-        return
-    if kept is None:
-        work.insert(SETTING, {"name": name, "value": value}, row_id)
-        return
-    if kept.deleted_at is not None:
-        work.restore(SETTING, row_id)
-    work.update(SETTING, row_id, {"value": value})
 
 
 def _read(value: str) -> Any:

@@ -33,6 +33,7 @@ class Colours:
     on_demo: str
     edge: str = ""
     hover: str = ""
+    row_line: str = ""
     pressed: str = ""
     window_hover: str = ""
     accent_hover: str = ""
@@ -78,6 +79,7 @@ def scheme(*, dark: bool, **given: str) -> Colours:
     tint = 0.16 if dark else 0.10
     mixed = {
         "edge": mix(given["border"], given["hairline"], 0.3),
+        "row_line": mix(given["hairline"], surface, 0.55),
         "hover": mix(text, surface, 0.05),
         "pressed": mix(text, surface, 0.10),
         "window_hover": mix(text, given["window"], 0.06),

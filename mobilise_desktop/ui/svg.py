@@ -18,7 +18,7 @@ STROKE = "1.75"
 
 _DIRECTORY = 2
 _HEADER = 20
-_NODE = 14
+_ANY_LANGUAGE = 1
 
 _alive: dict[str, bytes] = {}
 
@@ -46,7 +46,7 @@ def _packed(files: Mapping[str, str]) -> bytes:
     names, texts = bytearray(), bytearray()
     tree = bytearray(pack(">IHII", 0, _DIRECTORY, len(entries), 1))
     for number, name, text in entries:
-        tree += pack(">IHHHI", len(names), 0, 0, 0, len(texts))
+        tree += pack(">IHHHI", len(names), 0, 0, _ANY_LANGUAGE, len(texts))
         names += pack(">HI", len(name), number) + name.encode("utf-16-be")
         raw = text.encode()
         texts += pack(">I", len(raw)) + raw

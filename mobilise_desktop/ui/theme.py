@@ -4,7 +4,7 @@
 change of the system's scheme is followed by itself.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from string import Template
 
@@ -34,7 +34,7 @@ class _State:
     choice: str = "system"
     scale: float = 1.0
     base: QFont | None = None
-    colours: Colours = preset(dark=False)
+    colours: Colours = field(default_factory=lambda: preset(dark=False))
     number: int = 0
 
 
@@ -216,7 +216,8 @@ def _sheet() -> str:
 
 
 def _pictures(look: Colours) -> dict[str, str]:
-    arrows = {f"{way}.svg": outline(f"chevron-{way}", look.secondary) for way in ("up", "down", "left", "right")}
+    ways = ("up", "down", "left", "right")
+    arrows = {f"{way}.svg": outline(f"chevron-{way}", look.secondary) for way in ways}
     return arrows | {
         "faded-down.svg": outline("chevron-down", look.disabled),
         "check.svg": outline("check", look.on_accent, "3"),

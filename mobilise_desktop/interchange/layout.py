@@ -1,0 +1,242 @@
+"""Where in a sheet the list is: its headings under titles, its rows without totals and notes."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.interchange.cells import Cell, Row, is_blank, text_of
+
+_TOP, _LONG_LABEL = 60, 90
+_KNOWN_WEIGHT, _ENOUGH_KNOWN, _ENOUGH_LABELS, _ENOUGH_FILLED = 3.0, 2, 0.75, 0.5
+_NUMBERING = 3  # headings are followed by a row 1, 2, 3 … in official forms
+_LOOKS_LIKE_DATA = re.compile(r"@|^[\W\d]*\d[\d\s.,/:+()€$%-]*$|^https?:|^[A-Z]{2}\d{6,}")
+_UNIT_LINE = re.compile(r"^[\[(].*[\])]$|^(?:in|en|x|\*|×)\s|^(?:eur|euro|€|t€|k€|huf|eft|ft|tl|try|lei|%)$", re.IGNORECASE)
+_TOTALS = (
+    r"total|totals|grand total|sum|sums|summe|summen|gesamt|gesamtsumme|insgesamt|gesamtergebnis|zwischensumme"
+    r"|total general|totaux|total generale|totale|totale generale|totali|somme|somma|subtotal|sous-total|subtotale"
+    r"|suma|suma total|totales|guztira|guztizkoa|batura|totaal|eindtotaal|subtotaal|som"
+    r"|osszesen|mindosszesen|vegosszeg|osszeg|reszosszeg|kokku|kokku kokku|summa|vahesumma"
+    r"|total gen|totalul|suma totala|toplam|genel toplam|ara toplam|sumar|razem|celkem|ukupno|skupaj|συνολο|итого|общо"
+)
+_TOTAL = re.compile(rf"(?:{_TOTALS})(?:\s*[:=].*|\s+\(?\d.*|\s*[.…-]*)")
+_NOTE = re.compile(r"(?:[*¹²³†(]|stand\b|quelle\b|source\b|fonte\b|fuente\b|bron\b|forras\b|allikas\b|sursa\b|kaynak\b"
+                   r"|iturria\b|note\b|nota\b|hinweis\b|remarque\b|megjegyzes\b|markus\b|not:|seite \d|page \d|pagina \d"
+                   r"|oldal \d|sayfa \d|lk \d|erstellt|printed|exported|export:|generated|\d+ (?:sor|rows|zeilen|lignes|righe|filas|rijen|rida|randuri|satir|kayit)\b)")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the list is in a sheet.
+
+    `header_row` and `first_data_row` are lines as the user sees them; a list without headings has
+    `header_row` 0. `columns` are the headings from left to right, "" where there is none; `usual` is how
+    many cells of a row are usually filled.
+    """
+
+    header_row: int
+    first_data_row: int
+    columns: tuple[str, ...]
+    usual: int
+
+
+def find_table(rows: Sequence[Row], is_known: Callable[[str], bool] | None = None) -> Layout | None:
+    """Where the list begins, by the first rows of a sheet; None when nothing looks like one.
+
+    Titles and empty lines above are passed over, headings in two lines (groups, units, a second
+    language) become one. `is_known` says whether a text is a heading that the program knows.
+    """
+    filled = [row for row in rows if not _is_empty(row[1])]
+    if not filled:
+        return None
+    usual = _usual(filled)
+    found = max(
+        range(min(len(filled), _TOP)),
+        key=lambda i: (_score(filled[i][1], usual, is_known), -i),
+    )
+    if _score(filled[found][1], usual, is_known) <= 0:
+        return _without_headings(filled, usual)
+    return _with_headings(filled, found, usual, is_known)
+
+
+def likeness(rows: Sequence[Row], is_known: Callable[[str], bool] | None = None) -> tuple[int, int]:
+    """How much the rows look like a list, for comparing sheets: known headings, filled cells."""
+    found = find_table(rows, is_known)
+    if not found:
+        return 0, 0
+    known = sum(bool(name) and is_known(name) for name in found.columns) if is_known else 0
+    return known, sum(_filled(cells) for number, cells in rows if number >= found.first_data_row)
+
+
+@dataclass
+class TableRows:
+    """The rows of the list in `source`: without headings, empty lines, totals and notes below.
+
+    After the walk `skipped` has the lines that were passed over under the headings, empty ones not counted.
+    """
+
+    source: Iterable[Row]
+    layout: Layout
+    skipped: list[int] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Row]:
+        self.skipped.clear()
+        first, few = self.layout.first_data_row, max(2, self.layout.usual // 2)
+        waiting: list[Row] = []
+        after_gap = False
+        for number, cells in self.source:
+            if number < first:
+                continue
+            if not any(cells) or (count := _filled(cells)) == 0:
+                after_gap = True
+                continue
+            if count <= few and self._may_be_footer(cells, count, after_gap=after_gap or bool(waiting)):
+                waiting.append((number, cells))
+                continue
+            yield from waiting
+            waiting, after_gap = [], False
+            if count > 1 and self._repeats_headings(cells):
+                self.skipped.append(number)
+            else:
+                yield number, cells
+        self.skipped.extend(number for number, _cells in waiting)
+
+    def _may_be_footer(self, cells: Sequence[Cell], count: int, *, after_gap: bool) -> bool:
+        """Whether a row, if nothing but such rows follows, is a total or a note."""
+        if self.layout.usual <= 1:
+            return after_gap and _is_total(cells)
+        return after_gap or _is_total(cells) or (count == 1 and _is_note(cells))
+
+    def _repeats_headings(self, cells: Sequence[Cell]) -> bool:
+        return cells[0] == self.layout.columns[0] and _texts(cells) == self.layout.columns[: len(cells)]
+
+
+def _texts(cells: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(" ".join(text_of(cell).split()) for cell in cells)
+
+
+def _filled(cells: Sequence[Cell]) -> int:
+    return len(cells) - cells.count("")
+
+
+def _is_empty(cells: Sequence[Cell]) -> bool:
+    return all(text_of(cell) == "" for cell in cells)
+
+
+def _usual(rows: Sequence[Row]) -> int:
+    """How many cells most rows have filled, titles and notes apart."""
+    counts = Counter(count for _number, cells in rows if (count := _filled(cells)) > 1)
+    if not counts or counts.total() * 2 < len(rows):
+        return 1
+    return sorted(counts.elements())[counts.total() // 2]
+
+
+def _score(cells: Sequence[Cell], usual: int, is_known: Callable[[str], bool] | None) -> float:
+    """How much a row looks like the headings; 0 when it can't be."""
+    labels = [text for text in _texts(cells) if text]
+    known = sum(map(is_known, labels)) if is_known else 0
+    alike = sum(isinstance(cell, str) and _is_label(cell) for cell in cells) / max(1, len(labels))
+    if known >= min(_ENOUGH_KNOWN, usual):
+        return _KNOWN_WEIGHT * known + alike
+    different = len(set(labels)) == len(labels)
+    full = len(labels) / max(1, usual)
+    if usual < _ENOUGH_KNOWN or not different or alike < _ENOUGH_LABELS or full < _ENOUGH_FILLED:
+        return 0
+    return alike * min(1.0, full) - (alike < 1)
+
+
+def _is_label(text: str) -> bool:
+    return 0 < len(text.strip()) <= _LONG_LABEL and not _LOOKS_LIKE_DATA.search(text.strip())
+
+
+def _without_headings(rows: Sequence[Row], usual: int) -> Layout | None:
+    if usual < _ENOUGH_KNOWN:
+        return None
+    first = next(i for i, (_number, cells) in enumerate(rows) if _filled(cells) * 2 > usual)
+    width = max(len(cells) for _number, cells in rows[first:])
+    return Layout(0, rows[first][0], ("",) * width, usual)
+
+
+def _with_headings(
+    rows: Sequence[Row], at: int, usual: int, is_known: Callable[[str], bool] | None
+) -> Layout | None:
+    names = _texts(rows[at][1])
+    if at and _is_group_line(rows[at - 1][1], names, is_known):
+        names = _under_groups(_texts(rows[at - 1][1]), names, is_known)
+    following = at + 1
+    if following < len(rows) and _continues(_texts(rows[following][1]), names, is_known):
+        names = _joined(names, _texts(rows[following][1]))
+        following += 1
+    if following < len(rows) and _is_numbering(rows[following][1]):
+        following += 1
+    width = max(len(cells) for _number, cells in rows[at:])
+    first = rows[following][0] if following < len(rows) else rows[-1][0] + 1
+    return Layout(rows[at][0], first, names + ("",) * (width - len(names)), usual)
+
+
+def _is_group_line(cells: Sequence[Cell], names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:
+    """Whether the line above the headings names groups of columns ("Address", "Contact")."""
+    texts = [text for text in _texts(cells) if text]
+    gaps = any(not name and at < len(cells) and text_of(cells[at]) for at, name in enumerate(names))
+    labels = all(isinstance(cell, str) and (not cell or _is_label(cell)) for cell in cells)
+    return labels and (len(texts) > 1 or (gaps and len(texts) == 1)) and (gaps or not _all_known(names, is_known))
+
+
+def _all_known(names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:
+    return is_known is not None and all(is_known(name) for name in names if name)
+
+
+def _under_groups(
+    groups: tuple[str, ...], names: tuple[str, ...], is_known: Callable[[str], bool] | None
+) -> tuple[str, ...]:
+    """Each heading with its group before it, unless it is known alone."""
+    group, full = "", []
+    for at, name in enumerate(names):
+        group = (groups[at] if at < len(groups) else "") or group
+        alone = bool(name) and is_known is not None and is_known(name)
+        full.append(name if alone else " ".join(filter(None, (group, name))) if name or _own(groups, at) else "")
+    return tuple(full)
+
+
+def _own(groups: tuple[str, ...], at: int) -> bool:
+    return at < len(groups) and bool(groups[at])
+
+
+def _continues(texts: tuple[str, ...], names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:
+    """Whether the line under the headings has their units or says them in a second language."""
+    own = [text for text in texts if text]
+    if not own or len(own) > len(names):
+        return False
+    if all(_UNIT_LINE.match(text) for text in own):
+        return True
+    known = sum(map(is_known, own)) if is_known else 0
+    return known >= _ENOUGH_KNOWN and known * 2 > len(own) and texts != names
+
+
+def _joined(names: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:
+    padded = below + ("",) * (len(names) - len(below))
+    return tuple(
+        name if not more or more == name else f"{name} {more}" if _UNIT_LINE.match(more) else f"{name} | {more}".strip(" |")
+        for name, more in zip(names, padded, strict=False)
+    )
+
+
+def _is_numbering(cells: Sequence[Cell]) -> bool:
+    """Whether a row only counts its columns, as under the headings of official forms."""
+    texts = [text.strip("().") for text in _texts(cells) if text]
+    return len(texts) >= _NUMBERING and texts == [str(n) for n in range(1, len(texts) + 1)]
+
+
+def _is_total(cells: Sequence[Cell]) -> bool:
+    texts = [text for text in _texts(cells) if text]
+    return bool(texts) and _TOTAL.fullmatch(fold(texts[0])) is not None and _others_are_figures(texts[1:])
+
+
+def _others_are_figures(texts: Sequence[str]) -> bool:
+    return all(any(map(str.isdigit, text)) or is_blank(text) or len(text) < _NUMBERING + 1 for text in texts)
+
+
+def _is_note(cells: Sequence[Cell]) -> bool:
+    first = text_of(cells[0]) if cells else ""
+    return bool(first) and _NOTE.match(fold(first)) is not None

@@ -1,0 +1,158 @@
+"""Sheets of XLSX, XLS and ODS files, read by calamine after the archive was found harmless."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mobilise_desktop.core.problems import Problem
+from mobilise_desktop.interchange import extent, refusals, zipcheck
+from mobilise_desktop.interchange.cells import Cell, Row
+from mobilise_desktop.interchange.layout import likeness
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+_SAMPLE_ROWS = 100
+_TITLE_ROWS = 100  # allowed above the limit of rows
+_MAX_XLS = 300 << 20
+_WHOLE = 2.0**53  # above this a double no longer counts single units
+_RETURN = "_x000D_"  # how XLSX writes the carriage return of a line end
+
+_Given = str | int | float | bool | date | datetime | time | timedelta
+
+
+@dataclass(frozen=True)
+class SheetSource:
+    """One sheet of a spreadsheet file, as rows of cells."""
+
+    path: Path
+    kind: str
+    sheets: tuple[str, ...]
+    sheet: str
+    content: "CalamineSheet"
+    encoding: str = ""
+    separator: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def sample(self) -> Sequence[Row]:
+        """The first hundred rows."""
+        return list(islice(self.rows(), _SAMPLE_ROWS))
+
+    @property
+    def expected_rows(self) -> int:
+        """How many rows there are."""
+        return _height(self.content)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows in order, empty ones too, each with its number in the sheet; formulas by their results."""
+        for number, row in enumerate(self.content.iter_rows(), 1):
+            yield number, [cell if type(cell) is str and "_x0" not in cell else _plain(cell) for cell in row]
+
+
+def open_spreadsheet(
+    path: Path, kind: str, *, sheet: str | None, max_rows: int, is_known: Callable[[str], bool] | None
+) -> SheetSource:
+    """The sheet named `sheet` of `path`, or the one that looks most like a list.
+
+    `kind` is "xlsx", "xls" or "ods". Archives must have passed `check_archive` before.
+
+    Raises:
+        FileError: "damaged", "encrypted", "empty", "too_large".
+    """
+    with _parsing(path):
+        book = _open(path)
+        names = _readable_sheets(book)
+        if not names:
+            raise refusals.empty(path)
+        chosen = [sheet] if sheet in names else names
+        found = max((book.get_sheet_by_name(name) for name in chosen), key=lambda s: _likeness(s, is_known))
+    if _height(found) > max_rows + _TITLE_ROWS:
+        raise refusals.too_many_rows(path, max_rows)
+    if not _height(found):
+        raise refusals.empty(path)
+    return SheetSource(path, kind, tuple(names), found.name, found)
+
+
+def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows: int) -> None:
+    """Unpack and count everything in the archive and look how far its sheets reach.
+
+    Raises:
+        FileError: "zip_bomb", "too_large", "damaged".
+    """
+    limit = max_rows + _TITLE_ROWS
+    unusual = []
+    for part, pieces in zipcheck.unpacked(path, parts):
+        head = next(pieces, b"")
+        if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+            raise refusals.zip_bomb(path)
+        rejoined = _rejoined(head, pieces)
+        if (kind == "ods" and part.name == "content.xml") or (
+            extent.is_sheet(head) and not extent.look_quickly(path, rejoined, limit)
+        ):
+            unusual.append(part)
+    for _part, pieces in zipcheck.unpacked(path, unusual):
+        extent.look_closely(path, pieces, limit)
+
+
+def _rejoined(head: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    yield head
+    yield from pieces
+
+
+def _open(path: Path) -> "CalamineWorkbook":
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415  off the way to the first paint
+
+    return CalamineWorkbook.from_path(path)
+
+
+def _readable_sheets(book: "CalamineWorkbook") -> list[str]:
+    """The names of the sheets that people see; all of them when all are hidden."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415  off the way to the first paint
+
+    sheets = [sheet for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+    seen = [sheet.name for sheet in sheets if sheet.visible == SheetVisibleEnum.Visible]
+    return seen or [sheet.name for sheet in sheets]
+
+
+@contextmanager
+def _parsing(path: Path) -> Iterator[None]:
+    """Inside the block, errors of calamine become `FileError`s."""
+    from python_calamine import CalamineError, PasswordError  # noqa: PLC0415  off the way to the first paint
+
+    try:
+        with refusals.reading(path):
+            yield
+    except PasswordError as error:
+        raise refusals.encrypted(path) from error
+    except CalamineError as error:
+        raise refusals.damaged(path) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # what Rust raises when it is at its wits' end
+            raise
+        raise refusals.damaged(path) from None
+
+
+def _height(sheet: "CalamineSheet") -> int:
+    return sheet.end[0] + 1 if sheet.end else 0
+
+
+def _likeness(sheet: "CalamineSheet", is_known: Callable[[str], bool] | None) -> tuple[int, int]:
+    rows = [(n, [_plain(cell) for cell in row]) for n, row in enumerate(islice(sheet.iter_rows(), _SAMPLE_ROWS), 1)]
+    known, filled = likeness(rows, is_known)
+    return known, filled * max(1, _height(sheet) // _SAMPLE_ROWS)
+
+
+def _plain(cell: _Given) -> Cell:
+    if isinstance(cell, float):
+        return int(cell) if cell.is_integer() and abs(cell) < _WHOLE else cell
+    if isinstance(cell, str):
+        return cell.replace(_RETURN, "") if _RETURN in cell else cell
+    if isinstance(cell, datetime):
+        return cell if cell.time() != time.min else cell.date()
+    return str(cell) if isinstance(cell, time | timedelta) else cell

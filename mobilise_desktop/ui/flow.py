@@ -1,0 +1,94 @@
+"""A layout that puts widgets side by side and goes on in the next line when the row is full."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.measures import S
+
+
+class FlowLayout(QLayout):
+    """For chips and buttons; the reading direction of the window decides where a row begins."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = S) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    @guarded
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    @guarded(safe=0)
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    @guarded
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    @guarded
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    @guarded(safe=Qt.Orientation(0))
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    @guarded(safe=True)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    @guarded(safe=0)
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), moving=False)
+
+    @override
+    @guarded
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, moving=True)
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def minimumSize(self) -> QSize:
+        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(
+            max((size.width() for size in shown), default=0), max((size.height() for size in shown), default=0)
+        )
+
+    def _arrange(self, rect: QRect, *, moving: bool) -> int:
+        """Place the items in `rect`, or only reckon; the height they take."""
+        x, y, line = 0, 0, 0
+        mirrored = self._is_mirrored()
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self._gap, 0
+            if moving:
+                left = rect.width() - x - size.width() if mirrored else x
+                item.setGeometry(QRect(rect.x() + left, rect.y() + y, size.width(), size.height()))
+            x, line = x + size.width() + self._gap, max(line, size.height())
+        return y + line
+
+    def _is_mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()

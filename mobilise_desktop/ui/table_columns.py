@@ -1,0 +1,81 @@
+"""What a list shows: its columns, and where its rows come from."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt
+
+Row = TypeVar("Row")
+SourceRow = TypeVar("SourceRow", covariant=True)  # noqa: PLC0105  named after what it is
+
+START, END, CENTRE = "start", "end", "centre"
+_VERTICAL = Qt.AlignmentFlag.AlignVCenter.value
+ALIGNMENT = {
+    START: _VERTICAL | Qt.AlignmentFlag.AlignLeading.value,
+    END: _VERTICAL | Qt.AlignmentFlag.AlignTrailing.value,
+    CENTRE: _VERTICAL | Qt.AlignmentFlag.AlignHCenter.value,
+}
+
+Picture = tuple[str, str]
+"""An icon of a cell: its name and the role of its colour ("circle-check", "good")."""
+
+
+@dataclass(frozen=True)
+class ColumnSpec(Generic[Row]):
+    """One column: `key` for settings and sorting, `title` marked by `N_`, how a row becomes a text.
+
+    `text` and `icon` run in a worker, once for each row. `width_chars` is the usual width in letters.
+    The `main` column names the thing: it takes the room left over and is cut last.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Row], str]
+    width_chars: int = 14
+    align: str = START
+    icon: Callable[[Row], Picture | None] | None = None
+    sortable: bool = True
+    visible: bool = True
+    main: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """Which rows, in what order: `filter` is the feature's own value, `sort` the key of a column."""
+
+    filter: Any = None
+    sort: str = ""
+    descending: bool = False
+
+
+class PageSource(Protocol[SourceRow]):
+    """Where the rows come from. All calls but `interrupt` run on a worker, one after the other.
+
+    A row has an attribute `id` (text).
+    """
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Names of the tables read, to know when to read again."""
+        ...
+
+    def count(self, query: ListQuery) -> int:
+        """How many rows there are."""
+        ...
+
+    def page(self, query: ListQuery, offset: int, limit: int) -> Sequence[SourceRow]:
+        """The rows from `offset` on, at most `limit`."""
+        ...
+
+    def position(self, query: ListQuery, row_id: str) -> int | None:
+        """The place of a row, counted from 0; None when it is not among them."""
+        ...
+
+    def ids(self, query: ListQuery, offset: int, limit: int) -> Sequence[str]:
+        """The ids of the rows from `offset` on, at most `limit`."""
+        ...
+
+    def interrupt(self) -> None:
+        """End a running call early, which then raises; called from the GUI thread."""
+        ...

@@ -1,0 +1,224 @@
+"""The columns of a list as the user arranges them: shown or not, moved, sized, sorted, remembered."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.ui.icons import icon
+from mobilise_desktop.ui.plain import mnemonic_safe
+from mobilise_desktop.ui.table_columns import ColumnSpec
+
+_ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+_CUSTOM = Qt.ContextMenuPolicy.CustomContextMenu
+_LEAST_CHARS = 4
+_SHRUNK = 0.6
+"""To what part of their width the other columns give way before the main column does."""
+
+NEXT_WORDS = {"ascending": N_("Sort ascending"), "descending": N_("Sort descending")}
+
+
+class ColumnKeeper(QObject):
+    """Arranges the columns of `view`. `sorted_by(key, descending)` and `changed` tell what the user did."""
+
+    sorted_by = Signal(str, bool)
+    changed = Signal()
+
+    def __init__(self, view: QTableView, columns: Sequence[ColumnSpec[Any]]) -> None:
+        super().__init__(view)
+        self._view, self._columns = view, tuple(columns)
+        self._header = view.horizontalHeader()
+        self._chars = {spec.key: float(spec.width_chars) for spec in columns}
+        self._main_sized = False
+        self._fitting = False
+        self.sort, self.descending = "", False
+        header = self._header
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setStretchLastSection(False)
+        header.setContextMenuPolicy(_CUSTOM)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setAccessibleName(_("Columns"))
+        header.sectionClicked.connect(self._click)
+        header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(lambda *_moved: self.changed.emit())
+        header.customContextMenuRequested.connect(self._open_menu)
+        self.reset()
+
+    # ------------------------------------------------------------ widths
+
+    def fit(self) -> None:
+        """Give each column its width; the main one takes what is left over, and gives way last."""
+        shown = [n for n, spec in enumerate(self._columns) if not self._header.isSectionHidden(n)]
+        widths = {n: self._px(self._chars[self._columns[n].key]) for n in shown}
+        room = self._view.viewport().width() - sum(widths.values())
+        main = next((n for n in shown if self._columns[n].main), None)
+        if room < 0:
+            others = [n for n in shown if n != main]
+            total = sum(widths[n] for n in others)
+            factor = max(_SHRUNK, 1 + room / total) if total else 1.0
+            widths |= {n: max(int(widths[n] * factor), self._px(_LEAST_CHARS)) for n in others}
+        elif main is not None and not self._main_sized:
+            widths[main] += room
+        self._fitting = True
+        for number, width in widths.items():
+            self._header.resizeSection(number, width)
+        self._fitting = False
+
+    def _px(self, chars: float) -> int:
+        return round(chars * self._view.fontMetrics().averageCharWidth()) + 16
+
+    def _resized(self, number: int, _old: int, new: int) -> None:
+        if self._fitting or new == 0:
+            return
+        spec = self._columns[number]
+        self._chars[spec.key] = max((new - 16) / self._view.fontMetrics().averageCharWidth(), 1)
+        self._main_sized = self._main_sized or spec.main
+        self.changed.emit()
+
+    # ------------------------------------------------------------ order
+
+    def sort_by(self, key: str, *, descending: bool) -> None:
+        """Show the order by column `key` in the header, without telling anybody."""
+        self.sort, self.descending = key, descending
+        number = self._number(key)
+        with QSignalBlocker(self._header):
+            self._header.setSortIndicator(
+                -1 if number is None else number, _DESCENDING if descending else _ASCENDING
+            )
+
+    def _click(self, number: int) -> None:
+        spec = self._columns[number]
+        if spec.sortable:
+            self._ask_order(spec.key, spec.key == self.sort and not self.descending)
+        else:
+            self.sort_by(self.sort, descending=self.descending)
+
+    def _ask_order(self, key: str, descending: bool) -> None:  # noqa: FBT001  as the signal has it
+        self.sort_by(key, descending=descending)
+        self.sorted_by.emit(key, descending)
+        self.changed.emit()
+
+    # ------------------------------------------------------------ showing, moving, remembering
+
+    def reset(self) -> None:
+        """All columns as they were at first."""
+        self._chars = {spec.key: float(spec.width_chars) for spec in self._columns}
+        self._main_sized = False
+        self._order([spec.key for spec in self._columns])
+        for number, spec in enumerate(self._columns):
+            self._header.setSectionHidden(number, not spec.visible)
+        self.fit()
+        self.changed.emit()
+
+    def set_visible(self, key: str, visible: bool) -> None:  # noqa: FBT001  the slot of a menu entry
+        """Show or hide a column; the main one stays."""
+        number = self._number(key)
+        if number is not None and (visible or not self._columns[number].main):
+            self._header.setSectionHidden(number, not visible)
+            self.fit()
+            self.changed.emit()
+
+    def state(self) -> dict[str, Any]:
+        """The arrangement as plain values, columns by their keys."""
+        header = self._header
+        order = [self._columns[header.logicalIndex(place)].key for place in range(header.count())]
+        hidden = [spec.key for n, spec in enumerate(self._columns) if header.isSectionHidden(n)]
+        return {
+            "order": order,
+            "hidden": hidden,
+            "chars": {key: round(chars, 1) for key, chars in self._chars.items()},
+            "main_sized": self._main_sized,
+            "sort": self.sort,
+            "descending": self.descending,
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Arrange as `state` says; columns it doesn't know stay as they were at first."""
+        known = set(state.get("chars", {}))
+        hidden = set(state.get("hidden", ()))
+        self._order([key for key in state.get("order", ()) if self._number(key) is not None])
+        for number, spec in enumerate(self._columns):
+            if spec.key in known:
+                self._chars[spec.key] = float(state["chars"][spec.key])
+                self._header.setSectionHidden(number, spec.key in hidden and not spec.main)
+        self._main_sized = bool(state.get("main_sized"))
+        if self._number(state.get("sort", "")) is not None:
+            self.sort_by(state["sort"], descending=bool(state.get("descending")))
+        self.fit()
+
+    def _order(self, keys: Sequence[str]) -> None:
+        for place, key in enumerate(keys):
+            number = self._number(key)
+            if number is not None:
+                self._header.moveSection(self._header.visualIndex(number), place)
+
+    def _number(self, key: str) -> int | None:
+        return next((n for n, spec in enumerate(self._columns) if spec.key == key), None)
+
+    def _move(self, number: int, step: int) -> None:
+        place = self._header.visualIndex(number) + step
+        while 0 <= place < self._header.count():
+            if not self._header.isSectionHidden(self._header.logicalIndex(place)):
+                self._header.moveSection(self._header.visualIndex(number), place)
+                return
+            place += step
+
+    # ------------------------------------------------------------ the menu
+
+    def fill_menu(self, menu: QMenu, number: int | None = None) -> None:
+        """Put everything that can be done with the columns into `menu`; `number` is the one clicked on."""
+        menu.clear()
+        if number is not None:
+            self._add_own(menu, number)
+            menu.addSeparator()
+        for spec in self._columns:
+            self._add_toggle(menu, spec)
+        menu.addSeparator()
+        self._add_orders(menu.addMenu(_("Sort by")))
+        menu.addAction(icon("rotate-ccw", "secondary"), _("Reset columns")).triggered.connect(self.reset)
+
+    def _add_own(self, menu: QMenu, number: int) -> None:
+        spec = self._columns[number]
+        if spec.sortable:
+            for word, descending in ((_("Sort ascending"), False), (_("Sort descending"), True)):
+                act = partial(self._ask_order, spec.key, descending)
+                menu.addAction(icon(f"arrow-{'down' if descending else 'up'}", "secondary"), word, act)
+        menu.addAction(icon("arrow-left", "secondary"), _("Move back"), partial(self._move, number, -1))
+        menu.addAction(icon("arrow-right", "secondary"), _("Move forward"), partial(self._move, number, 1))
+        if not spec.main:
+            menu.addAction(
+                icon("eye-off", "secondary"), _("Hide column"), partial(self.set_visible, spec.key, False)
+            )
+
+    def _add_toggle(self, menu: QMenu, spec: ColumnSpec[Any]) -> None:
+        action = QAction(mnemonic_safe(_(spec.title)), menu)
+        action.setCheckable(True)
+        number = self._number(spec.key)
+        action.setChecked(number is not None and not self._header.isSectionHidden(number))
+        action.setEnabled(not spec.main)
+        action.toggled.connect(partial(self.set_visible, spec.key))
+        menu.addAction(action)
+
+    def _add_orders(self, menu: QMenu) -> None:
+        for spec in self._columns:
+            if not spec.sortable:
+                continue
+            action = menu.addAction(mnemonic_safe(_(spec.title)))
+            action.setCheckable(True)
+            action.setChecked(spec.key == self.sort)
+            again = spec.key == self.sort and not self.descending
+            action.triggered.connect(partial(self._ask_order, spec.key, again))
+
+    def _open_menu(self, place: QPoint) -> None:
+        number = self._header.logicalIndexAt(place)
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu, number if number >= 0 else None)
+        menu.popup(self._header.mapToGlobal(place))

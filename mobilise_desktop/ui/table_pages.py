@@ -1,0 +1,115 @@
+"""The rows a list has in memory, page by page, with the texts of their cells made ready."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from mobilise_desktop.ui.jobs import Task
+from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery, PageSource, Picture
+
+PAGE_BITS = 7
+PAGE = 1 << PAGE_BITS
+KEPT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Up to 128 rows with the texts and icons of all their cells."""
+
+    rows: Sequence[Any]
+    texts: Sequence[Sequence[str]]
+    icons: Sequence[Sequence[Picture | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist."""
+
+    count: int
+    pages: dict[int, Page]
+    places: dict[str, int] = field(default_factory=dict)
+
+
+class PageCache:
+    """The pages looked at last."""
+
+    def __init__(self) -> None:
+        self._pages: OrderedDict[int, Page] = OrderedDict()
+        self._last = -1
+
+    def get(self, number: int) -> Page | None:
+        """A page when it is here; counts as looking at it."""
+        if number != self._last and number in self._pages:
+            self._last = number
+            self._pages.move_to_end(number)
+        return self._pages.get(number)
+
+    def put(self, number: int, page: Page) -> None:
+        """Keep a page and let go the one not looked at for longest."""
+        self._pages[number] = page
+        self._pages.move_to_end(number)
+        self._last = number
+        while len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+
+    def replace(self, pages: dict[int, Page]) -> None:
+        """Keep these pages only."""
+        self._pages = OrderedDict(pages)
+        self._last = -1
+
+    def numbers(self) -> list[int]:
+        """The pages kept."""
+        return list(self._pages)
+
+    def items(self) -> Iterable[tuple[int, Page]]:
+        """The pages kept, with their numbers."""
+        return self._pages.items()
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+
+def ready(rows: Sequence[Any], columns: Sequence[ColumnSpec[Any]]) -> Page:
+    """Rows with the texts and icons of their cells."""
+    texts = [[column.text(row) for column in columns] for row in rows]
+    icons = [[column.icon(row) if column.icon else None for column in columns] for row in rows]
+    return Page(rows, texts, icons)
+
+
+def read_page(
+    source: PageSource[Any], columns: Sequence[ColumnSpec[Any]], query: ListQuery, number: int
+) -> Page:
+    """One page from the source; on a worker."""
+    return ready(source.page(query, number * PAGE, PAGE), columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The work of opening or renewing a list: the count, some pages, the places of some ids."""
+
+    source: PageSource[Any]
+    columns: Sequence[ColumnSpec[Any]]
+    query: ListQuery
+    numbers: Sequence[int]
+    ids: Sequence[str]
+
+    def __call__(self, task: Task) -> Loaded:
+        """Read all of it; on a worker."""
+        task.on_stop(self.source.interrupt)
+        count = self.source.count(self.query)
+        pages = {}
+        for number in self.numbers:
+            task.check()
+            if number * PAGE < max(count, 1):
+                pages[number] = read_page(self.source, self.columns, self.query, number)
+        return Loaded(count, pages, self._places(task))
+
+    def _places(self, task: Task) -> dict[str, int]:
+        found = {}
+        for row_id in self.ids:
+            task.check()
+            place = self.source.position(self.query, row_id)
+            if place is not None:
+                found[row_id] = place
+        return found
