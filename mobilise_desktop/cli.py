@@ -110,19 +110,27 @@ def _window(parsed: argparse.Namespace) -> int:
 
 
 def _shared(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--database", metavar="D", default=argparse.SUPPRESS, help=_("a file, or postgresql://…"))
-    parser.add_argument("--language", choices=(*i18n.LANGUAGES, i18n.PSEUDO), metavar="L", default=argparse.SUPPRESS)
+    parser.add_argument(
+        "--database", metavar="D", default=argparse.SUPPRESS, help=_("a file, or postgresql://…")
+    )
+    parser.add_argument(
+        "--language", choices=(*i18n.LANGUAGES, i18n.PSEUDO), metavar="L", default=argparse.SUPPRESS
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="mobilise-desktop",
         description=_("The desk program of the MobiliseSME offices. Without a command it opens the window."),
-        epilog=_("Exit codes: 0 done, 1 done with problems, 2 wrong use, 3 bad file, 4 machine (disk, lock)."),
+        epilog=_(
+            "Exit codes: 0 done, 1 done with problems, 2 wrong use, 3 bad file, 4 machine (disk, lock)."
+        ),
     )
     _shared(parser)
     parser.add_argument("--version", action="version", version=f"mobilise-desktop {__version__}")
-    parser.add_argument("--demo", nargs="?", type=int, const=0, metavar="N", help=_("open the window with demo data"))
+    parser.add_argument(
+        "--demo", nargs="?", type=int, const=0, metavar="N", help=_("open the window with demo data")
+    )
     places = {(): parser.add_subparsers(title=_("commands"), metavar="COMMAND", required=False)}
     parser.set_defaults(work=_window, database=None)
     for name, (text, configure, work) in _OWN.items():
@@ -174,7 +182,9 @@ def _init(parsed: argparse.Namespace) -> int:
 
 
 def _init_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--office", required=True, metavar="CODE", help=_("BVMW, CONFAPI, … (see resources/offices.json)"))
+    parser.add_argument(
+        "--office", required=True, metavar="CODE", help=_("BVMW, CONFAPI, … (see resources/offices.json)")
+    )
     parser.add_argument("--demo", type=int, metavar="N", help=_("fill it with N invented firms"))
 
 
@@ -214,7 +224,9 @@ def _screens(parsed: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from mobilise_desktop import screens  # noqa: PLC0415  loads Qt
 
-    return screens.render(Path(parsed.outdir), theme=parsed.theme, size=parsed.size, demo=parsed.demo, scale=parsed.scale)
+    return screens.render(
+        Path(parsed.outdir), theme=parsed.theme, size=parsed.size, demo=parsed.demo, scale=parsed.scale
+    )
 
 
 def _say_counts(counts: dict[str, int]) -> None:
@@ -245,10 +257,16 @@ def _one(name: str, *, json_too: bool = False) -> Callable[[argparse.ArgumentPar
     return configure
 
 
-_OWN: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
+_OWN: dict[
+    str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]
+] = {
     "init": (N_("make a database without the wizard"), _init_options, _init),
     "backup": (N_("write a verified backup"), _one("out"), _backup),
-    "restore": (N_("replace the database by a backup; the present one is kept beside it"), _one("file"), _restore),
+    "restore": (
+        N_("replace the database by a backup; the present one is kept beside it"),
+        _one("file"),
+        _restore,
+    ),
     "check": (N_("check the database; exit code 1 when something is wrong"), _one("", json_too=True), _check),
     "screens": (N_("draw every page of the program into PNG files"), _screens_options, _screens),
 }

@@ -36,4 +36,4 @@ class Command:
     help: str
     configure: Callable[[argparse.ArgumentParser], None]
     run: Callable[[CommandContext, Any], int]
-    """Takes the context and argparse's namespace; gives an exit code. Errors of ours are said by the caller."""
+    """Takes the context and argparse's namespace, gives an exit code; the caller says errors of ours."""

@@ -8,7 +8,7 @@ import gettext
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import cache
 
 from mobilise_desktop.core import paths
 
@@ -54,7 +54,7 @@ def speaking(code: str) -> Iterator[None]:
         _spoken.reset(token)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _catalogue(code: str) -> gettext.NullTranslations:
     if code == "en":
         return gettext.NullTranslations()
@@ -88,3 +88,9 @@ def N_(text: str) -> str:  # noqa: N802  gettext's usual name
 def NP_(one: str, many: str) -> tuple[str, str]:  # noqa: N802  like N_, for a text with a number
     """Mark both forms of a counted text for translation: `Label(one, {"n": 3}, many)` shows it later."""
     return one, many
+
+
+def NC_(context: str, text: str) -> str:  # noqa: N802  like N_, for a text with a context
+    """Mark `text` for translation in `context`: `pgettext` with the same context shows it later."""
+    del context
+    return text

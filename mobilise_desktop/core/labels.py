@@ -37,7 +37,7 @@ class Label:
         return _from_plain(json.loads(stored))
 
     def _plain(self) -> list[object]:
-        params = {k: v._plain() if isinstance(v, Label) else v for k, v in self.params.items()}
+        params = {k: json.loads(v.dump()) if isinstance(v, Label) else v for k, v in self.params.items()}
         return [self.msgid, params, self.plural]
 
 

@@ -23,6 +23,7 @@ KEYWORDS = {
     "N_": None,
     "ngettext": (1, 2),
     "NP_": (1, 2),
+    "NC_": ((1, "c"), 2),
     "pgettext": ((1, "c"), 2),
 }
 """Functions whose arguments are texts; `NP_` marks one and many, as `N_` marks a text."""

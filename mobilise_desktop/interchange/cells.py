@@ -1,5 +1,7 @@
 """What a cell of a table can hold, and its text."""
 
+# ruff: noqa: RUF001  the signs that people type are meant as they are
+
 from collections.abc import Sequence
 from datetime import date, datetime
 

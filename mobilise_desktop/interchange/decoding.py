@@ -57,7 +57,7 @@ _LATIN_9 = re.compile(rb"\xa4|[A-Za-z][\xa8\xbd]|[\xa6\xa8\xbc\xbd][a-z]")
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """How to read a file as text: `encoding` as Python names it; `nul_line`: the first with a zero byte, or 0."""
+    """How to read a file as text: `encoding` for Python; `nul_line`: the first with a zero byte, or 0."""
 
     encoding: str
     nul_line: int = 0

@@ -1,5 +1,7 @@
 """Where in a sheet the list is: its headings under titles, its rows without totals and notes."""
 
+# ruff: noqa: RUF001  the signs that people type are meant as they are
+
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -9,21 +11,31 @@ from mobilise_desktop.core.text import fold
 from mobilise_desktop.interchange.cells import Cell, Row, is_blank, text_of
 
 _TOP, _LONG_LABEL = 60, 90
+_FEW_GAPS = 3  # after so many empty lines inside a list, one more says nothing
+_SPACES = ("", " ", "\u00a0")
 _KNOWN_WEIGHT, _ENOUGH_KNOWN, _ENOUGH_LABELS, _ENOUGH_FILLED = 3.0, 2, 0.75, 0.5
 _NUMBERING = 3  # headings are followed by a row 1, 2, 3 … in official forms
 _LOOKS_LIKE_DATA = re.compile(r"@|^[\W\d]*\d[\d\s.,/:+()€$%-]*$|^https?:|^[A-Z]{2}\d{6,}")
-_UNIT_LINE = re.compile(r"^[\[(].*[\])]$|^(?:in|en|x|\*|×)\s|^(?:eur|euro|€|t€|k€|huf|eft|ft|tl|try|lei|%)$", re.IGNORECASE)
-_TOTALS = (
-    r"total|totals|grand total|sum|sums|summe|summen|gesamt|gesamtsumme|insgesamt|gesamtergebnis|zwischensumme"
-    r"|total general|totaux|total generale|totale|totale generale|totali|somme|somma|subtotal|sous-total|subtotale"
-    r"|suma|suma total|totales|guztira|guztizkoa|batura|totaal|eindtotaal|subtotaal|som"
-    r"|osszesen|mindosszesen|vegosszeg|osszeg|reszosszeg|kokku|kokku kokku|summa|vahesumma"
-    r"|total gen|totalul|suma totala|toplam|genel toplam|ara toplam|sumar|razem|celkem|ukupno|skupaj|συνολο|итого|общо"
+_UNIT_LINE = re.compile(
+    r"[\[(].*[\])]|(?:in|en|x|\*|×)\s.*|eur|euro|€|t€|k€|teur|huf|eft|ft|tl|try|lei|%", re.IGNORECASE
 )
-_TOTAL = re.compile(rf"(?:{_TOTALS})(?:\s*[:=].*|\s+\(?\d.*|\s*[.…-]*)")
-_NOTE = re.compile(r"(?:[*¹²³†(]|stand\b|quelle\b|source\b|fonte\b|fuente\b|bron\b|forras\b|allikas\b|sursa\b|kaynak\b"
-                   r"|iturria\b|note\b|nota\b|hinweis\b|remarque\b|megjegyzes\b|markus\b|not:|seite \d|page \d|pagina \d"
-                   r"|oldal \d|sayfa \d|lk \d|erstellt|printed|exported|export:|generated|\d+ (?:sor|rows|zeilen|lignes|righe|filas|rijen|rida|randuri|satir|kayit)\b)")  # fmt: skip
+_TOTALS = """
+    total|totals|grand total|sum|sums|summe|summen|gesamt|gesamtsumme|insgesamt|gesamtergebnis|zwischensumme
+    total general|totaux|total generale|totale|totale generale|totali|somme|somma|subtotal|sous-total|subtotale
+    suma|suma total|totales|guztira|guztizkoa|batura|totaal|eindtotaal|subtotaal|som
+    osszesen|mindosszesen|vegosszeg|osszeg|reszosszeg|kokku|summa|vahesumma
+    total gen|totalul|suma totala|toplam|genel toplam|ara toplam|sumar|razem|celkem|ukupno|skupaj|συνολο|итого|общо
+"""
+_NOTES = r"""
+    [*†(]|stand\b|quelle\b|source\b|fonte\b|fuente\b|bron\b|forras\b|allikas\b|sursa\b|kaynak\b|iturria\b
+    note\b|nota\b|hinweis\b|remarque\b|megjegyzes\b|markus\b|not:|seite \d|page \d|pagina \d|oldal \d|sayfa \d|lk \d
+    erstellt|printed|exported|export:|generated|\d+ (?:sor|rows|zeilen|lignes|righe|filas|rijen|rida|satir|kayit)\b
+"""
+_TOTAL = re.compile(
+    rf"(?:{'|'.join(line.strip() for line in _TOTALS.strip().splitlines())})"
+    r"(?:\s*[:=].*|\s+\(?\d.*|\s*[.…-]*)"
+)
+_NOTE = re.compile("|".join(line.strip() for line in _NOTES.strip().splitlines()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +96,42 @@ class TableRows:
         self.skipped.clear()
         first, few = self.layout.first_data_row, max(2, self.layout.usual // 2)
         waiting: list[Row] = []
-        after_gap = False
-        for number, cells in self.source:
+        gaps, after_gap = 0, False
+        for row in self.source:
+            number, cells = row
             if number < first:
                 continue
-            if not any(cells) or (count := _filled(cells)) == 0:
-                after_gap = True
+            count = len(cells) - cells.count("")
+            if not count or (cells[0] in _SPACES and _is_empty(cells)):
+                after_gap = gaps < _FEW_GAPS
                 continue
-            if count <= few and self._may_be_footer(cells, count, after_gap=after_gap or bool(waiting)):
-                waiting.append((number, cells))
+            if count <= few and self._may_be_footer(cells, after_gap=after_gap or bool(waiting)):
+                waiting.append(row)
                 continue
-            yield from waiting
-            waiting, after_gap = [], False
-            if count > 1 and self._repeats_headings(cells):
+            gaps += after_gap
+            after_gap = False
+            yield from self._resumed(waiting)
+            if self._repeats_headings(cells):
                 self.skipped.append(number)
             else:
-                yield number, cells
+                yield row
         self.skipped.extend(number for number, _cells in waiting)
 
-    def _may_be_footer(self, cells: Sequence[Cell], count: int, *, after_gap: bool) -> bool:
+    @staticmethod
+    def _resumed(waiting: list[Row]) -> Iterator[Row]:
+        """The rows that waited: more of the list came, so they are part of it."""
+        yield from waiting
+        waiting.clear()
+
+    def _may_be_footer(self, cells: Sequence[Cell], *, after_gap: bool) -> bool:
         """Whether a row, if nothing but such rows follows, is a total or a note."""
         if self.layout.usual <= 1:
             return after_gap and _is_total(cells)
-        return after_gap or _is_total(cells) or (count == 1 and _is_note(cells))
+        return after_gap or _is_total(cells) or (_filled(cells) == 1 and _is_note(cells))
 
     def _repeats_headings(self, cells: Sequence[Cell]) -> bool:
-        return cells[0] == self.layout.columns[0] and _texts(cells) == self.layout.columns[: len(cells)]
+        names = self.layout.columns
+        return cells[0] == names[0] != "" and _texts(cells) == names[: len(cells)]
 
 
 def _texts(cells: Sequence[Cell]) -> tuple[str, ...]:
@@ -162,7 +184,7 @@ def _with_headings(
     rows: Sequence[Row], at: int, usual: int, is_known: Callable[[str], bool] | None
 ) -> Layout | None:
     names = _texts(rows[at][1])
-    if at and _is_group_line(rows[at - 1][1], names, is_known):
+    if at and rows[at - 1][0] == rows[at][0] - 1 and _is_group_line(rows[at - 1][1], names, is_known):
         names = _under_groups(_texts(rows[at - 1][1]), names, is_known)
     following = at + 1
     if following < len(rows) and _continues(_texts(rows[following][1]), names, is_known):
@@ -175,12 +197,18 @@ def _with_headings(
     return Layout(rows[at][0], first, names + ("",) * (width - len(names)), usual)
 
 
-def _is_group_line(cells: Sequence[Cell], names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:
+def _is_group_line(
+    cells: Sequence[Cell], names: tuple[str, ...], is_known: Callable[[str], bool] | None
+) -> bool:
     """Whether the line above the headings names groups of columns ("Address", "Contact")."""
     texts = [text for text in _texts(cells) if text]
     gaps = any(not name and at < len(cells) and text_of(cells[at]) for at, name in enumerate(names))
     labels = all(isinstance(cell, str) and (not cell or _is_label(cell)) for cell in cells)
-    return labels and (len(texts) > 1 or (gaps and len(texts) == 1)) and (gaps or not _all_known(names, is_known))
+    return (
+        labels
+        and (len(texts) > 1 or (gaps and len(texts) == 1))
+        and (gaps or not _all_known(names, is_known))
+    )
 
 
 def _all_known(names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:
@@ -195,7 +223,9 @@ def _under_groups(
     for at, name in enumerate(names):
         group = (groups[at] if at < len(groups) else "") or group
         alone = bool(name) and is_known is not None and is_known(name)
-        full.append(name if alone else " ".join(filter(None, (group, name))) if name or _own(groups, at) else "")
+        full.append(
+            name if alone else " ".join(filter(None, (group, name))) if name or _own(groups, at) else ""
+        )
     return tuple(full)
 
 
@@ -203,12 +233,14 @@ def _own(groups: tuple[str, ...], at: int) -> bool:
     return at < len(groups) and bool(groups[at])
 
 
-def _continues(texts: tuple[str, ...], names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:
+def _continues(
+    texts: tuple[str, ...], names: tuple[str, ...], is_known: Callable[[str], bool] | None
+) -> bool:
     """Whether the line under the headings has their units or says them in a second language."""
     own = [text for text in texts if text]
     if not own or len(own) > len(names):
         return False
-    if all(_UNIT_LINE.match(text) for text in own):
+    if all(_UNIT_LINE.fullmatch(text) for text in own):
         return True
     known = sum(map(is_known, own)) if is_known else 0
     return known >= _ENOUGH_KNOWN and known * 2 > len(own) and texts != names
@@ -217,7 +249,11 @@ def _continues(texts: tuple[str, ...], names: tuple[str, ...], is_known: Callabl
 def _joined(names: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:
     padded = below + ("",) * (len(names) - len(below))
     return tuple(
-        name if not more or more == name else f"{name} {more}" if _UNIT_LINE.match(more) else f"{name} | {more}".strip(" |")
+        name
+        if not more or more == name
+        else f"{name} {more}"
+        if _UNIT_LINE.fullmatch(more)
+        else f"{name} | {more}".strip(" |")
         for name, more in zip(names, padded, strict=False)
     )
 

@@ -143,8 +143,7 @@ def too_many_rows(path: Path, limit: int) -> FileError:
 def far_cell(path: Path, where: str) -> FileError:
     """A sheet reaches so far beyond its list that it would fill the memory; `where` is its last cell."""
     text = _(
-        "“{file}” reaches to cell {cell}, far beyond its list. "
-        "Delete what lies there, save and try again."
+        "“{file}” reaches to cell {cell}, far beyond its list. Delete what lies there, save and try again."
     )
     return FileError("too_large", text.format(file=path.name, cell=where))
 

@@ -143,7 +143,10 @@ def _height(sheet: "CalamineSheet") -> int:
 
 
 def _likeness(sheet: "CalamineSheet", is_known: Callable[[str], bool] | None) -> tuple[int, int]:
-    rows = [(n, [_plain(cell) for cell in row]) for n, row in enumerate(islice(sheet.iter_rows(), _SAMPLE_ROWS), 1)]
+    rows = [
+        (n, [_plain(cell) for cell in row])
+        for n, row in enumerate(islice(sheet.iter_rows(), _SAMPLE_ROWS), 1)
+    ]
     known, filled = likeness(rows, is_known)
     return known, filled * max(1, _height(sheet) // _SAMPLE_ROWS)
 

@@ -210,7 +210,9 @@ def schemes(country: str) -> tuple[RegisterScheme, ...]:
 def scheme_of(text: str, country: str) -> str:
     """The kind of national number that a text is; "" when it is none of the country's."""
     given = text.strip()[:_READABLE]
-    return next((one.code for one in schemes(country) if not _registered(given, one).problem_code), "")
+    return next(
+        (one.code for one in schemes(country) if not _registered(given, one, country).problem_code), ""
+    )
 
 
 def check_register(text: str, country: str, scheme: str = "") -> Checked:
@@ -220,7 +222,7 @@ def check_register(text: str, country: str, scheme: str = "") -> Checked:
         return Checked("", UNKNOWN)
     wanted = scheme or scheme_of(given, country)
     kinds = schemes(country)
-    return _registered(given, next((one for one in kinds if one.code == wanted), kinds[0]))
+    return _registered(given, next((one for one in kinds if one.code == wanted), kinds[0]), country)
 
 
 def _signs(given: str) -> str:
@@ -243,30 +245,26 @@ def _own_vat(signs: str, country: str) -> Checked | None:
 
 
 def _judged(vat: _Vat, prefix: str, number: str, *, detail: str = "") -> Checked | None:
-    full = _with_lost_zeros(number, vat.digits)
-    status = _checker(vat.module)(full)
-    if status is None:
+    verdict = _verdict(vat.module, number, vat.digits)
+    if not verdict:
         return None
-    return Checked(
-        compact=f"{prefix}{full}",
-        status=status,
-        problem_code="vat_checksum" if status == BAD else None,
-        padded=full != number,
-        detail=detail,
-    )
+    full, status, padded = verdict
+    return Checked(f"{prefix}{full}", status, "vat_checksum" if status == BAD else None, padded, detail)
 
 
-def _registered(given: str, kind: RegisterScheme) -> Checked:
+def _registered(given: str, kind: RegisterScheme, country: str) -> Checked:
     if kind.form:
         return _by_form(given, kind)
     if not kind.module:
         return Checked(" ".join(given.split()), UNKNOWN)
-    signs = given.upper() if kind.code == "ORC" else _signs(given)
-    number = _with_lost_zeros(signs, kind.digits)
-    status = _checker(kind.module)(number)
-    if status is None:
+    signs = given.upper() if kind.code == "ORC" else _signs(given).removeprefix(country)
+    verdict = _verdict(kind.module, signs, kind.digits)
+    if not verdict:
         return Checked(given, UNKNOWN, "reg_format")
-    return Checked(number, status, "reg_checksum" if status == BAD else None, number != signs)
+    number, status, padded = verdict
+    if status == OK and "/" in number:  # Romanian numbers until 2024 have no check digit
+        status = FORM_ONLY
+    return Checked(number, status, "reg_checksum" if status == BAD else None, padded)
 
 
 def _by_form(given: str, kind: RegisterScheme) -> Checked:
@@ -277,16 +275,23 @@ def _by_form(given: str, kind: RegisterScheme) -> Checked:
     return Checked(" ".join(kind.written.format(**named).split()), FORM_ONLY)
 
 
-def _with_lost_zeros(number: str, digits: int) -> str:
-    """The number with the zeros in front that a number cell lost."""
-    if digits - _MOST_LOST <= len(number) < digits and number.isdecimal():
-        return number.zfill(digits)
-    return number
+def _verdict(module: str, number: str, digits: int) -> tuple[str, str, bool] | None:
+    """The number in its one form, its status, and whether zeros were put before it.
+
+    None if it hasn't the form of such numbers. More than one lost zero is believed only of a
+    number that is right with them.
+    """
+    lost = digits - len(number)
+    padded = 0 < lost <= _MOST_LOST and number.isdecimal()
+    judged = _checker(module)(number.zfill(digits) if padded else number)
+    if judged is None or (judged[1] == BAD and padded and lost > 1):
+        return None
+    return (*judged, padded)
 
 
 @lru_cache(maxsize=64)
-def _checker(module: str) -> Callable[[str], str | None]:
-    """What tells the status of a number of one kind; None for a text that has not even its form."""
+def _checker(module: str) -> Callable[[str], tuple[str, str] | None]:
+    """What gives a number of one kind in its one form, and its status; None for what isn't one."""
     from stdnum.exceptions import (  # noqa: PLC0415  off the way to the first paint
         InvalidFormat,
         InvalidLength,
@@ -295,13 +300,12 @@ def _checker(module: str) -> Callable[[str], str | None]:
 
     validate = import_module(f"stdnum.{module}").validate
 
-    def status(number: str) -> str | None:
+    def check(number: str) -> tuple[str, str] | None:
         try:
-            validate(number)
+            return str(validate(number)), OK
         except (InvalidFormat, InvalidLength):
             return None
         except ValidationError:
-            return BAD
-        return OK
+            return number, BAD
 
-    return status
+    return check

@@ -15,6 +15,7 @@ PARTNER_COUNTRIES = ("BE", "DE", "EE", "ES", "FR", "HU", "IT", "RO", "TR")
 SURVEY_COUNTRIES = 20
 FOCUS_COUNTRIES = 13
 
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """What the programme is and what it wants to reach; days as ISO text, countries as alpha-2 codes."""

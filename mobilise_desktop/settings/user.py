@@ -38,7 +38,7 @@ class UserSettings:
             handle, name = tempfile.mkstemp(dir=self.file.parent, prefix=".settings-")
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump(self._values, file, ensure_ascii=False, indent=1)
-            os.replace(name, self.file)
+            Path(name).replace(self.file)
         except OSError:
             return
 

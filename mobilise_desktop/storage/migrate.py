@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspe
 
 from mobilise_desktop.core.errors import MachineError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.storage import schema
 from mobilise_desktop.storage.failures import said_plainly
 from mobilise_desktop.storage.sqlite import APPLICATION_ID
 from mobilise_desktop.storage.target import Target

@@ -105,7 +105,7 @@ def _pyformat(sql: str) -> bytes:
 
 
 def in_list(name: str, values: list[object] | tuple[object, ...]) -> tuple[str, dict[str, object]]:
-    """ "(:name0, :name1)" and its parameters, for `IN`; an empty list matches nothing."""
+    """The text "(:name0, :name1)" and its parameters, for `IN`; an empty list matches nothing."""
     params = {f"{name}{i}": value for i, value in enumerate(values)}
     return "(" + (", ".join(f":{key}" for key in params) or "NULL") + ")", params
 

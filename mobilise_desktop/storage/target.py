@@ -22,7 +22,7 @@ class Target:
 
     @property
     def dialect(self) -> str:
-        """ "sqlite" or "postgresql"."""
+        """Either "sqlite" or "postgresql"."""
         return "postgresql" if self.server else "sqlite"
 
     @property

@@ -200,7 +200,7 @@ class Work:
         return self._change_set()
 
     def _change_set(self) -> ChangeSet:
-        per_table: dict[str, int] = {name: LISTED + 1 for name in self.counts}
+        per_table: dict[str, int] = dict.fromkeys(self.counts, LISTED + 1)
         for change, _op in self._changes:
             per_table[change.table] = per_table.get(change.table, 0) + 1
         many = {name: len(self.touched[name]) for name, n in per_table.items() if n > LISTED}
@@ -212,8 +212,8 @@ class Work:
 
     def _stamped(self, row_id: RowId) -> dict[str, Any]:
         return {
-            "id": row_id, "created_at": self.at, "created_by": self.actor.who, "office_code": self.actor.office,
-            "version": 1, "created_in": self.txn, **self._updated(),
+            "id": row_id, "created_at": self.at, "created_by": self.actor.who,
+            "office_code": self.actor.office, "version": 1, "created_in": self.txn, **self._updated(),
         }  # fmt: skip
 
     def _updated(self) -> dict[str, str]:
@@ -321,7 +321,7 @@ def load(connection: Connection, table: str, columns: Sequence[str], rows: Itera
                 copy.write_row(row)
         return
     places = ", ".join("?" * len(columns))
-    raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', rows)  # noqa: S608  own names
+    raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', rows)  # noqa: S608
 
 
 def _pairs(change: Change) -> str:

@@ -88,7 +88,9 @@ class _BarRow(QAbstractButton):
         painter.setPen(theme.colour("secondary"))
         painter.drawText(room, _RIGHT, formats.number(self._bar.count))
         height = theme.px(8)
-        track = QRectF(room.left() + label + M, (self.height() - height) / 2, room.width() - label - digits - M, height)
+        track = QRectF(
+            room.left() + label + M, (self.height() - height) / 2, room.width() - label - digits - M, height
+        )
         self._fill(painter, track, "hairline", height / 2)
         track.setWidth(max(track.height(), track.width() * self._share))
         self._fill(painter, track, "accent", height / 2)

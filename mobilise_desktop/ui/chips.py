@@ -72,4 +72,3 @@ class FilterChip(Chip):
         """Name the cross after what it removes."""
         name = _("Remove filter: {filter}").format(filter=self.text())
         self._cross.setAccessibleName(name)
-

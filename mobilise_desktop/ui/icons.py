@@ -16,6 +16,7 @@ from mobilise_desktop.ui.measures import ICON
 from mobilise_desktop.ui.refresh import LOOKS
 from mobilise_desktop.ui.svg import outline
 
+
 def icon(name: str, role: str = "text", size: int = ICON) -> QIcon:
     """The icon `name` in the colour `role` (a name of `Colours`), `size` px at 100 % text.
 
@@ -29,9 +30,7 @@ def pixmap(name: str, role: str = "text", size: int = ICON) -> QPixmap:
     return _drawn(name, theme.colour_name(role), theme.px(size), _finest())
 
 
-def set_icon(
-    setter: Callable[[QIcon], object], name: str, role: str = "text", size: int = ICON
-) -> None:
+def set_icon(setter: Callable[[QIcon], object], name: str, role: str = "text", size: int = ICON) -> None:
     """Give an icon through the bound method `setter`, now and after each change of theme."""
     method = setter.__name__
     owner = cast("QObject", setter.__self__)  # type: ignore[attr-defined]

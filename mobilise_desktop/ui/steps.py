@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -47,7 +46,6 @@ class StepPage(QWidget):
     def first_focus(self) -> QWidget | None:
         """The widget that gets the keyboard when the page comes."""
         return None
-
 
 
 class StepDialog(QDialog):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.measures import ICON, S
+from mobilise_desktop.ui.table_choice import chosen_rows
 from mobilise_desktop.ui.table_columns import ALIGNMENT, Picture
 from mobilise_desktop.ui.table_model import LazyTableModel
 
@@ -48,6 +49,15 @@ class RowPainter:
             for column in columns:
                 self._cell(painter, metrics, line, (row, column))
         self._mark_current(painter, first, last)
+
+    def cut_text(self, place: QPoint) -> str:
+        """The text of the cell at a place of the viewport if a part of it is not to be seen, else ""."""
+        row, column = self._view.rowAt(place.y()), self._view.columnAt(place.x())
+        if row < 0 or column < 0:
+            return ""
+        text = self._model.text_at(row, column)
+        room = self.room(self._view.columnWidth(column), self._model.picture_at(row, column))
+        return text if QFontMetrics(self._view.font()).horizontalAdvance(text) > room else ""
 
     def room(self, width: int, picture: Picture | None) -> int:
         """The px that a text has in a cell of this width."""
@@ -112,11 +122,3 @@ class RowPainter:
             line = self._line(row)
             left = line.right() - _MARK + 1 if self._view.isRightToLeft() else 0
             painter.fillRect(left, line.top(), _MARK, line.height() - 1, theme.colour("accent"))
-
-
-def chosen_rows(view: QTableView, first: int, last: int) -> set[int]:
-    """The selected ones of the rows `first` to `last`."""
-    found: set[int] = set()
-    for part in view.selectionModel().selection():
-        found.update(range(max(part.top(), first), min(part.bottom(), last) + 1))
-    return found

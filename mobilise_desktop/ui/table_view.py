@@ -1,75 +1,74 @@
 """The list of a tab: rows to choose from, any number of them.
 
-Speaks in ids, not in row numbers: `current_changed`, `selection_changed`, `activated_id`. What is
-chosen stays chosen when the list is read again or put in another order.
+Speaks in ids, not in row numbers: `choice` has the current and the chosen ones, `activated_id` tells
+of Enter or a double click. Scroll position and choice stay when the list is read again.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core.changes import ChangeSet
+from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.measures import CONTROL, ROW
+from mobilise_desktop.ui.measures import ROW
 from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.refresh import restyled, tr
+from mobilise_desktop.ui.table_choice import RowChoice, chosen_parts
 from mobilise_desktop.ui.table_columns import ListQuery
 from mobilise_desktop.ui.table_copy import Copier, copied
 from mobilise_desktop.ui.table_header import ColumnKeeper
 from mobilise_desktop.ui.table_model import LazyTableModel
+from mobilise_desktop.ui.table_pages import Loaded, Page
 from mobilise_desktop.ui.table_paint import RowPainter
-from mobilise_desktop.ui.table_pages import Loaded
 
-Index = QModelIndex | QPersistentModelIndex
-MOST_KEPT = 40
-"""Up to so many chosen rows are found again after a reload; more are let go."""
-
-_Flag = QItemSelectionModel.SelectionFlag
-_CHOOSE = _Flag.ClearAndSelect | _Flag.Rows
+_HORIZONTAL = Qt.Orientation.Horizontal
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROW_EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class ListView(QTableView):
-    """Shows a `LazyTableModel`; `name` (marked by `N_`) is what a screen reader calls the list."""
+    """Shows a `LazyTableModel`; `name` (marked by `N_`) is what a screen reader calls the list.
 
-    current_changed = Signal(object)
-    selection_changed = Signal(int)
+    `arranged` tells that the user changed columns or order; `arrangement()` is what to remember.
+    """
+
     activated_id = Signal(str)
     arranged = Signal()
 
     def __init__(self, model: LazyTableModel, name: str) -> None:
         super().__init__()
         self.list_model = model
-        self._hovered = -1
-        self._all = False
-        self._kept: list[str] = []
-        self._current: str | None = None
-        self._restoring = False
-        self._empty: QWidget | None = None
-        self._unmatched: QWidget | None = None
-        self._is_filtered: Callable[[ListQuery], bool] = lambda query: query.filter is not None
         self.copier: Copier = copied
+        self._hovered = -1
+        self._scrolled = 0
+        self._empty: tuple[QWidget, QWidget] | None = None
+        self._is_filtered: Callable[[ListQuery], bool] = lambda query: query.filter is not None
         self.setModel(model)
-        self._painter = RowPainter(self, model)
         self._behave()
         tr(self.setAccessibleName, name)
+        self._painter = RowPainter(self, model)
+        self.choice = RowChoice(self, model)
         self.columns = ColumnKeeper(self, model.columns)
         self.columns.sort_by(model.query.sort, descending=model.query.descending)
         self.columns.sorted_by.connect(self._sort)
         self.columns.changed.connect(self.arranged)
+        model.modelAboutToBeReset.connect(self._note_scroll)
         model.loaded.connect(self._take_load)
         restyled(self.renew_look)
 
@@ -87,20 +86,19 @@ class ListView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumHeight(4 * ROW)
-        self.activated.connect(lambda index: self._activate(index.row()))
+        self.doubleClicked.connect(self._activate)
 
     # ------------------------------------------------------------ what is shown
 
-    def show_query(self, filter_: Any) -> None:
+    def show_filter(self, filter_: Any) -> None:
         """Show the rows of another filter, in the present order."""
         query = ListQuery(filter_, self.columns.sort, self.columns.descending)
-        self.list_model.show_query(query, self._ids_to_keep())
+        self.list_model.show_query(query, self.choice.to_keep())
 
     def reload(self) -> None:
         """Read what is shown again, as after a change."""
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        rows = (max(first, 0), max(last, 0)) if last >= 0 else (max(first, 0),)
-        self.list_model.reload(rows, self._ids_to_keep())
+        self.list_model.reload([row for row in (first, last) if row >= 0] or [0], self.choice.to_keep())
 
     def note(self, changes: ChangeSet) -> None:
         """Read again if the changes concern this list."""
@@ -111,113 +109,139 @@ class ListView(QTableView):
         self, nothing: QWidget, unmatched: QWidget, is_filtered: Callable[[ListQuery], bool]
     ) -> None:
         """What to show instead of no rows: when there are none at all, and when the filter has none."""
-        self._empty, self._unmatched, self._is_filtered = nothing, unmatched, is_filtered
-        for widget in (nothing, unmatched):
+        self._empty, self._is_filtered = (nothing, unmatched), is_filtered
+        for widget in self._empty:
             widget.setParent(self.viewport())
             widget.hide()
-        self._place_overlays()
-
-    # ------------------------------------------------------------ what is chosen
-
-    def current_id(self) -> str | None:
-        """The id of the row the keyboard is on."""
-        return self._current
-
-    def selected_count(self) -> int:
-        """How many rows are chosen."""
-        return sum(part.height() for part in self.selectionModel().selection())
-
-    def selected_ids(self, done: Callable[[Sequence[str]], object]) -> None:
-        """Call `done` with the ids of all chosen rows, in the order shown; at once when they are known."""
-        rows = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
-        known = self._known_ids(rows)
-        if known is not None:
-            done(known)
-            return
-        first, last = rows[0][0], max(bottom for _top, bottom in rows)
-
-        def pick(ids: Sequence[str]) -> None:
-            done([ids[n - first] for top, bottom in rows for n in range(top, bottom + 1) if n - first < len(ids)])
-
-        self.list_model.ids_between(first, last, pick)
-
-    def choose(self, row_id: str) -> None:
-        """Make the row with this id the current and only chosen one, and bring it to sight."""
-        row = self.list_model.row_of(row_id)
-        if row is not None:
-            self._choose_row(row)
-        else:
-            self.list_model.find(row_id, self._choose_row)
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, visible columns only, as text and as a table."""
-        parts = self.selectionModel().selection()
-        if parts.isEmpty():
+        parts = chosen_parts(self)
+        if not parts:
             return
-        header = self.horizontalHeader()
-        shown = [header.logicalIndex(n) for n in range(header.count())]
-        shown = [n for n in shown if not header.isSectionHidden(n)]
-        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
-        titles = [str(self.list_model.headerData(n, Qt.Orientation.Horizontal)) for n in shown]
-        first = rows[0]
+        header, model = self.horizontalHeader(), self.list_model
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        shown = [number for number in order if not header.isSectionHidden(number)]
+        titles = [str(model.headerData(number, _HORIZONTAL)) for number in shown]
+        first, last = parts[0][0], parts[-1][1]
 
-        def put(page: Any) -> None:
-            cells = [[page.texts[row - first][n] for n in shown] for row in rows if row - first < len(page.texts)]
+        def put(page: Page) -> None:
+            lines = [line for top, bottom in parts for line in page.texts[top - first : bottom + 1 - first]]
+            cells = [[line[number] for number in shown] for line in lines]
             QGuiApplication.clipboard().setMimeData(self.copier(titles, cells))
 
-        self.list_model.rows_between(first, rows[-1], put)
+        model.rows_between(first, last, put)
 
-    def _known_ids(self, rows: Sequence[tuple[int, int]]) -> list[str] | None:
-        if sum(bottom - top + 1 for top, bottom in rows) > MOST_KEPT:
-            return None
-        found = [self.list_model.id_at(n) for top, bottom in rows for n in range(top, bottom + 1)]
-        return None if None in found else [row_id for row_id in found if row_id is not None]
+    def columns_button(self) -> IconButton:
+        """A button that opens the menu of the columns; made anew at each call."""
+        button = IconButton("columns-3", N_("Choose columns"))
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.columns.fill_menu(menu))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4))))
+        return button
 
-    def _choose_row(self, row: int | None) -> None:
-        if row is None:
-            return
-        index = self.list_model.index(row, 0)
-        self.selectionModel().setCurrentIndex(index, _CHOOSE)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+    def arrangement(self) -> dict[str, Any]:
+        """Columns and order as plain values to remember."""
+        return self.columns.state()
 
-    def _ids_to_keep(self) -> list[str]:
-        """The current row and the chosen ones, as far as they are few."""
-        ids = [] if self._all else self._kept
-        return list(dict.fromkeys([*([self._current] if self._current else []), *ids]))
+    def arrange(self, state: dict[str, Any]) -> None:
+        """Arrange as remembered; to be called before the first reading."""
+        self.columns.restore(state)
+        query = self.list_model.query
+        self.list_model.query = ListQuery(query.filter, self.columns.sort, self.columns.descending)
+
+    def renew_look(self) -> None:
+        """Take font and height of the rows from the theme."""
+        self.setFont(theme.font())
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setMinimumSectionSize(theme.px(ROW))
+        self.columns.fit()
+
+    # ------------------------------------------------------------ inside
+
+    def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001  a slot
+        query = ListQuery(self.list_model.query.filter, key, descending)
+        self.list_model.show_query(query, self.choice.to_keep())
+
+    def _activate(self) -> None:
+        if self.choice.current is not None:
+            self.activated_id.emit(self.choice.current)
+
+    def _note_scroll(self) -> None:
+        self._scrolled = self.verticalScrollBar().value()
 
     def _take_load(self, answer: Loaded) -> None:
-        self._restoring = True
-        self._restore_choice(answer)
-        self._restoring = False
+        same = 0 not in answer.pages or self._scrolled == 0
+        self.verticalScrollBar().setValue(self._scrolled if same or answer.places else 0)
+        self.choice.restore(answer, follow=0 in answer.pages)
         self._show_overlay(answer.count)
-        self._note_choice()
 
-    def _restore_choice(self, answer: Loaded) -> None:
-        model, choice = self.list_model, self.selectionModel()
-        last_column = len(model.columns) - 1
-        if self._all and answer.count:
-            everything = QItemSelection(model.index(0, 0), model.index(answer.count - 1, last_column))
-            choice.select(everything, _Flag.ClearAndSelect)
-        for row_id in self._kept:
-            if not self._all and row_id in answer.places:
-                choice.select(model.index(answer.places[row_id], 0), _Flag.Select | _Flag.Rows)
-        if self._current in answer.places:
-            index = model.index(answer.places[self._current], 0)
-            choice.setCurrentIndex(index, _Flag.NoUpdate)
-            self.scrollTo(index)
-
-    def _note_choice(self) -> None:
-        """Tell of what is chosen now, if it is another than before."""
-        if self._restoring:
+    def _show_overlay(self, count: int) -> None:
+        if self._empty is None:
             return
-        parts = self.selectionModel().selection()
-        rows = [(part.top(), part.bottom()) for part in parts]
-        count = sum(bottom - top + 1 for top, bottom in rows)
-        self._all = count > MOST_KEPT and count == self.list_model.rowCount()
-        self._kept = self._known_ids(rows) or []
-        self.selection_changed.emit(count)
-        index = self.currentIndex()
-        current = self.list_model.id_at(index.row()) if index.isValid() else None
-        if current != self._current:
-            self._current = current
-            self.current_changed.emit(current)
+        nothing, unmatched = self._empty
+        filtered = self._is_filtered(self.list_model.query)
+        nothing.setVisible(count == 0 and not filtered)
+        unmatched.setVisible(count == 0 and filtered)
+        self._place_overlays()
+
+    def _place_overlays(self) -> None:
+        for widget in self._empty or ():
+            widget.setGeometry(self.viewport().rect())
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    # ------------------------------------------------------------ Qt
+
+    @override
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._painter.paint(event, self._hovered)
+
+    @override
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
+        self._place_overlays()
+
+    @override
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self._activate()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(_to_row_edge(event) if key in _ROW_EDGES else event)
+
+    @override
+    @guarded
+    def keyboardSearch(self, search: str) -> None:
+        """Off: letters are for the search field, and reading all rows would take long."""
+
+    @override
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    @override
+    @guarded(safe=False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self._painter.cut_text(event.pos())
+            QToolTip.showText(event.globalPos(), plain(text) if text else "", self)
+            return True
+        return super().viewportEvent(event)
+
+
+def _to_row_edge(event: QKeyEvent) -> QKeyEvent:
+    """Home and End as Qt has them with Ctrl: to the first and last row, not column."""
+    return QKeyEvent(event.type(), event.key(), event.modifiers() | _CONTROL, event.text())

@@ -27,8 +27,7 @@ def finished(*command, **options):
 def wheel(tmp_path_factory):
     """The wheel as it is given away, built without the network."""
     folder = tmp_path_factory.mktemp("wheel")
-    pip = (sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation")
-    finished(*pip, "--wheel-dir", str(folder), str(ROOT))
+    finished(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder), cwd=ROOT)
     return next(folder.glob("*.whl"))
 
 
@@ -36,11 +35,11 @@ def wheel(tmp_path_factory):
 def installed(wheel, tmp_path_factory):
     """The folder of scripts of an environment that holds the wheel, and what it needs from ours."""
     folder = tmp_path_factory.mktemp("installed")
-    venv.create(folder, symlinks=os.name != "nt")
+    venv.create(folder, symlinks=os.name != "nt", with_pip=True)
     python = folder / SCRIPTS / Path(sys.executable).name
     purelib = finished(str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
     Path(purelib, "needs.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
-    finished(sys.executable, "-m", "pip", "--python", str(python), "install", "-q", "--no-deps", str(wheel))
+    finished(str(python), "-m", "pip", "install", "-q", "--no-deps", "--no-index", str(wheel))
     return folder / SCRIPTS
 
 

@@ -1,4 +1,4 @@
-"""What follows from typed values: statuses, plain numbers, size classes. The one place for edits and imports."""
+"""What follows from typed values: statuses, plain numbers, size classes; for edits and imports alike."""
 
 from collections.abc import Mapping
 from typing import Any

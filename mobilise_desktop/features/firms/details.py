@@ -9,10 +9,11 @@ from mobilise_desktop.storage.reading import Reader
 
 FIRM_FIELDS = (
     "legal_name_native", "legal_name_latin", "trade_name", "legal_form", "country", "vat_no", "vat_status",
-    "national_reg_no", "reg_no_scheme", "tax_number", "no_id_reason", "nace_scheme", "nace_code", "activity_scheme",
-    "activity_code", "nuts_version", "nuts_code", "status", "member_no", "member_since", "website", "headcount_min",
-    "headcount_max", "turnover_min", "turnover_max", "balance_min", "balance_max", "currency", "figures_year",
-    "size_class", "office_code", "created_at", "updated_at", "updated_by", "version",
+    "national_reg_no", "reg_no_scheme", "tax_number", "no_id_reason", "nace_scheme", "nace_code",
+    "activity_scheme", "activity_code", "nuts_version", "nuts_code", "status", "member_no", "member_since",
+    "website", "headcount_min", "headcount_max", "turnover_min", "turnover_max", "balance_min",
+    "balance_max", "currency", "figures_year", "size_class", "office_code", "created_at", "updated_at",
+    "updated_by", "version",
 )  # fmt: skip
 SITE_FIELDS = (
     "label",

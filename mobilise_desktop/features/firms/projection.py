@@ -32,8 +32,8 @@ MANY = 5000
 COLUMNS = tuple(c.name for c in LIST.columns if c.name != "n")
 Progress = Callable[[int, int], None]
 _SOURCE = """
-SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code, f.size_class,
-       f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number, f.member_no,
+SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code,
+       f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number, f.member_no,
        f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
 FROM firm f
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
@@ -85,7 +85,7 @@ def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
 def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
     mark = "?" if connection.dialect.name == "sqlite" else "%s"
     places, params = ", ".join([mark] * len(ids)), tuple(ids)
-    connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", params)  # noqa: S608  places only
+    connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", params)  # noqa: S608
     rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({places})", params).all()
     load(connection, "firm_list", COLUMNS, _keyed(rows, wanted))
 

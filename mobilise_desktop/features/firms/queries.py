@@ -1,4 +1,7 @@
-"""Reading firms: frozen rows out. Plain SQL through a Reader, so that the list needs no SQLAlchemy."""
+"""Reading firms: frozen rows out. Plain SQL through a Reader, so that the list needs no SQLAlchemy.
+
+S608 is excused where text is put into SQL: it is our own names; what users give are parameters.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -66,7 +69,8 @@ class FirmRow:
 _ROW = """
 SELECT f.id, f.legal_name_native, f.country, s.city, c.given_name, c.family_name, c.email, c.phone, f.vat_no,
        coalesce(f.national_reg_no, f.tax_number), f.nace_code, f.nace_scheme, f.size_class, f.headcount_min,
-       f.headcount_max, f.status, f.member_no, f.member_since, f.turnover_min, f.turnover_max, f.currency, f.updated_at
+       f.headcount_max, f.status, f.member_no, f.member_since, f.turnover_min, f.turnover_max, f.currency,
+       f.updated_at
 FROM firm f
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
 LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL
@@ -86,7 +90,7 @@ class FirmPages:
     def count(self, query: FirmQuery) -> int:
         """How many firms the query has."""
         where, params = _where(query)
-        row = self._reader.one(f"SELECT count(*) FROM firm_list WHERE {where}", params)  # noqa: S608  own text
+        row = self._reader.one(f"SELECT count(*) FROM firm_list WHERE {where}", params)  # noqa: S608
         total = int(row[0]) if row else 0
         self._counted = ((query.locale, query.filter), total)
         return total
@@ -102,7 +106,7 @@ class FirmPages:
         where, params = _where(query)
         names = (*SORTS[query.sort], "n")
         own = self._reader.one(
-            f"SELECT {', '.join(names)} FROM firm_list WHERE {where} AND firm_id = :firm_id",  # noqa: S608  own text
+            f"SELECT {', '.join(names)} FROM firm_list WHERE {where} AND firm_id = :firm_id",  # noqa: S608
             {**params, "firm_id": firm_id},
         )
         if own is None:
@@ -111,30 +115,31 @@ class FirmPages:
         sign = ">" if query.descending else "<"
         before = f"({', '.join(names)}) {sign} ({', '.join(f':{key}' for key in keys)})"
         row = self._reader.one(
-            f"SELECT count(*) FROM firm_list WHERE {where} AND {before}",  # noqa: S608  own text
+            f"SELECT count(*) FROM firm_list WHERE {where} AND {before}",  # noqa: S608
             {**params, **keys},
         )
         return int(row[0]) if row else None
 
-    def ids(self, query: FirmQuery) -> list[RowId]:
-        """All firms of the query in its order (export, actions on all)."""
-        return self._page_ids(query, 0, -1 if self._reader.dialect == "sqlite" else None)
+    def ids(self, query: FirmQuery, offset: int = 0, limit: int | None = None) -> list[RowId]:
+        """Firms of the query in its order (export, actions on many); without `limit` all of them."""
+        return self._page_ids(query, offset, limit if limit is not None else 1 << 31)
 
-    def _page_ids(self, query: FirmQuery, offset: int, limit: int | None) -> list[RowId]:
+    def _page_ids(self, query: FirmQuery, offset: int, limit: int) -> list[RowId]:
         where, params = _where(query)
         total = self._known_total(query)
         if query.filter.text and query.sort != "name" and total is not None and total <= FEW:
             # Few hits: find them by the index that has the text, then sort; else SQLite reads every row.
-            where = f"n IN (SELECT n FROM firm_list WHERE {where} ORDER BY name_key LIMIT {FEW})"  # noqa: S608  own text
-        backwards = limit is not None and total is not None and limit > 0 and offset > total // 2
-        if backwards and total is not None and limit is not None:
+            where = f"n IN (SELECT n FROM firm_list WHERE {where} ORDER BY name_key LIMIT {FEW})"  # noqa: S608
+        backwards = total is not None and offset > total // 2
+        if backwards and total is not None:
             limit = min(limit, total - offset)
             offset = max(0, total - offset - limit)
         order = _order(query.sort, descending=query.descending != backwards)
+        shown = _order(query.sort, descending=query.descending, of="l.")
         found = self._reader.all(
-            "SELECT l.firm_id FROM (SELECT n FROM firm_list "  # noqa: S608  own text
+            "SELECT l.firm_id FROM (SELECT n FROM firm_list "  # noqa: S608
             f"WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset) p "
-            f"JOIN firm_list l ON l.n = p.n ORDER BY {_order(query.sort, descending=query.descending, of='l.')}",
+            f"JOIN firm_list l ON l.n = p.n ORDER BY {shown}",
             {**params, "limit": limit, "offset": offset},
         )
         return [RowId(row[0]) for row in found]
@@ -168,7 +173,7 @@ def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:
     """How many firms per value of `column`: "size", "status" (as words) or "sector" (letters, divisions)."""
     if column not in ("size", "status", "sector"):
         raise ValueError(column)
-    sql = f"SELECT {column}, count(*) FROM firm_list WHERE locale = :locale GROUP BY {column}"  # noqa: S608  checked
+    sql = f"SELECT {column}, count(*) FROM firm_list WHERE locale = :locale GROUP BY {column}"  # noqa: S608
     words: Mapping[str, Sequence[str]] = {"size": SIZES, "status": STATUSES}
     found = reader.all(sql, {"locale": locale})
     return {words[column][int(v)] if column in words else str(v): int(n) for v, n in found}
@@ -181,12 +186,12 @@ def countries(reader: Reader) -> dict[str, int]:
 
 
 def _row(row: tuple[Any, ...]) -> FirmRow:
-    (firm_id, name, country, city, given, family, email, phone, vat, reg, nace, scheme, size, least, most, status,
-     member_no, since, low, high, currency, updated) = row  # fmt: skip
+    (firm_id, name, country, city, given, family, email, phone, vat, reg, nace, scheme, size, least, most,
+     status, member_no, since, low, high, currency, updated) = row  # fmt: skip
     return FirmRow(
-        RowId(firm_id), name, country, city or "", person_name(given, family, country), email or "", phone or "",
-        vat or "", reg or "", nace or "", scheme or "", size, least, most, status, member_no or "", since or "",
-        low, high, currency or "", updated,
+        RowId(firm_id), name, country, city or "", person_name(given, family, country), email or "",
+        phone or "", vat or "", reg or "", nace or "", scheme or "", size, least, most, status, member_no or "",
+        since or "", low, high, currency or "", updated,
     )  # fmt: skip
 
 

@@ -3,23 +3,23 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.i18n import NC_, pgettext
 
 STATUSES = ("candidate", "active", "inactive", "closed", "merged")
 STATUS_LABELS = {
-    "candidate": N_("Candidate"),
-    "active": N_("Active"),
-    "inactive": N_("Inactive"),
-    "closed": N_("Closed"),
-    "merged": N_("Merged"),
+    "candidate": NC_("firm status", "Candidate"),
+    "active": NC_("firm status", "Active"),
+    "inactive": NC_("firm status", "Inactive"),
+    "closed": NC_("firm status", "Closed"),
+    "merged": NC_("firm status", "Merged"),
 }
 SIZES = ("micro", "small", "medium", "large", "unknown")
 SIZE_LABELS = {
-    "micro": N_("Micro"),
-    "small": N_("Small"),
-    "medium": N_("Medium"),
-    "large": N_("Large"),
-    "unknown": N_("Unknown"),
+    "micro": NC_("size class", "Micro"),
+    "small": NC_("size class", "Small"),
+    "medium": NC_("size class", "Medium"),
+    "large": NC_("size class", "Large"),
+    "unknown": NC_("size class", "Unknown"),
 }
 VAT_STATUSES = (
     "valid_format",
@@ -29,6 +29,17 @@ VAT_STATUSES = (
     "not_registered",
     "unknown",
 )
+
+
+def status_word(code: str) -> str:
+    """The word for a status in the present language."""
+    return pgettext("firm status", STATUS_LABELS[code]) if code in STATUS_LABELS else code
+
+
+def size_word(code: str) -> str:
+    """The word for a size class in the present language."""
+    return pgettext("size class", SIZE_LABELS[code]) if code in SIZE_LABELS else code
+
 
 SORTS: dict[str, tuple[str, ...]] = {
     "name": ("name_key",),

@@ -15,7 +15,9 @@ from mobilise_desktop.storage.store import Store
 USUAL = 2000
 """So many firms has a demo database unless told otherwise: enough to feel real, made in a moment."""
 
-_KEPT = tuple(f for f in FIRM_FIELDS if f not in ("office_code", "created_at", "updated_at", "updated_by", "version"))
+_KEPT = tuple(
+    f for f in FIRM_FIELDS if f not in ("office_code", "created_at", "updated_at", "updated_by", "version")
+)
 _BLOCK = 5000
 Progress = Callable[[int, int], None]
 
@@ -28,9 +30,17 @@ def fill(store: Store, count: int, progress: Progress | None = None) -> None:
             pairs = list(zip(ids, block, strict=True))
             work.insert_many(FIRM, ("id", *_KEPT), ((i, *_values(d.firm, _KEPT)) for i, d in pairs))
             work.insert_many(SITE, ("id", "firm_id", *SITE_FIELDS), _parts(pairs, "sites", SITE_FIELDS))
-            work.insert_many(CONTACT, ("id", "firm_id", *CONTACT_FIELDS), _parts(pairs, "contacts", CONTACT_FIELDS))
-            work.insert_many(TAG, ("id", "firm_id", "tag"), ((pair_id("firm_tag", i, fold(t)), i, t) for i, d in pairs for t in d.tags))
-            work.insert_many(NOTE, ("id", "firm_id", "text"), ((new_id(), i, t) for i, d in pairs for t in d.notes))
+            work.insert_many(
+                CONTACT, ("id", "firm_id", *CONTACT_FIELDS), _parts(pairs, "contacts", CONTACT_FIELDS)
+            )
+            work.insert_many(
+                TAG,
+                ("id", "firm_id", "tag"),
+                ((pair_id("firm_tag", i, fold(t)), i, t) for i, d in pairs for t in d.tags),
+            )
+            work.insert_many(
+                NOTE, ("id", "firm_id", "text"), ((new_id(), i, t) for i, d in pairs for t in d.notes)
+            )
             if progress is not None:
                 progress(start + len(block), count)
 
@@ -48,7 +58,9 @@ def _values(row: Any, names: tuple[str, ...]) -> tuple[Any, ...]:
     return tuple(row.get(name) for name in names)
 
 
-def _parts(pairs: list[tuple[Any, DemoFirm]], which: str, names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
+def _parts(
+    pairs: list[tuple[Any, DemoFirm]], which: str, names: tuple[str, ...]
+) -> Iterator[tuple[Any, ...]]:
     for firm_id, demo in pairs:
         for row in getattr(demo, which):
             yield (new_id(), firm_id, *_values(row, names))

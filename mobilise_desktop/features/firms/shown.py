@@ -1,14 +1,15 @@
 """Values of a firm as people read them: one way for lists, records, history and files."""
 
+# ruff: noqa: RUF001, RUF002  ranges are written with an en dash
+
 from collections.abc import Callable
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.firms.rules import SIZE_LABELS, STATUS_LABELS
+from mobilise_desktop.features.firms.rules import size_word
 
 
 def headcount(low: int | None, high: int | None) -> str:
-    """ "38", "10–49", "250+" or ""; the dash is an en dash without spaces."""
+    """Such as "38", "10–49", "250+" or ""; the dash is an en dash without spaces."""
     return _range(low, high, formats.number)
 
 
@@ -19,18 +20,13 @@ def amount(low: int | None, high: int | None, currency: str) -> str:
     return _range(low, high, lambda value: formats.money(value, currency))
 
 
-def status(code: str) -> str:
-    """The word for a status in the present language."""
-    return _(STATUS_LABELS[code]) if code in STATUS_LABELS else code
-
-
 def size(code: str) -> str:
     """The word for a size class; an unknown one is left empty, as empty cells are quieter."""
-    return "" if code == "unknown" else _(SIZE_LABELS.get(code, code))
+    return "" if code == "unknown" else size_word(code)
 
 
 def sector(scheme: str, code: str) -> str:
-    """ "25.62 · Machining" as far as the code is known; "" without a code."""
+    """Such as "25.62 · Machining" as far as the code is known; "" without a code."""
     if not code:
         return ""
     from mobilise_desktop.reference import nace  # noqa: PLC0415  reads 600 titles, not needed for the first paint

@@ -22,7 +22,7 @@ from mobilise_desktop.reference.offices import office, offices
 from mobilise_desktop.storage import location
 from mobilise_desktop.ui.buttons import Act, Button
 from mobilise_desktop.ui.labels import Caption, PlainLabel, dress
-from mobilise_desktop.ui.measures import L, S, XL
+from mobilise_desktop.ui.measures import XL, L, S
 from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.steps import StepDialog, StepPage
 from mobilise_desktop.ui.tab import Language
@@ -99,7 +99,9 @@ class OfficePage(StepPage):
     def enter(self) -> None:
         if self.code:
             return
-        likely = [one.code for one in offices() if one.languages[0] == i18n.language() and one.role == "partner"]
+        likely = [
+            one.code for one in offices() if one.languages[0] == i18n.language() and one.role == "partner"
+        ]
         codes = [one.code for one in offices()]
         self.list.setCurrentRow(codes.index(likely[0]) if likely else 0)
 
@@ -121,9 +123,21 @@ class BeginPage(StepPage):
         super().__init__(dialog)
         self.new, self.demo, self.restore = (QRadioButton(self) for _n in range(3))
         texts = (
-            (self.new, N_("A &new, empty register"), N_("You bring in your member firms from a file, or type them in.")),
-            (self.demo, N_("&Demo data"), N_("Invented firms to try everything out. They can never be synchronised.")),
-            (self.restore, N_("A back&up"), N_("Of this office, made by this program on this or another computer.")),
+            (
+                self.new,
+                N_("A &new, empty register"),
+                N_("You bring in your member firms from a file, or type them in."),
+            ),
+            (
+                self.demo,
+                N_("&Demo data"),
+                N_("Invented firms to try everything out. They can never be synchronised."),
+            ),
+            (
+                self.restore,
+                N_("A back&up"),
+                N_("Of this office, made by this program on this or another computer."),
+            ),
         )
         for button, text, hint in texts:
             tr(button.setText, text)

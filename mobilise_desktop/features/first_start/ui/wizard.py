@@ -55,7 +55,11 @@ class FirstStart(StepDialog):
         for button in (self.back_button, self.next_button, self.cancel_button):
             button.setEnabled(False)
         self._jobs.submit(
-            WRITE, lambda task: self._make(chosen, task), self._made, self._failed, self.done_page.show_progress
+            WRITE,
+            lambda task: self._make(chosen, task),
+            self._made,
+            self._failed,
+            self.done_page.show_progress,
         )
 
     def _made(self, _result: object) -> None:

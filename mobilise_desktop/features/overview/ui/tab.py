@@ -1,7 +1,6 @@
 """The overview: how large the register is, how it is made up, what waits, how far the programme is."""
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScroll
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.firms.rules import SIZE_LABELS, SIZES
+from mobilise_desktop.features.firms.rules import SIZES, size_word
 from mobilise_desktop.features.overview.queries import Overview, overview
 from mobilise_desktop.ui.bars import Bar, BarList
 from mobilise_desktop.ui.buttons import PrimaryButton, QuietButton
@@ -18,6 +17,9 @@ from mobilise_desktop.ui.labels import Heading, PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
 from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.tab import TabContext, TabSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _COUNTRIES = 8
 _TABLES = frozenset({"firm", "contact", "setting"})
@@ -57,9 +59,11 @@ class OverviewTab(QScrollArea):
     def _show(self, found: Overview) -> None:
         self._shown = found
         self._total.setText(formats.number(found.firms))
-        self._unit.setText(ngettext("member firm in the register", "member firms in the register", found.firms))
+        self._unit.setText(
+            ngettext("member firm in the register", "member firms in the register", found.firms)
+        )
         self.countries.show_bars(_countries(found))
-        self.sizes.show_bars([Bar(s, _(SIZE_LABELS[s]), found.sizes[s]) for s in SIZES if found.sizes.get(s)])
+        self.sizes.show_bars([Bar(s, size_word(s), found.sizes[s]) for s in SIZES if found.sizes.get(s)])
         _clear(self.waiting)
         for text in _waiting(found):
             self.waiting.addWidget(PlainLabel(text, wrap=True))
@@ -102,7 +106,9 @@ class OverviewTab(QScrollArea):
         goals, body = _card(N_("Programme"))
         body.addLayout(self.goals)
         body.addWidget(
-            QuietButton(N_("Programme settings"), lambda: navigator.open_page("preferences"), icon="settings"),
+            QuietButton(
+                N_("Programme settings"), lambda: navigator.open_page("preferences"), icon="settings"
+            ),
             0,
             Qt.AlignmentFlag.AlignLeft,
         )
@@ -145,7 +151,11 @@ def _waiting(found: Overview) -> list[str]:
     lines: Sequence[tuple[int, str]] = (
         (
             found.bad_vat,
-            ngettext("{n} firm has a VAT number with a wrong check digit", "{n} firms have a VAT number with a wrong check digit", found.bad_vat),
+            ngettext(
+                "{n} firm has a VAT number with a wrong check digit",
+                "{n} firms have a VAT number with a wrong check digit",
+                found.bad_vat,
+            ),
         ),
         (
             found.without_contact,
@@ -165,7 +175,10 @@ def _goals(found: Overview) -> list[tuple[str, str]]:
         (_("Name"), goal.name),
         (_("Firms to be contacted"), formats.number(goal.firms_target)),
         (_("Survey countries"), of.format(n=len(goal.survey_countries), total=goal.survey_countries_target)),
-        (_("Focus-group countries"), of.format(n=len(goal.focus_countries), total=goal.focus_countries_target)),
+        (
+            _("Focus-group countries"),
+            of.format(n=len(goal.focus_countries), total=goal.focus_countries_target),
+        ),
         (_("Focus groups per country"), formats.number(goal.focus_groups_per_country)),
         (_("Length of a placement"), stay),
     ]

@@ -1,0 +1,47 @@
+"""The language of the window: our texts, Qt's own texts and the order of writing, changed while running."""
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from mobilise_desktop.core import i18n
+from mobilise_desktop.ui.qt_texts import QtTexts
+from mobilise_desktop.ui.refresh import TEXTS
+from mobilise_desktop.ui.tab import Settings
+
+
+class LanguageService(QObject):
+    """Speaks one language; `changed` is told after all texts are renewed."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app, self._settings = app, settings
+        self._texts = QtTexts()
+        self._prepare()
+
+    @property
+    def code(self) -> str:
+        """The present language ("de")."""
+        return i18n.language()
+
+    def use(self, code: str) -> None:
+        """Speak `code` from now on, and at the next start."""
+        if code == self.code:
+            return
+        i18n.use(code)
+        self._settings.put("language", code)
+        self._prepare()
+        TEXTS.run()
+        self.changed.emit()
+
+    def _prepare(self) -> None:
+        self._app.removeTranslator(self._texts)
+        self._texts.speak(self.code)
+        self._app.installTranslator(self._texts)
+        locale = QLocale("en" if self.code == i18n.PSEUDO else self.code)
+        QLocale.setDefault(locale)
+        right_to_left = locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
