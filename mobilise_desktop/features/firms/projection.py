@@ -33,8 +33,8 @@ COLUMNS = tuple(c.name for c in LIST.columns if c.name != "n")
 Progress = Callable[[int, int], None]
 _SOURCE = """
 SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code,
-       f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number, f.member_no,
-       f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
+       f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number,
+       f.member_no, f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
 FROM firm f
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
 LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL

@@ -190,8 +190,8 @@ def _row(row: tuple[Any, ...]) -> FirmRow:
      status, member_no, since, low, high, currency, updated) = row  # fmt: skip
     return FirmRow(
         RowId(firm_id), name, country, city or "", person_name(given, family, country), email or "",
-        phone or "", vat or "", reg or "", nace or "", scheme or "", size, least, most, status, member_no or "",
-        since or "", low, high, currency or "", updated,
+        phone or "", vat or "", reg or "", nace or "", scheme or "", size, least, most, status,
+        member_no or "", since or "", low, high, currency or "", updated,
     )  # fmt: skip
 
 
