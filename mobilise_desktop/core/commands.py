@@ -3,12 +3,7 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from mobilise_desktop.storage.reading import Reader
-    from mobilise_desktop.storage.store import Store
-    from mobilise_desktop.storage.target import Target
+from typing import Any
 
 DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = 0, 1, 2, 3, 4
 """Exit codes: done, done with problems, wrong use, a file that can't be used, the machine (disk, lock)."""
@@ -16,11 +11,11 @@ DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = 0, 1, 2, 3, 4
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """What a command works with: an open database and where to say things."""
+    """What a command works with: an open database (`storage`: Target, Reader, Store) and where to say things."""
 
-    target: "Target"
-    reader: "Reader"
-    store: "Callable[[], Store]"
+    target: Any
+    reader: Any
+    store: Callable[[], Any]
     office: str
     language: str
     say: Callable[[str], None]

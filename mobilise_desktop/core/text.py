@@ -74,10 +74,7 @@ def strip_legal_form(folded: str) -> str:
 
     Forms of all countries go, also two in a row ("San. ve Tic. Ltd. Şti."); one word always stays.
     """
-    words, forms = _words(folded), _forms()
-    while found := _form_in(words, forms):
-        words = _without(words, found)
-    return words
+    return _divided(_words(folded))[0]
 
 
 def match_key(name: str) -> str:
@@ -99,20 +96,20 @@ def legal_form_of(name: str, country: str) -> str | None:
 
     `country` (ISO 3166 alpha-2) decides whose form it is when several use the same letters.
     """
-    words, forms = _words(fold(name)), _forms()
-    while found := _form_in(words, forms):
-        if spelling := forms.spelling(found.strip(), country):
-            return spelling
-        words = _without(words, found)
-    return None
+    found = _divided(_words(fold(name)))[1]
+    return next(filter(None, (_forms().spelling(form.strip(), country) for form in found)), None)
 
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """The known forms by their last word (" gmbh") or first word ("ou "), the longest first."""
+    """The known forms by their last word (" gmbh") or first word ("ou "), the longest first.
+
+    Those in `alone` only stand in front where none stands at the end: "AS Merko", "AS Elektro GmbH".
+    """
 
     ending: Mapping[str, tuple[str, ...]]
     leading: Mapping[str, tuple[str, ...]]
+    alone: frozenset[str]
     spellings: Mapping[str, Mapping[str, str]]
 
     def spelling(self, form: str, country: str) -> str | None:
@@ -127,19 +124,23 @@ def _words(folded: str) -> str:
     return " ".join(folded.translate(_plain).split())
 
 
-def _form_in(words: str, forms: _Forms) -> str | None:
-    """The form at the end (" gmbh") or the start ("ou "); never all the words."""
+def _divided(words: str) -> tuple[str, list[str]]:
+    """The name and the forms around it; one word always stays with the name."""
+    forms, found = _forms(), []
+    while form := _at_end(words, forms):
+        words = words[: -len(form)]
+        found.append(form)
+    for form in forms.leading.get(words[: words.find(" ")], ()):
+        if words.startswith(form) and not (found and form in forms.alone):
+            return words[len(form) :], [*found, form]
+    return words, found
+
+
+def _at_end(words: str, forms: _Forms) -> str | None:
     for form in forms.ending.get(words[words.rfind(" ") + 1 :], ()):
         if words.endswith(form):
             return form
-    for form in forms.leading.get(words[: words.find(" ")], ()):
-        if words.startswith(form):
-            return form
     return None
-
-
-def _without(words: str, form: str) -> str:
-    return words[: -len(form)] if form[0] == " " else words[len(form) :]
 
 
 @lru_cache(maxsize=1)
@@ -149,10 +150,12 @@ def _forms() -> _Forms:
         given = json.load(file)
     spellings = {country: dict(_spelled(own)) for country, own in given["countries"].items()}
     ending = {way for text in given["additions"] for way in _ways(text)}.union(*spellings.values())
-    leading = {way for text in given["leading"] for way in _ways(text)}
+    alone = [f"{way} " for text in given["leading_alone"] for way in _ways(text)]
+    leading = [f"{way} " for text in given["leading"] for way in _ways(text)]
     return _Forms(
         ending=_by_word([f" {form}" for form in ending], -1),
-        leading=_by_word([f"{form} " for form in leading], 0),
+        leading=_by_word(leading + alone, 0),
+        alone=frozenset(alone),
         spellings=spellings,
     )
 

@@ -3,7 +3,6 @@
 Kept so that a change of the source changes few lines: sorted by file, without line numbers and dates.
 """
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -93,16 +92,17 @@ def read(path: Path, language: str | None = None) -> Catalog:
         return read_po(file, locale=language, abort_invalid=True)
 
 
-def update_all() -> Iterator[Path]:
+def update_all() -> list[Path]:
     """Write the template and bring every catalogue up to date, empty where a text is new; the files written.
 
     A text that changed counts as new: nothing is guessed. Texts that are gone are dropped.
     """
     template = extract()
-    yield _write(template_path(), _written(template))
+    written = [_write(template_path(), _written(template))]
     for language in LANGUAGES:
         path = catalogue_path(language)
-        yield _write(path, _written(_updated(path, language, template)))
+        written.append(_write(path, _written(_updated(path, language, template))))
+    return written
 
 
 def compile_all() -> None:

@@ -45,12 +45,12 @@ def catalogue_flaws(language: str, template: Catalog) -> Iterator[str]:
     given = {_key(message): message for message in catalogue if message.id}
     wanted = {_key(message): message for message in template if message.id}
     yield from (
-        f"“{_shown(given[key])}” is not in the program any more." for key in given.keys() - wanted.keys()
+        f'"{_shown(given[key])}" is not in the program any more.' for key in given.keys() - wanted.keys()
     )
     for key, source in wanted.items():
         flaw = _flaw(source, given.get(key), language)
         if flaw:
-            yield f"“{_shown(source)}” {flaw}"
+            yield f'"{_shown(source)}" {flaw}'
 
 
 def _flaw(source: Message, given: Message | None, language: str) -> str:

@@ -20,9 +20,7 @@ _WEB_PAGE = N_(
     "“{file}” is a web page. Open it in your spreadsheet program, save it as .xlsx and choose that."
 )
 _XML = N_("“{file}” is an XML file. Open it in your spreadsheet program, save it as .xlsx and choose that.")
-_OTHER_SHEET = N_(
-    "“{file}” is in a format that is not read here. Save it as .xlsx or .ods and choose that."
-)
+_OTHER_SHEET = N_("“{file}” is in a format that is not read here. Save it as .xlsx or .ods and choose that.")
 _PDF = N_("“{file}” is a PDF, which holds no list. Ask for the list as a CSV, Excel or ODS file.")
 _DATABASE = N_("“{file}” is a database, not a list. Export the list from it as CSV and choose that file.")
 _BINARY = (
@@ -54,7 +52,7 @@ _TEXTUAL = (
 
 
 def kind_of(path: Path) -> str:
-    """ "text", "zip" or "xls" by the first bytes of `path`.
+    """Tell "text", "zip" or "xls" by the first bytes of `path`.
 
     Raises:
         FileError: "empty", "wrong_type" with what the file is instead, "encrypted".
@@ -75,7 +73,7 @@ def kind_of(path: Path) -> str:
 
 
 def kind_of_zip(path: Path, parts: list[Member]) -> str:
-    """ "xlsx" or "ods" by the parts of the archive `path`.
+    """Tell "xlsx" or "ods" by the parts of the archive `path`.
 
     Raises:
         FileError: "wrong_type" with what the archive is instead.

@@ -21,15 +21,16 @@ _UNIT_LINE = re.compile(
 )
 _TOTALS = """
     total|totals|grand total|sum|sums|summe|summen|gesamt|gesamtsumme|insgesamt|gesamtergebnis|zwischensumme
-    total general|totaux|total generale|totale|totale generale|totali|somme|somma|subtotal|sous-total|subtotale
-    suma|suma total|totales|guztira|guztizkoa|batura|totaal|eindtotaal|subtotaal|som
-    osszesen|mindosszesen|vegosszeg|osszeg|reszosszeg|kokku|summa|vahesumma
-    total gen|totalul|suma totala|toplam|genel toplam|ara toplam|sumar|razem|celkem|ukupno|skupaj|συνολο|итого|общо
+    total general|totaux|total generale|totale|totale generale|totali|somme|somma|subtotal|sous-total
+    subtotale|suma|suma total|totales|guztira|guztizkoa|batura|totaal|eindtotaal|subtotaal|som
+    osszesen|mindosszesen|vegosszeg|osszeg|reszosszeg|kokku|summa|vahesumma|total gen|totalul|suma totala
+    toplam|genel toplam|ara toplam|sumar|razem|celkem|ukupno|skupaj|συνολο|итого|общо
 """
 _NOTES = r"""
     [*†(]|stand\b|quelle\b|source\b|fonte\b|fuente\b|bron\b|forras\b|allikas\b|sursa\b|kaynak\b|iturria\b
-    note\b|nota\b|hinweis\b|remarque\b|megjegyzes\b|markus\b|not:|seite \d|page \d|pagina \d|oldal \d|sayfa \d|lk \d
-    erstellt|printed|exported|export:|generated|\d+ (?:sor|rows|zeilen|lignes|righe|filas|rijen|rida|satir|kayit)\b
+    note\b|nota\b|hinweis\b|remarque\b|megjegyzes\b|markus\b|not:|seite \d|page \d|pagina \d|oldal \d
+    sayfa \d|lk \d|erstellt|printed|exported|export:|generated
+    \d+ (?:sor|rows|zeilen|lignes|righe|filas|rijen|rida|satir|kayit)\b
 """
 _TOTAL = re.compile(
     rf"(?:{'|'.join(line.strip() for line in _TOTALS.strip().splitlines())})"

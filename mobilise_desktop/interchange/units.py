@@ -109,7 +109,7 @@ def _read(tokens: Sequence[str], at: int) -> tuple[int, str | None, int]:
 
 
 def _currency_after(tokens: Sequence[str], at: int) -> str:
-    following = next((token for token in tokens[at + 1 : at + 3] if token != "."), "")
+    following = next((word for word in tokens[at + 1 : at + 3] if word != "."), "")
     return following if following in _CURRENCIES else ""
 
 

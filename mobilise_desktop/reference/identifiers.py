@@ -175,10 +175,10 @@ def vat_prefix(country: str) -> str:
 
 def check_vat(text: str, country: str) -> Checked:
     """The VAT number (in Türkiye the VKN) of a firm in `country`, given with or without prefix."""
-    given = text.strip()[:_READABLE]
-    signs = _signs(given)
+    given = text.strip()
+    signs = _signs(given) if len(given) <= _READABLE else ""
     if not signs:
-        return Checked("", UNKNOWN)
+        return Checked(given, UNKNOWN, "vat_format" if given and country in _VAT else None)
     own = _own_vat(signs, country)
     if own and own.status == OK:
         return own
@@ -209,7 +209,9 @@ def schemes(country: str) -> tuple[RegisterScheme, ...]:
 
 def scheme_of(text: str, country: str) -> str:
     """The kind of national number that a text is; "" when it is none of the country's."""
-    given = text.strip()[:_READABLE]
+    given = text.strip()
+    if not given:
+        return ""
     return next(
         (one.code for one in schemes(country) if not _registered(given, one, country).problem_code), ""
     )
@@ -217,7 +219,7 @@ def scheme_of(text: str, country: str) -> str:
 
 def check_register(text: str, country: str, scheme: str = "") -> Checked:
     """A national number of the given kind, else of the first kind of the country that it fits."""
-    given = text.strip()[:_READABLE]
+    given = text.strip()
     if not given:
         return Checked("", UNKNOWN)
     wanted = scheme or scheme_of(given, country)
@@ -253,10 +255,12 @@ def _judged(vat: _Vat, prefix: str, number: str, *, detail: str = "") -> Checked
 
 
 def _registered(given: str, kind: RegisterScheme, country: str) -> Checked:
+    if not kind.module and not kind.form:
+        return Checked(" ".join(given.split()), UNKNOWN)
+    if len(given) > _READABLE:
+        return Checked(given, UNKNOWN, "reg_format")
     if kind.form:
         return _by_form(given, kind)
-    if not kind.module:
-        return Checked(" ".join(given.split()), UNKNOWN)
     signs = given.upper() if kind.code == "ORC" else _signs(given).removeprefix(country)
     verdict = _verdict(kind.module, signs, kind.digits)
     if not verdict:

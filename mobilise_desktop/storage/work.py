@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.changes import Change, ChangeSet, Values
@@ -299,11 +299,6 @@ class Work:
         self._trash_rows(table, where, gone=gone)
         self._count(table, "deleted" if gone else "restored", len(ids), root)
         return len(ids)
-
-    def count(self, table: Table) -> int:
-        """Living rows of a table."""
-        query = select(func.count()).select_from(table).where(table.c.deleted_at.is_(None))
-        return int(self.connection.scalar(query) or 0)
 
 
 def load(connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

@@ -82,7 +82,8 @@ class TabContext:
     """The services handed to every tab and page.
 
     `store` and `reader` are functions that give the open store and a reader for pages of lists;
-    what they give is the feature's business (`storage`). `changes` tells of every commit.
+    what they give is the feature's business (`storage`). `changes` tells of every commit; `undo`
+    takes back the last action.
     """
 
     store: Callable[[], Any]
@@ -93,6 +94,7 @@ class TabContext:
     navigator: Navigator
     notices: Notices
     changes: Changes
+    undo: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ class ColumnKeeper(QObject):
         self.fit()
         self.changed.emit()
 
-    def set_visible(self, key: str, visible: bool) -> None:  # noqa: FBT001  the slot of a menu entry
+    def set_visible(self, key: str, visible: bool) -> None:  # noqa: FBT001  a slot
         """Show or hide a column; the main one stays."""
         number = self._number(key)
         if number is not None and (visible or not self._columns[number].main):
@@ -194,7 +194,9 @@ class ColumnKeeper(QObject):
         menu.addAction(icon("arrow-right", "secondary"), _("Move forward"), partial(self._move, number, 1))
         if not spec.main:
             menu.addAction(
-                icon("eye-off", "secondary"), _("Hide column"), partial(self.set_visible, spec.key, False)
+                icon("eye-off", "secondary"),
+                _("Hide column"),
+                partial(self.set_visible, spec.key, visible=False),
             )
 
     def _add_toggle(self, menu: QMenu, spec: ColumnSpec[Any]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.icons import pixmap
@@ -17,6 +17,8 @@ _ELIDE = Qt.TextElideMode.ElideRight
 _SINGLE = Qt.TextFlag.TextSingleLine.value
 _MARK = 3
 _GAP = 6
+EDGE = 8
+"""What the first column keeps from the edge of the list, besides the margin of every cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,16 @@ class RowPainter:
                 continue
             left, width = header.sectionViewportPosition(number), header.sectionSize(number)
             if left <= area.right() and left + width > area.left():
-                found.append(_Column(number, left, width, ALIGNMENT[spec.align] | _SINGLE))
+                edge = EDGE if header.visualIndex(number) == self._first_shown(header) else 0
+                shift = 0 if self._view.isRightToLeft() else edge
+                flags = ALIGNMENT[spec.align] | _SINGLE
+                found.append(_Column(number, left + shift, width - edge, flags))
         return found
+
+    @staticmethod
+    def _first_shown(header: QHeaderView) -> int:
+        places = range(header.count())
+        return next((n for n in places if not header.isSectionHidden(header.logicalIndex(n))), 0)
 
     def _line(self, row: int) -> QRect:
         view = self._view

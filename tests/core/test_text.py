@@ -126,6 +126,7 @@ DIFFERENT = [
     ("Bäckerei Süd GmbH", "Bäckerei Nord GmbH"),
     ("E. Müller GmbH", "Müller GmbH"),
     ("Autohaus 24 GmbH", "Autohaus 42 GmbH"),
+    ("AS Elektro GmbH", "Elektro GmbH"),
     ("Мебели ООД", "Мебель ООД"),
 ]
 
@@ -159,6 +160,8 @@ FORMS = [
     ("Merko as", "EE", "AS"),
     ("AS Merko", "EE", "AS"),
     ("Merko A.Ş.", "TR", "A.Ş."),
+    ("UAB „Vilnelės kepykla“", "LT", "UAB"),
+    ("Ditta individuale Rossi", "IT", "Ditta individuale"),
     ("ÖZTÜRK SANAYİ VE TİCARET LİMİTED ŞİRKETİ", "TR", "Ltd. Şti."),
     ("Öztürk Tekstil San. ve Tic. A.Ş.", "TR", "A.Ş."),
     ("Bau Meyer GmbH i. L.", "DE", "GmbH"),

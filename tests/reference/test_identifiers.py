@@ -184,6 +184,8 @@ def test_a_turkish_number_has_no_prefix_and_may_be_a_persons():
         ("DE136695976", "FR", "vat_country"),
         ("ATU13585628", "DE", "vat_checksum"),
         ("", "DE", None),
+        ("--", "DE", "vat_format"),
+        ("9" * 5000, "DE", "vat_format"),
         ("123456", "BA", None),
     ],
 )
@@ -259,6 +261,8 @@ def test_national_numbers_are_recognised_and_brought_to_one_form(text, country, 
         ("12345", "FR", "SIREN", "reg_format"),
         ("ohne", "DE", "HR", "reg_format"),
         ("12345679", "EE", "REG", "reg_checksum"),
+        ("9" * 5000, "DE", "HR", "reg_format"),
+        ("", "DE", "HR", None),
     ],
 )
 def test_a_wrong_national_number_is_reported_and_kept(text, country, scheme, code):
@@ -272,6 +276,7 @@ def test_every_partner_country_has_its_kinds_of_numbers_with_names_in_the_users_
         with i18n.speaking(i18n.PSEUDO):
             assert all(kind.label.startswith("⟦") for kind in schemes(country))
     assert [kind.code for kind in schemes("AT")] == ["NAT"]
+    assert scheme_of("", "AT") == scheme_of("rubbish", "DE") == ""
 
 
 def test_prefixes_are_those_of_the_vat_system():

@@ -170,8 +170,8 @@ def list_locale(reader: Reader, wanted: str) -> tuple[str, bool]:
 
 
 def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:
-    """How many firms per value of `column`: "size", "status" (as words) or "sector" (letters, divisions)."""
-    if column not in ("size", "status", "sector"):
+    """How many firms per value of `column`: "size", "status" (as words) or "section" (letters of NACE)."""
+    if column not in ("size", "status", "section"):
         raise ValueError(column)
     sql = f"SELECT {column}, count(*) FROM firm_list WHERE locale = :locale GROUP BY {column}"  # noqa: S608
     words: Mapping[str, Sequence[str]] = {"size": SIZES, "status": STATUSES}

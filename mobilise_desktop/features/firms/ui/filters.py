@@ -1,0 +1,168 @@
+"""The row above the list of firms: search, filters, and a chip for each filter that is on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms import queries
+from mobilise_desktop.features.firms.queries import FirmFilter
+from mobilise_desktop.features.firms.rules import SIZES, STATUSES, size_word, status_word
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui.buttons import QuietButton
+from mobilise_desktop.ui.chips import FilterChip
+from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.filter_button import FilterButton
+from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.measures import S
+from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.search_field import SearchField
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many firms there are per value of each filter; empty until counted."""
+
+    countries: Mapping[str, int]
+    sectors: Mapping[str, int]
+    sizes: Mapping[str, int]
+    statuses: Mapping[str, int]
+
+
+NO_FACETS = Facets({}, {}, {}, {})
+
+
+def count_facets(reader: Reader, language: str) -> Facets:
+    """Count the values of all filters; runs in a worker."""
+    locale, _newest = queries.list_locale(reader, language)
+    return Facets(
+        queries.countries(reader),
+        queries.facet(reader, locale, "section"),
+        queries.facet(reader, locale, "size"),
+        queries.facet(reader, locale, "status"),
+    )
+
+
+class FirmFilters(QWidget):
+    """Search field and filters; `changed(FirmFilter)` comes at each key and tick."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facets = NO_FACETS
+        self._filter = FirmFilter()
+        self.search = SearchField(
+            N_("Search firms"), N_("Search by name, town, contact, VAT or register number")
+        )
+        self.buttons: dict[str, FilterButton] = {
+            "countries": FilterButton(N_("Country"), self._countries, fold),
+            "sectors": FilterButton(N_("Sector"), self._sectors, fold),
+            "sizes": FilterButton(N_("Size"), self._sizes, fold),
+            "statuses": FilterButton(N_("Status"), self._statuses, fold),
+        }
+        self._chips = QWidget()
+        self._chip_row = FlowLayout(self._chips)
+        self._arrange()
+        self.search.edited.connect(self._search)
+        for name, button in self.buttons.items():
+            button.filtered.connect(lambda keys, name=name: self._choose(name, keys))
+        retranslated(self.retranslate)
+
+    @property
+    def filter(self) -> FirmFilter:
+        """What the list is narrowed to."""
+        return self._filter
+
+    def set_filter(self, chosen: FirmFilter) -> None:
+        """Show and tell another filter."""
+        self.search.setText(chosen.text)
+        for name, button in self.buttons.items():
+            button.set_keys(list(getattr(chosen, name)))
+        self._take(chosen)
+
+    def clear(self) -> None:
+        """Take all filters off."""
+        self.set_filter(FirmFilter())
+
+    def retranslate(self) -> None:
+        """Show the chips in the present language."""
+        self._show_chips()
+
+    def _search(self, text: str) -> None:
+        self._take(replace(self._filter, text=text))
+
+    def _choose(self, name: str, keys: Sequence[str]) -> None:
+        changes: dict[str, tuple[str, ...]] = {name: tuple(keys)}
+        self._take(replace(self._filter, **changes))  # type: ignore[arg-type]  the names are its own fields
+
+    def _take(self, chosen: FirmFilter) -> None:
+        if chosen == self._filter:
+            return
+        self._filter = chosen
+        self._show_chips()
+        self.changed.emit(chosen)
+
+    def _show_chips(self) -> None:
+        while (item := self._chip_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for name, button in self.buttons.items():
+            for key in getattr(self._filter, name):
+                chip = FilterChip(f"{button.title()}: {self._word(name, key)}")
+                chip.removed.connect(lambda name=name, key=key: self._remove(name, key))
+                self._chip_row.addWidget(chip)
+        has_chips = self._chip_row.count() > 0
+        if has_chips:
+            self._chip_row.addWidget(QuietButton(N_("Clear all filters"), self.clear))
+        self._chips.setVisible(has_chips)
+
+    def _remove(self, name: str, key: str) -> None:
+        keys = [kept for kept in getattr(self._filter, name) if kept != key]
+        self.buttons[name].set_keys(keys)
+        self._choose(name, keys)
+
+    def _word(self, name: str, key: str) -> str:
+        words = {"countries": formats.country, "sectors": _section_title, "sizes": size_word}
+        return words.get(name, status_word)(key)
+
+    def _countries(self) -> list[Choice]:
+        counts = self.facets.countries
+        chosen = [Choice(code, formats.country(code), formats.number(n)) for code, n in counts.items()]
+        return sorted(chosen, key=lambda choice: fold(choice.text))
+
+    def _sectors(self) -> list[Choice]:
+        known = sorted(letter for letter in self.facets.sectors if letter)
+        return [Choice(x, f"{x} · {_section_title(x)}", formats.number(self.facets.sectors[x])) for x in known]
+
+    def _sizes(self) -> list[Choice]:
+        return [Choice(x, size_word(x), formats.number(self.facets.sizes.get(x, 0))) for x in SIZES]
+
+    def _statuses(self) -> list[Choice]:
+        counts = self.facets.statuses
+        return [Choice(x, status_word(x), formats.number(counts.get(x, 0))) for x in STATUSES if x in counts]
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.search, 1)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addLayout(row)
+        column.addWidget(self._chips)
+        self._chips.hide()
+
+
+def _section_title(letter: str) -> str:
+    from mobilise_desktop.reference import nace  # noqa: PLC0415  not needed for the first paint
+
+    return _(nace.title(nace.NACE2, letter) or letter)

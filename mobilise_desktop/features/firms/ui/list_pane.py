@@ -1,0 +1,238 @@
+"""The left half of the tab: the list of firms with its search, filters and actions."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core.changes import ChangeSet
+from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.queries import FirmFilter
+from mobilise_desktop.features.firms.rules import STATUSES, status_word
+from mobilise_desktop.features.firms.ui.columns import COLUMNS
+from mobilise_desktop.features.firms.ui.filters import Facets, FirmFilters, count_facets
+from mobilise_desktop.features.firms.ui.source import FirmSource
+from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
+from mobilise_desktop.ui.empty_state import EmptyState
+from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.measures import L, M, S
+from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.table_columns import ListQuery
+from mobilise_desktop.ui.table_model import LazyTableModel
+from mobilise_desktop.ui.table_view import ListView
+
+_STATE = "firms/list"
+
+
+class FirmListPane(QWidget):
+    """Any number of firms; `firm_chosen(id)` follows the keyboard, `firm_opened(id)` Enter or a double click."""
+
+    firm_chosen = Signal(object)
+    firm_opened = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self._context = context
+        self._loaded_once = False
+        self.filters = FirmFilters()
+        self.model = LazyTableModel(
+            FirmSource(context.reader), COLUMNS, context.jobs, ListQuery(FirmFilter(), "name")
+        )
+        self.view = ListView(self.model, N_("Member firms"))
+        self.new_button = PrimaryButton(N_("New firm"), self.new_wanted.emit, icon="plus")
+        self.import_button = Button(N_("Import…"), self._import, icon="upload")
+        self.more = MenuButton(N_("More"))
+        self._fill_more()
+        self._set_empty()
+        self._arrange()
+        self._restore()
+        self._connect()
+        self.model.reload()
+
+    def note(self, done: ChangeSet) -> None:
+        """Read again what the changes touch."""
+        self.view.note(done)
+        if done.tables & self.model.source.tables:
+            self._count_facets()
+
+    def reload(self) -> None:
+        """Read everything again, as after a change by another program or another order."""
+        self.view.reload()
+        self._count_facets()
+
+    def ask_delete(self) -> None:
+        """Put the chosen firms into the trash; the notice has Undo."""
+        self.view.choice.ids(self._delete)
+
+    def export(self) -> None:
+        """Write the firms shown, in the order shown, into a file."""
+        kinds = ";;".join((_("Spreadsheet (*.xlsx)"), _("Text with separators (*.csv)"), _("Text with tabs (*.tsv)")))
+        name, _kind = QFileDialog.getSaveFileName(self, _("Export the list"), _("firms") + ".xlsx", kinds)
+        if name:
+            self._write_export(Path(name))
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.view.show_filter)
+        self.filters.search.leave_downwards.connect(self._to_list)
+        self.view.choice.current_changed.connect(self.firm_chosen)
+        self.view.choice.count_changed.connect(self._show_status)
+        self.view.activated_id.connect(self.firm_opened)
+        self.view.arranged.connect(self._remember)
+        self.model.loaded.connect(self._after_load)
+        self.model.failed.connect(self._context.notices.error)
+        for keys, act in ((QKeySequence.StandardKey.Find, self._to_search), (QKeySequence.StandardKey.New, self.new_wanted.emit)):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, self.ask_delete, context=Qt.ShortcutContext.WidgetShortcut)
+        retranslated(self._show_status)
+
+    def _after_load(self) -> None:
+        if not self._loaded_once:
+            self._loaded_once = True
+            self._count_facets()
+        self._show_status()
+
+    def _count_facets(self) -> None:
+        language = i18n.language()
+        self._context.jobs.submit(READ, lambda: count_facets(self._context.reader(), language), self._take_facets)
+
+    def _take_facets(self, facets: Facets) -> None:
+        self.filters.facets = facets
+        self._show_status()
+
+    def _show_status(self) -> None:
+        if not self.model.is_loaded:
+            return
+        shown, total = self.model.rowCount(), sum(self.filters.facets.countries.values())
+        chosen = self.view.choice.count
+        if self.filters.filter.is_empty or total < shown:
+            text = ngettext("{n} firm", "{n} firms", shown).format(n=formats.number(shown))
+        else:
+            text = ngettext("{n} of {total} firm", "{n} of {total} firms", total).format(
+                n=formats.number(shown), total=formats.number(total)
+            )
+        if chosen > 1:
+            text += "  ·  " + ngettext("{n} selected", "{n} selected", chosen).format(n=formats.number(chosen))
+        self._context.notices.status(text)
+
+    def _delete(self, ids: Sequence[str]) -> None:
+        if not ids:
+            return
+        chosen = [RowId(i) for i in ids]
+
+        def work() -> None:
+            from mobilise_desktop.features.firms import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.delete_firms(self._context.store(), chosen)
+
+        text = ngettext("{n} firm moved to the trash.", "{n} firms moved to the trash.", len(ids))
+        self._context.jobs.submit(WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids))))
+
+    def _set_status(self, status: str) -> None:
+        def write(ids: Sequence[str]) -> None:
+            chosen = [RowId(i) for i in ids]
+
+            def work() -> None:
+                from mobilise_desktop.features.firms import actions  # noqa: PLC0415  loads SQLAlchemy
+
+                actions.set_status(self._context.store(), chosen, status)
+
+            text = ngettext("Status of {n} firm changed.", "Status of {n} firms changed.", len(ids))
+            if chosen:
+                self._context.jobs.submit(WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids))))
+
+        self.view.choice.ids(write)
+
+    def _said_with_undo(self, text: str) -> None:
+        self._context.notices.say(text, _("Undo"), self._context.undo)
+
+    def _write_export(self, path: Path) -> None:
+        source, query = FirmSource(self._context.reader), self.model.query
+
+        def work() -> int:
+            from mobilise_desktop.features.firms import export  # noqa: PLC0415  loads the writers
+
+            ids = source.ids(query, 0, 1 << 31)
+            return export.export(self._context.reader(), path, [RowId(i) for i in ids])
+
+        def done(count: int) -> None:
+            text = ngettext("{n} firm written to {file}.", "{n} firms written to {file}.", count)
+            self._context.notices.say(text.format(n=formats.number(count), file=path.name))
+
+        self._context.jobs.submit(READ, work, done)
+
+    def _import(self) -> None:
+        self._context.navigator.open_page("import")
+
+    def _to_search(self) -> None:
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def _to_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.view.choice.current is None:
+            self.view.choice.choose_row(0)
+
+    def _remember(self) -> None:
+        self._context.settings.put(_STATE, self.view.columns.state())
+
+    def _restore(self) -> None:
+        state = self._context.settings.get(_STATE)
+        if isinstance(state, dict):
+            self.view.columns.restore(state)
+            self.model.query = ListQuery(FirmFilter(), self.view.columns.sort, self.view.columns.descending)
+
+    def _fill_more(self) -> None:
+        self.more.add(N_("Export list…"), self.export, "download")
+        self.more.add(N_("Copy selected rows"), lambda: self.view.copy(), "copy")
+        self._status_menu = QMenu(self.more.actions_menu)
+        self.more.actions_menu.addMenu(self._status_menu)
+        retranslated(self._fill_status_menu)
+        self.more.add(N_("Move to the trash"), self.ask_delete, "trash-2")
+        self.more.add(N_("Open the trash"), lambda: self._context.navigator.open_page("trash"), "archive-restore")
+        self.more.add(N_("Choose columns…"), self._choose_columns, "columns-3")
+
+    def _fill_status_menu(self) -> None:
+        self._status_menu.clear()
+        self._status_menu.setTitle(_("Change status"))
+        for status in STATUSES[:-1]:
+            self._status_menu.addAction(status_word(status), lambda status=status: self._set_status(status))
+
+    def _choose_columns(self) -> None:
+        menu = QMenu(self)
+        self.view.columns.fill_menu(menu)
+        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _set_empty(self) -> None:
+        nothing = EmptyState(
+            "building-2",
+            N_("This is the register of your member firms. Bring them in from a file, or add the first one."),
+            N_("Import a file…"),
+            self._import,
+        )
+        unmatched = EmptyState(
+            "search", N_("No firm matches the search and the filters."), N_("Clear search and filters"),
+            self.filters.clear, primary=False,
+        )  # fmt: skip
+        self.view.set_empty(nothing, unmatched, lambda query: not query.filter.is_empty)
+
+    def _arrange(self) -> None:
+        actions = QHBoxLayout()
+        actions.setSpacing(S)
+        for widget in (self.new_button, self.import_button, self.more):
+            actions.addWidget(widget)
+        actions.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L, M, L, 0)
+        column.setSpacing(M)
+        column.addLayout(actions)
+        column.addWidget(self.filters)
+        column.addWidget(self.view, 1)
+

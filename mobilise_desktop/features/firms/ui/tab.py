@@ -1,0 +1,123 @@
+"""The tab of the member firms: the list at the left, the chosen firm at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from typing_extensions import override
+
+from mobilise_desktop.core.changes import ChangeSet
+from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.features.firms.queries import FirmFilter
+from mobilise_desktop.features.firms.ui.list_pane import FirmListPane
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.measures import NARROW
+from mobilise_desktop.ui.tab import TabContext, TabSpec
+
+_SPLIT = "firms/split"
+_SHARES = (600, 400)
+
+
+class FirmsTab(QWidget):
+    """List and record side by side; in a narrow window the record takes the place of the list."""
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self._context = context
+        self.list_pane = FirmListPane(context)
+        self._record: QWidget | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.list_pane)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._remember)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._is_narrow = False
+        self._shows_record = False
+        self.list_pane.firm_chosen.connect(self._choose)
+        self.list_pane.firm_opened.connect(self._open)
+        self.list_pane.new_wanted.connect(self._new)
+        context.changes.committed.connect(self._note)
+        context.changes.foreign.connect(self._reload)
+        context.language.changed.connect(self._reload)
+
+    def show_filter(self, **chosen: object) -> None:
+        """Narrow the list to what another page wants to see ("countries", "sizes", "statuses", "text")."""
+        self.list_pane.filters.set_filter(FirmFilter(**chosen))  # type: ignore[arg-type]
+        self._leave_record()
+
+    def show_firm(self, firm_id: str) -> None:
+        """Choose a firm in the list and show it."""
+        self.list_pane.view.choice.choose(firm_id)
+        self._open(firm_id)
+
+    @property
+    def record(self) -> "QWidget":
+        """The record at the right, made when first needed."""
+        if self._record is None:
+            from mobilise_desktop.features.firms.ui.record import FirmRecord  # noqa: PLC0415  not for the first paint
+
+            made = FirmRecord(self._context)
+            made.closed.connect(self._leave_record)
+            made.firm_shown.connect(self._follow)
+            self._record = made
+            self._splitter.addWidget(made)
+            sizes = self._context.settings.get(_SPLIT, list(_SHARES))
+            self._splitter.setSizes(sizes if isinstance(sizes, list) else list(_SHARES))
+            self._arrange()
+        return self._record
+
+    def _choose(self, firm_id: str | None) -> None:
+        if not self._is_narrow:
+            self.record.show_firm(firm_id)
+
+    def _open(self, firm_id: str) -> None:
+        self._shows_record = True
+        self.record.show_firm(firm_id)
+        self._arrange()
+        self.record.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new(self) -> None:
+        self._shows_record = True
+        self.record.new_firm()
+        self._arrange()
+
+    def _follow(self, firm_id: str) -> None:
+        if self.list_pane.view.choice.current != firm_id:
+            self.list_pane.view.choice.choose(firm_id)
+
+    def _leave_record(self) -> None:
+        self._shows_record = False
+        self._arrange()
+        self.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note(self, done: ChangeSet) -> None:
+        self.list_pane.note(done)
+        if self._record is not None:
+            self._record.note(done)
+
+    def _reload(self) -> None:
+        self.list_pane.reload()
+
+    def _remember(self) -> None:
+        self._context.settings.put(_SPLIT, self._splitter.sizes())
+
+    def _arrange(self) -> None:
+        if self._record is None:
+            return
+        self._record.set_narrow(self._is_narrow)
+        self.list_pane.setVisible(not (self._is_narrow and self._shows_record))
+        self._record.setVisible(not self._is_narrow or self._shows_record)
+
+    @override
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._arrange()
+
+
+TAB = TabSpec("firms", N_("Member firms"), "building-2", 20, FirmsTab)

@@ -1,0 +1,165 @@
+"""Fields of text: one line, and several."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from typing_extensions import override
+
+from mobilise_desktop.ui.field import Field
+from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.refresh import tr
+
+_ESCAPE = Qt.Key.Key_Escape
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_POPUP = Qt.FocusReason.PopupFocusReason
+_PADDING = 26
+
+
+class LineEditor(QLineEdit):
+    """A line that tells when Esc is pressed; `chars` is how many letters it is made for (0: any)."""
+
+    escaped = Signal()
+
+    def __init__(self, chars: int = 0) -> None:
+        super().__init__()
+        self._chars = chars
+        self.takes_escape = False
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as wide as the letters it is made for, in the present font."""
+        if self._chars:
+            self.setMaximumWidth(self.fontMetrics().averageCharWidth() * self._chars + _PADDING)
+
+    @override
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == _ESCAPE and self.takes_escape:
+            self.escaped.emit()
+        elif event.key() in _ENTER:
+            super().keyPressEvent(event)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class LineField(Field):
+    """Base of the fields that are typed in one line."""
+
+    def __init__(self, label: str, help_text: str, line: LineEditor) -> None:
+        super().__init__(label, help_text)
+        self.line = line
+        self.line.textEdited.connect(self._typed)
+        self.line.editingFinished.connect(self.commit)
+        self.line.escaped.connect(self.revert)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  as Qt has it
+        """Let the value be read and copied, but not changed."""
+        self.line.setReadOnly(read_only)
+
+    @override
+    def revert(self) -> None:
+        super().revert()
+        self.line.takes_escape = False
+
+    @override
+    def commit(self) -> None:
+        super().commit()
+        self.line.takes_escape = self.is_changed()
+
+    @override
+    def renew_look(self) -> None:
+        super().renew_look()
+        self.line.fit()
+
+    def _typed(self) -> None:
+        self.line.takes_escape = True
+        self._tell_edited()
+
+
+class TextField(LineField):
+    """A line of text; the value is trimmed, None when empty. `chars` makes a short field."""
+
+    def __init__(self, label: str, help_text: str = "", *, chars: int = 0, placeholder: str = "") -> None:
+        super().__init__(label, help_text, LineEditor(chars))
+        if placeholder:
+            tr(self.line.setPlaceholderText, placeholder)
+        self._install(self.line)
+
+    @override
+    def _show(self, value: str | None) -> None:
+        if self.line.text() != (value or ""):
+            self.line.setText(value or "")
+            self.line.setCursorPosition(0)
+
+    @override
+    def _read(self) -> str | None:
+        return self.line.text().strip() or None
+
+
+class NotesEditor(QPlainTextEdit):
+    """Several lines; Tab leaves, Ctrl+Enter commits, the height follows the text up to 12 lines."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._least = lines
+        self.takes_escape = False
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the text, within bounds."""
+        lines = min(max(self._least, self.document().size().toSize().height()), 12)
+        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + 20)
+
+    @override
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != _POPUP:
+            self.left.emit()
+
+    @override
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == _ESCAPE:
+            self.escaped.emit() if self.takes_escape else event.ignore()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotesField(Field):
+    """Text of several lines; the value is trimmed, None when empty."""
+
+    def __init__(self, label: str, help_text: str = "", *, lines: int = 3) -> None:
+        super().__init__(label, help_text)
+        self.box = NotesEditor(lines)
+        self.box.textChanged.connect(self._typed)
+        self.box.left.connect(self.commit)
+        self.box.escaped.connect(self.revert)
+        self._install(self.box)
+
+    @override
+    def renew_look(self) -> None:
+        super().renew_look()
+        self.box.fit()
+
+    @override
+    def _show(self, value: str | None) -> None:
+        if self.box.toPlainText() != (value or ""):
+            self.box.setPlainText(value or "")
+
+    @override
+    def _read(self) -> str | None:
+        return self.box.toPlainText().strip() or None
+
+    def _typed(self) -> None:
+        self.box.takes_escape = self.is_changed()
+        if self.box.takes_escape:
+            self._tell_edited()
