@@ -3,10 +3,12 @@
 import getpass
 import socket
 import threading
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mobilise_desktop.core import i18n
+from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.storage import facts, opening
 from mobilise_desktop.storage.lock import DatabaseLock
 from mobilise_desktop.storage.reading import Reader, open_reader
@@ -28,6 +30,7 @@ class Session:
         self._lock = lock
         self._making = threading.RLock()
         self._readers: list[Reader] = []
+        self._listeners: list[Callable[[ChangeSet], None]] = []
         reader = self.new_reader()
         self.facts = facts.load(reader)
         self.reader = reader
@@ -60,11 +63,35 @@ class Session:
         with self._making:
             return self._undo
 
+    def subscribe(self, listener: Callable[[ChangeSet], None]) -> None:
+        """Call `listener` after every commit of this session, in the thread that committed."""
+        self._listeners.append(listener)
+
+    def last_txn(self) -> str | None:
+        """The newest transaction in the database, of whichever program."""
+        row = self.reader.one("SELECT max(id) FROM txn")
+        return row[0] if row else None
+
+    def concern(self) -> str:
+        """What speaks against the place of the file (network drive, cloud folder); "" for nothing."""
+        if self.target.path is None:
+            return ""
+        from mobilise_desktop.storage import location  # noqa: PLC0415  not for the first paint
+
+        found = location.concern(self.target.path)
+        return found.text if found else ""
+
     @cached_property
     def _store(self) -> "Store":
         from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy, off the way to the first paint
 
-        return composition.make_store(self.target, actor_name(), socket.gethostname(), self.facts.office)
+        store = composition.make_store(self.target, actor_name(), socket.gethostname(), self.facts.office)
+        store.subscribe(self._tell)
+        return store
+
+    def _tell(self, done: ChangeSet) -> None:
+        for listener in tuple(self._listeners):
+            listener(done)
 
     @cached_property
     def _undo(self) -> "UndoStack":

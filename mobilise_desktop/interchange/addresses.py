@@ -1,19 +1,204 @@
-"""Addresses in one cell taken apart, and no character lost."""
+"""Addresses in one cell taken apart."""
+
+# ruff: noqa: RUF001  the signs that people type are meant as they are
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from mobilise_desktop.core.formats import locale
+from mobilise_desktop.core.i18n import LANGUAGES
+from mobilise_desktop.core.text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """The parts of an address; what belongs to none of them stays in `street`.
+    """The parts of an address.
 
-    `region` is what stands beside the city as its county, province or district ("MI", "jud. Brașov").
+    `rest` has what stands beside the city: county, province, country ("MI", "jud. Brașov"). What can't be
+    told stays in `street`. No letter or digit of the text is lost, but for a country's sign before the
+    postcode ("D-01067").
     """
 
     street: str
     postcode: str = ""
     city: str = ""
-    region: str = ""
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A postcode in a segment of the address: how well it sits there, and what surrounds it."""
+
+    score: int
+    segment: int
+    code: str
+    before: str
+    after: str
+
+
+_CODES: Mapping[str, str] = {
+    **dict.fromkeys(("DE", "FR", "IT", "ES", "EE", "TR", "FI", "HR", "RS", "UA", "MC", "SM", "ME"), r"\d{5}"),
+    **dict.fromkeys(("AT", "CH", "BE", "HU", "LU", "SI", "BG", "CY", "DK", "NO", "LI", "MK", "AL"), r"\d{4}"),
+    **dict.fromkeys(("CZ", "SK", "GR", "SE"), r"\d{3} ?\d{2}"),
+    "RO": r"\d{6}",
+    "NL": r"\d{4} ?[A-Z]{2}",
+    "PT": r"\d{4}-\d{3}",
+    "PL": r"\d{2}-\d{3}",
+    "LV": r"(?:LV-?)?\d{4}",
+    "LT": r"(?:LT-?)?\d{5}",
+    "MT": r"[A-Z]{3} ?\d{4}",
+    "GB": r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",
+    "IE": r"[A-Z]\d[\dW] ?[A-Z\d]{4}",
+}
+_ANY_CODE = r"\d{4,6}"
+_SIGN = r"(?:(?:D|A|CH|F|I|E|B|NL|L|H|EE|RO|TR|PL|CZ|SK|SLO|SI|HR|P|DK|DE|FR|IT|ES|BE|HU|AT|GR|LU|FI)[-– ]\s?)?"
+_SEPARATOR = re.compile(r"\s*[,;|\n]\s*|\s+[-–—·•]\s+")
+_AT_START, _ALONE, _AT_END, _INSIDE = 4, 3, 3, 2
+_LABEL = re.compile(
+    r"(?:plz|cap|c\.?p\.?|code postal|codigo postal|cod(?:ul)? postal|postcode|post ?code|zip|irsz\.?|iranyitoszam"
+    r"|postiindeks|posta kodu|pk|indeks)\W*"
+)
+_REGION = re.compile(
+    r"(?:jud|judet\w*|sector\w*|prov|provincia|comitat\w*|kanton|canton|dept|departement|region\w*|land|eskualdea)\b.*"
+    r"|.*\b(?:maakond|linnaosa|vald|megye|varmegye|probintzia|ili|county|eyaleti)"
+)
+_IN_BRACKETS = re.compile(r"(.*?\S)\s*\(([^()]*)\)")
+_PROVINCE = re.compile(r"(.*?\S)\s+([A-Z]{2})")
+_DISTRICT = re.compile(r"(.*?\S)\s*/\s*([^/]+)")
+_LAST_PLACE = re.compile(r"(.*\d\S*|.*?\.)\s+(\D+)")
+_PAIR = 2
+
+
+def split_address(text: str, country: str = "") -> Address:
+    """The parts of the address `text`; `country` (ISO 3166 alpha-2) says how postcodes look.
+
+    Knows street first and city first, postcodes before and after the city, several lines, and provinces in
+    brackets or after a slash.
+    """
+    if found := _usual(country).fullmatch(text):
+        return Address(found[1], found[2], found[3])
+    plain = re.sub(r"[ \t\u00a0\u202f]+", " ", text.replace("\r", "\n")).strip(" ,;\n")
+    segments = [part for part in _SEPARATOR.split(plain) if part]
+    found_code = _find_code(segments, country)
+    if not found_code:
+        return _without_code(segments, country)
+    return _with_code(segments, found_code, country)
+
+
+@lru_cache(maxsize=64)
+def _usual(country: str) -> re.Pattern[str]:
+    """The address that most lists have: street, postcode, city."""
+    code = _CODES.get(country, _ANY_CODE)
+    return re.compile(rf"([^\n,;|()]*[^\n,;|()\s\d][^\n,;|()]*\d+[^\s\d,;|()]?), ({code}) ([^\d\n,;|()/–-]*[^\W\d])")
+
+
+@lru_cache(maxsize=64)
+def _code_pattern(country: str) -> re.Pattern[str]:
+    code = _CODES.get(country, _ANY_CODE)
+    return re.compile(rf"(?<![\w.-]){_SIGN}({code})(?![\w-])")
+
+
+def _find_code(segments: Sequence[str], country: str) -> _Found | None:
+    """The likeliest postcode; where several sit equally well, the one nearer to the end."""
+    for pattern in dict.fromkeys((_code_pattern(country), _code_pattern(""))):
+        found = [
+            _judged(at, segment, hit) for at, segment in enumerate(segments) for hit in pattern.finditer(segment)
+        ]
+        if best := max(found, key=lambda f: (f.score, f.segment), default=None):
+            return best
+    return None
+
+
+def _judged(at: int, segment: str, hit: re.Match[str]) -> _Found:
+    before, after = segment[: hit.start()].strip(" -–"), segment[hit.end() :].strip(" -–")
+    labelled = bool(before) and _LABEL.fullmatch(fold(before)) is not None
+    if not before or labelled:
+        score = _AT_START if after and not after[0].isdigit() else _ALONE
+    else:
+        score = _INSIDE if after or any(map(str.isdigit, before)) else _AT_END
+    return _Found(score, at, hit[1], before, after)
+
+
+def _with_code(segments: Sequence[str], found: _Found, country: str) -> Address:
+    before, after = list(segments[: found.segment]), list(segments[found.segment + 1 :])
+    labelled = bool(found.before) and _LABEL.fullmatch(fold(found.before)) is not None
+    beside, left = ([found.before], "") if labelled else ([], found.before)
+    city = found.after
+    if left and city:
+        before.append(left)
+    elif left:
+        street, city = _last_place(left)
+        before += [street] if street else []
+    elif not city:
+        city = _neighbour(before, after, country)
+    elif not before and not after and any(map(str.isdigit, city)):
+        city, _space, street = city.partition(" ")
+        before.append(street)
+    return _put_together(before, after, found.code, city, [*beside], country)
+
+
+def _last_place(text: str) -> tuple[str, str]:
+    """The words after the last number, which are the city when the postcode follows it."""
+    found = _LAST_PLACE.fullmatch(text)
+    return (found[1], found[2]) if found else ("", text)
+
+
+def _neighbour(before: list[str], after: list[str], country: str) -> str:
+    """The city near a postcode that stands alone; it is taken out of its list."""
+    for parts, places in ((after, range(len(after))), (before, range(len(before) - 1, -1, -1))):
+        for at in places:
+            if not any(map(str.isdigit, parts[at])) and not _is_beside(parts[at], country):
+                return parts.pop(at)
+    return ""
+
+
+def _put_together(
+    before: list[str], after: list[str], code: str, city: str, beside: list[str], country: str
+) -> Address:
+    street = [part for part in before if not _is_beside(part, country)]
+    beside += [part for part in before if _is_beside(part, country)]
+    for part in after:
+        is_street = any(map(str.isdigit, part)) or not before
+        (street if is_street and not _is_beside(part, country) else beside).append(part)
+    city, more, district = _city(city, country)
+    street += [district] if district else []
+    return Address(", ".join(street), code, city, ", ".join(filter(None, [more, *beside])))
+
+
+def _city(text: str, country: str) -> tuple[str, str, str]:
+    """City, what stands beside it, and a district that goes with the street."""
+    if found := _IN_BRACKETS.fullmatch(text):
+        return found[1], found[2], ""
+    if country == "IT" and (found := _PROVINCE.fullmatch(text)):
+        return found[1], found[2], ""
+    if country == "TR" and (found := _DISTRICT.fullmatch(text)):
+        return found[2], "", found[1]
+    return text, "", ""
+
+
+def _without_code(segments: Sequence[str], country: str) -> Address:
+    """An address without postcode: the city is the only segment at an end that has no number."""
+    numbered = [any(map(str.isdigit, part)) for part in segments]
+    if len(segments) >= _PAIR and numbered[0] and not numbered[-1]:
+        at = next(i for i in range(len(segments) - 1, 0, -1) if i == 1 or not _is_beside(segments[i], country))
+        return _put_together(list(segments[:at]), list(segments[at + 1 :]), "", segments[at], [], country)
+    if len(segments) >= _PAIR and numbered[-1] and not any(numbered[:-1]) and not _is_beside(segments[0], country):
+        return _put_together([], list(segments[1:]), "", segments[0], [], country)
+    if country == "TR" and segments and (found := _LAST_PLACE.fullmatch(segments[-1])) and "/" in found[2]:
+        return _put_together([*segments[:-1], found[1]], [], "", found[2], [], country)
+    return Address(", ".join(segments))
+
+
+def _is_beside(part: str, country: str) -> bool:
+    """Whether a segment names a county or the country."""
+    folded = fold(part).strip(".")
+    return folded in _names_of(country) or _REGION.fullmatch(folded) is not None
+
+
+@lru_cache(maxsize=64)
+def _names_of(country: str) -> frozenset[str]:
+    """The names of a country in the languages of the program (source: CLDR)."""
+    names = (locale(language).territories.get(country, "") for language in LANGUAGES)
+    return frozenset(fold(name) for name in names if name)

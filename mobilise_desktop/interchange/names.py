@@ -1,13 +1,16 @@
 """Names of people taken apart."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from mobilise_desktop.core.text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person's name: academic title, given names, family name with its particles."""
+    """A person's name: form of address and academic titles, given names, family name with its particles."""
 
     title: str
     given: str
@@ -16,18 +19,73 @@ class Person:
 
 _TITLES = frozenset(
     """
-    dr prof professor mag ing dipl dipl-ing dipl-kfm dipl-kffr dipl-oec dipl-betriebsw dipl-inform dipl-wirt-ing
-    dipl-phys dipl-volksw ddr priv-doz pd rer nat med jur phil oec pol hc habil univ kr komm
-    dott dottssa sig sigra avv arch geom rag cav comm ms mr mrs miss mx herr frau hr fr
-    m mme mlle mr monsieur madame me maître sr sra d dña don doña lic mtro jn and
-    drs ir dhr mevr mw heer mevrouw ifj id özv özvegy okl hj pr
-    domnul doamna dl dna bay bayan av doç doc yrd öğr üyesi uzm op sn
+    dr prof professor mag ing dipl kfm kffr oec betriebsw inform wirt phys volksw ddr priv doz pd rer nat
+    med jur phil pol hc habil univ fh tu herr frau hr fr komm dott dottssa dott.ssa sig sigra sig.ra avv arch
+    geom rag cav ms mr mrs miss mx mme mlle monsieur madame maitre sr sra don dona lic jn
+    drs ir mevr mw heer mevrouw ifj id ozv okl domnul doamna dl dna ec bay bayan av doc yrd uzm
     """.split()
 )
-_AFTER_NAME = frozenset("jr sr mba llm msc bsc ba ma phd mphil bsc cpa esq ii iii iv dba lld".split())
+_WITHOUT_POINT = frozenset("dr prof professor ing dipl mag herr frau ms mr mrs miss monsieur madame don dona".split())
+_AFTER_NAME = frozenset("mba msc bsc ma ba llm llb phd mphil cpa dba m.sc b.sc m.a b.a ll.m ph.d m.b.a".split())
 _PARTICLES = frozenset(
     """
-    von vom zu zum zur van vander vanden der den de del della dello degli dei delle dell di da dal dalla d'
-    du des la le les el los las ten ter te op 't tot dos das do e y mac mc st saint san af av al bin ibn ben
+    von vom zu zum zur van vander vanden der den de del della dello degli dei delle dell di da dal dalla du des
+    la le les el los las ten ter te op 't d' dos das do mc mac st st. saint san bin ibn ben freiherr graf y
     """.split()
 )
+_PIECES = re.compile(r"[.\-/()]+")
+_CAPITALS = 3
+
+
+@lru_cache(maxsize=8192)
+def split_person(text: str) -> Person:
+    """The parts of a name: "Prof. Dr. Anna von der Au" and "von der Au, Prof. Dr. Anna" give the same.
+
+    Capitals mark the family name ("DUPONT Jean"); else it is the last word with the particles before it. The
+    order of Hungarian names can't be told from the words, so it isn't guessed. Nothing is lost.
+    """
+    family, _comma, given = (" ".join(part.split()) for part in text.partition(","))
+    titles, given = _titles_and_rest(given)
+    if given:
+        more, family = _titles_and_rest(family)
+        return Person(" ".join(filter(None, (more, titles))), given, family)
+    more, words = _titles_and_rest(family)
+    parts = words.split()
+    return Person(" ".join(filter(None, (more, titles))), *_by_capitals(parts) or _by_particles(parts))
+
+
+def _titles_and_rest(text: str) -> tuple[str, str]:
+    """The titles before and after a name, and the name."""
+    words = text.split()
+    start = next((at for at, word in enumerate(words) if not _is_title(word)), len(words))
+    end = len(words)
+    while end > start and fold(words[end - 1]).strip(".") in _AFTER_NAME:
+        end -= 1
+    return " ".join(words[:start] + words[end:]), " ".join(words[start:end])
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title; rare ones only with a full stop, since they may be names too."""
+    folded = fold(word)
+    if folded.strip(".") in _WITHOUT_POINT | _AFTER_NAME:
+        return True
+    pieces = [piece for piece in _PIECES.split(folded) if piece]
+    is_marked = "." in word or word.startswith("(")
+    return is_marked and (folded.strip(".") in _TITLES or (bool(pieces) and all(p in _TITLES for p in pieces)))
+
+
+def _by_capitals(words: Sequence[str]) -> tuple[str, str] | None:
+    """Given and family name when only the family name is in capitals."""
+    shouted = [word.isupper() and sum(map(str.isalpha, word)) >= _CAPITALS for word in words]
+    if not any(shouted) or all(shouted):
+        return None
+    family = [w for w, is_loud in zip(words, shouted, strict=True) if is_loud or fold(w) in _PARTICLES]
+    given = [w for w, is_loud in zip(words, shouted, strict=True) if not is_loud and fold(w) not in _PARTICLES]
+    return (" ".join(given), " ".join(family)) if given else None
+
+
+def _by_particles(words: Sequence[str]) -> tuple[str, str]:
+    at = max(0, len(words) - 1)
+    while at > 0 and fold(words[at - 1]) in _PARTICLES:
+        at -= 2 if fold(words[at - 1]) == "y" and at > 2 else 1  # noqa: PLR2004  "Ortega y Gasset" is one name
+    return " ".join(words[:at]), " ".join(words[at:])

@@ -33,8 +33,8 @@ class Span:
 
 _FIGURE = re.compile(FIGURE)
 _BETWEEN = re.compile(
-    r".*?(?:-|\.\.+|/|\b(?:bis(?: zu)?|to|a|al|till|until|tot(?: en met)?|t/m|ile|ila|kuni|la|pana la|and|und|et"
-    r"|e|y|es|en|eta|ja|si|ve|arasi)\b)[^\w]*"
+    r".*?(?:-|\.\.+|/|\b(?:bis(?: zu)?|to|a|al|till|until|tot(?: en met)?|t/m|ile|ila|kuni|la|pana la|and"
+    r"|und|et|e|y|es|en|eta|ja|si|ve|arasi)\b)[^\w]*"
 )
 _BEFORE_WORDS = {
     "below": """
@@ -61,8 +61,9 @@ _AFTER_WORDS = {
     """,
     "least": r"""
         \+|und mehr|oder mehr|und daruber|u\. mehr|and more|or more|and over|and above|et plus|ou plus
-        e piu|e oltre|ed oltre|o piu|y mas|o mas|en meer|of meer|es tobb|vagy tobb|es felette|es folotte|ja rohkem
-        ja enam|si peste|si mai mult|sau mai mult|ve uzeri|ve ustu|ve fazlasi|uzeri|ustu|edo gehiago|eta gehiago
+        e piu|e oltre|ed oltre|o piu|y mas|o mas|en meer|of meer|es tobb|vagy tobb|es felette|es folotte
+        ja rohkem|ja enam|si peste|si mai mult|sau mai mult|ve uzeri|ve ustu|ve fazlasi|uzeri
+        ustu|edo gehiago|eta gehiago
     """,
     "above": "felett|folott|uzerinde|'?d[ae]n fazla|'?t[ae]n fazla|baino gehiago",
 }

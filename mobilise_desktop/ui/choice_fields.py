@@ -191,7 +191,7 @@ class PickerField(LineField):
         popup.setProperty("look", "choices")
         popup.setUniformItemSizes(True)
         made.setPopup(popup)
-        made.activated[QModelIndex].connect(self._pick)
+        made.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
         return made
 
     def _search(self, text: str) -> None:

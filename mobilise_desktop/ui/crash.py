@@ -114,5 +114,5 @@ def _from_thread(args: threading.ExceptHookArgs) -> None:
         _log.critical("uncaught in a thread", exc_info=args.exc_value)
 
 
-def _from_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     logging.getLogger("qt").log(_LEVELS[kind], "%s", text)

@@ -192,7 +192,7 @@ class _CountDelegate(QStyledItemDelegate):
         count = index.data(COUNT)
         if count:
             painter.setPen(theme.colour("secondary"))
-            area = option.rect.adjusted(S, 0, -S, 0)  # type: ignore[attr-defined]
+            area = option.rect.adjusted(S, 0, -S, 0)
             painter.drawText(area, int(_COUNT_FLAGS), count)
 
 

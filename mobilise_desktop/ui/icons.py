@@ -51,11 +51,12 @@ def _icon(name: str, colour: str, size: int) -> QIcon:
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  a window without icons needs no SVG
 
+    drawing = QSvgRenderer(QByteArray(outline(name, colour).encode()))
     side = round(size * ratio)
     made = QPixmap(side, side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(outline(name, colour).encode())).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

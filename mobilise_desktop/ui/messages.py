@@ -54,7 +54,7 @@ class MessageDialog(QDialog):
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def add(self, button: Button, text: str, key: str, *, safe: bool = False) -> None:
-        """A button with a ready text; pressing it closes and sets `pressed`; Enter and Esc are the safe one's."""
+        """A button with a ready text; pressing it closes and sets `pressed`; Enter presses the safe one."""
         button.setText(mnemonic_safe(text))
         button.clicked.connect(lambda: self._close(key))
         self._buttons.addWidget(button)

@@ -1,4 +1,4 @@
-"""Fields of numbers: whole, with decimals, money, and ranges "from – to"."""
+"""Fields of numbers: whole, with decimals, money, and ranges from one to another."""
 
 from typing import Any
 
@@ -64,7 +64,7 @@ class MoneyField(NumberField):
 
 
 class RangeField(Field):
-    """Two numbers "from – to"; the value is a pair, each part None when empty.
+    """Two numbers, from and to; the value is a pair, each part None when empty.
 
     Equal parts are shown as one number in the first field; typing there alone gives equal parts when
     `single` is True.

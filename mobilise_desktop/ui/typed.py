@@ -22,7 +22,7 @@ def locale() -> QLocale:
 
 
 def number_text(value: int | None, digits: int = 0) -> str:
-    """A number in units of 10⁻ᵈⁱᵍⁱᵗˢ as typed: "1.234,50" for 123450 and 2 digits, without zeros at 0 cents."""
+    """A number in units of 10⁻ᵈⁱᵍⁱᵗˢ as people type it: 123450 with 2 digits is "1,234.50" in English."""
     if value is None:
         return ""
     here = locale()

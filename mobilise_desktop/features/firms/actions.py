@@ -11,7 +11,7 @@ from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import derive
-from mobilise_desktop.features.firms.labels import FIELD_LABELS
+from mobilise_desktop.features.firms.labels import label_of
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, NOTE, SITE, TAG
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
@@ -58,10 +58,14 @@ def edit_firm(
         work.relabel(_edit_label(present["legal_name_native"], change))
         values = derive.firm_values(change, present)
         _require(values, present)
+        if values.get("country", present["country"]) != present["country"]:
+            _redial(work, firm_id, values["country"])
         return work.update(FIRM, firm_id, values, _known(expected, values))
 
 
-def add_part(store: Store, table: str, firm_id: RowId, values: Mapping[str, Any]) -> RowId:
+def add_part(
+    store: Store, table: str, firm_id: RowId, values: Mapping[str, Any], row_id: RowId | None = None
+) -> RowId:
     """Add a site, contact, note or tag (`table` names which) to a firm and return its id.
 
     The first site becomes the default one, the first contact the main one. A tag that is there stays one row.
@@ -72,7 +76,9 @@ def add_part(store: Store, table: str, firm_id: RowId, values: Mapping[str, Any]
         if table == "firm_tag":
             return _tag(work, firm_id, str(values["tag"]))
         return work.insert(
-            PARTS[table], {"firm_id": firm_id, **_first(work, table, firm_id), **_part(table, values, firm)}
+            PARTS[table],
+            {"firm_id": firm_id, **_first(work, table, firm_id), **_part(table, values, firm)},
+            row_id,
         )
 
 
@@ -143,8 +149,7 @@ def set_status(store: Store, ids: Sequence[RowId], status: str) -> None:
         store,
         ids,
         N_("Change status of {name}"),
-        N_("Change status of {n} firm"),
-        N_("Change status of {n} firms"),
+        NP_("Change status of {n} firm", "Change status of {n} firms"),
     )
     with store.write(label) as work:
         for firm_id in ids:
@@ -177,6 +182,13 @@ def _present(work: Work, table: Table, row_id: RowId) -> dict[str, Any]:
             _("This record is in the trash or no longer exists. Close it and look at the list again.")
         )
     return found
+
+
+def _redial(work: Work, firm_id: RowId, country: str) -> None:
+    """Numbers typed without a country code are dialled in another country now."""
+    ids = _living(work, CONTACT, firm_id)
+    for row_id, typed in work.present(CONTACT, ids, ("phone", "mobile")).items():
+        work.update(CONTACT, row_id, derive.contact_values(typed, country))
 
 
 def _first(work: Work, table: str, firm_id: RowId) -> dict[str, int]:
@@ -216,9 +228,9 @@ def _tag(work: Work, firm_id: RowId, tag: str) -> RowId:
 
 
 def _edit_label(name: str, change: Mapping[str, Any]) -> Label:
-    if len(change) != 1:
+    field = label_of(change)
+    if not field:
         return Label(N_("Change {name}"), {"name": name})
-    field = FIELD_LABELS.get(next(iter(change)), "")
     return Label(N_("Change “{field}” of {name}"), {"field": Label(field), "name": name})
 
 

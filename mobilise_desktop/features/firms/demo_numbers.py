@@ -5,6 +5,7 @@ program checks numbers with, is only used by the tests: it would take ten times 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import count
 from operator import mul
 
@@ -200,4 +201,62 @@ _RULES: Mapping[str, VatRule] = {
     "LT": _lithuanian,
     "LV": _latvian,
     "HR": _croatian,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What a register number depends on: the firm's VAT number without prefix, form, town, court and year."""
+
+    vat: str
+    form: str
+    town: str
+    court: str
+    year: int
+
+
+def register_number(country: str, scheme: str, seed: int, of: Registration) -> str | None:
+    """A number of the scheme (`reference/identifiers.py`); None for forms that are in no register."""
+    rule = _REGISTERS.get(f"NAT {country}" if scheme == "NAT" else scheme)
+    return rule(f"{seed:09d}", of) if rule else of.vat
+
+
+def hungarian_tax_number(of: Registration) -> str:
+    """The VAT number with the kind of taxation and the county ("12345678-2-41")."""
+    county = "41" if of.court == "01" else of.court
+    return f"{of.vat}-{1 if of.form in _BY_TAX_NUMBER else 2}-{county}"
+
+
+_HUNGARIAN_KINDS = {"Kft.": "09", "Bt.": "06", "Zrt.": "10", "Nyrt.": "10", "Szövetkezet": "02"}
+_BY_TAX_NUMBER = {"E.v."}
+_PERSONS = {"P.F.A.", "Î.I."}
+_PARTNERSHIPS = {"e.K.", "OHG", "GmbH & Co. KG"}
+
+
+def _handelsregister(s: str, of: Registration) -> str | None:
+    part = "A" if of.form in _PARTNERSHIPS else "B"
+    return None if of.form == "GbR" else f"{of.town} HR{part} {int(s[:5]) + 100}"
+
+
+def _cegjegyzek(s: str, of: Registration) -> str | None:
+    kind = _HUNGARIAN_KINDS.get(of.form)
+    return f"{of.court}-{kind}-{s[:6]}" if kind else None
+
+
+_REGISTERS: Mapping[str, Callable[[str, Registration], str | None]] = {
+    "HR": _handelsregister,
+    "REA": lambda s, of: f"{of.court}-{int(s[:7]) % 900000 + 100000}",
+    "SIREN": lambda _s, of: of.vat[2:],
+    "SIRET": lambda s, of: siret(of.vat[2:], int(s[0]) + 1),
+    "CEGJ": _cegjegyzek,
+    "REG": lambda s, _of: registrikood(int(s)),
+    "ORC": lambda s, of: onrc(of.court, int(s), of.year, person=of.form in _PERSONS),
+    "MERSIS": lambda s, of: mersis(of.vat, int(s)),
+    "NAT GR": lambda s, _of: f"{s[:6]}{int(s[6:]) % 90 + 10:02d}0000"[:12],
+    "NAT PL": lambda s, _of: f"0000{s[:6]}",
+    "NAT SI": lambda s, _of: f"{int(s[0]) % 4 + 5}{s[1:7]}000",
+    "NAT AT": lambda s, _of: f"FN {int(s[:6]) % 500000 + 40000}{'abdfghikmpstvwxyz'[int(s) % 17]}",
+    "NAT NL": lambda s, _of: f"{int(s[0]) % 8 + 1}{s[1:8]}",
+    "NAT LT": lambda s, _of: f"30{s[:7]}",
+    "NAT HR": lambda s, _of: f"0{s[:8]}",
 }

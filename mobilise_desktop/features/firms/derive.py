@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mobilise_desktop.features.firms.rules import size_class
-from mobilise_desktop.reference import emails, identifiers, phones
+from mobilise_desktop.reference import emails, identifiers, nace, phones
 
 _SIZED_BY = {"headcount_min", "headcount_max", "turnover_max", "balance_max", "currency"}
 
@@ -15,6 +15,10 @@ def firm_values(change: Mapping[str, Any], present: Mapping[str, Any]) -> dict[s
     whole = {**present, **values}
     if "vat_no" in values or "country" in values:
         values |= _vat(whole)
+    if values.get("national_reg_no") and "reg_no_scheme" not in values:
+        values |= _register(whole)
+    if values.get("nace_code") and not whole.get("nace_scheme"):
+        values["nace_scheme"] = nace.NACE2_1
     if values.keys() & _SIZED_BY:
         values["size_class"] = size_class(whole)
     return values
@@ -35,6 +39,17 @@ def _vat(whole: Mapping[str, Any]) -> dict[str, Any]:
         return {"vat_no": None, "vat_status": "unknown"}
     checked = identifiers.check_vat(whole["vat_no"], whole["country"])
     return {"vat_no": checked.compact, "vat_status": checked.status}
+
+
+def _register(whole: dict[str, Any]) -> dict[str, Any]:
+    """The number as it is written, and its kind if there is none of this country yet."""
+    given, country = whole["national_reg_no"], whole["country"]
+    codes = [kind.code for kind in identifiers.schemes(country)]
+    present = whole.get("reg_no_scheme") or ""
+    scheme = present if present in codes else identifiers.scheme_of(given, country)
+    checked = identifiers.check_register(given, country, scheme)
+    number = given if checked.problem_code else checked.compact
+    return {"national_reg_no": number, "reg_no_scheme": scheme or (codes[0] if len(codes) == 1 else None)}
 
 
 def _tidy(value: Any) -> Any:

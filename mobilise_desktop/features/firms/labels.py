@@ -1,5 +1,7 @@
 """What the fields of a firm are called, for lists, records, history and files."""
 
+from collections.abc import Iterable
+
 from mobilise_desktop.core.i18n import N_
 
 FIELD_LABELS = {
@@ -59,3 +61,17 @@ FIELD_LABELS = {
     "name": N_("Name"),
     "value": N_("Value"),
 }
+
+GROUP_LABELS = {
+    frozenset({"headcount_min", "headcount_max"}): N_("Employees"),
+    frozenset({"turnover_min", "turnover_max"}): N_("Turnover"),
+    frozenset({"balance_min", "balance_max"}): N_("Balance sheet total"),
+    frozenset({"nuts_code", "nuts_version"}): FIELD_LABELS["nuts_code"],
+}
+"""What fields that are edited together are called."""
+
+
+def label_of(fields: Iterable[str]) -> str:
+    """The label (to be translated) of a field or of fields edited together; "" for any others."""
+    names = frozenset(fields)
+    return GROUP_LABELS.get(names) or (FIELD_LABELS.get(next(iter(names)), "") if len(names) == 1 else "")

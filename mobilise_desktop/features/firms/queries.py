@@ -159,14 +159,16 @@ def rows(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmRow]:
     return found
 
 
-def list_locale(reader: Reader, wanted: str) -> tuple[str, bool]:
-    """The language to read the list in, and whether it is the wanted one in its newest form.
+def list_locale(reader: Reader, wanted: str, version: str = "") -> tuple[str, bool]:
+    """The language to read the list in, and whether it is the wanted one (in the form `version`).
 
     Another one serves until the list has been built for `wanted`.
     """
     row = reader.one("SELECT value FROM meta WHERE name = 'list_locales'")
     kept = dict(part.partition(":")[::2] for part in (row[0] if row else "").split())
-    return (wanted, True) if wanted in kept else (next(iter(kept), wanted), False)
+    if wanted not in kept:
+        return next(iter(kept), wanted), False
+    return wanted, version in ("", kept[wanted])
 
 
 def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mobilise_desktop.core.i18n import NC_, pgettext
+from mobilise_desktop.core.i18n import NC_, _, pgettext
 
 STATUSES = ("candidate", "active", "inactive", "closed", "merged")
 STATUS_LABELS = {
@@ -82,6 +82,19 @@ def size_class(firm: Mapping[str, Any]) -> str:
     return SIZES[max(by_staff.pop(), _by_money(firm))]
 
 
+def size_reason(firm: Mapping[str, Any]) -> str:
+    """Why the size class is what it is, in one sentence."""
+    low, high = firm.get("headcount_min"), firm.get("headcount_max")
+    if low is None and high is None:
+        return _("The number of employees is not known.")
+    classes = {_rank(n, _STAFF) for n in (low, high) if n is not None}
+    if len(classes) > 1:
+        return _("The number of employees fits more than one class.")
+    if _by_money(firm) > classes.pop():
+        return _("Turnover and balance sheet total are both above the limits of the smaller class.")
+    return _("From the number of employees.")
+
+
 def _by_money(firm: Mapping[str, Any]) -> int:
     turnover, balance = firm.get("turnover_max"), firm.get("balance_max")
     if firm.get("currency") != "EUR" or turnover is None or balance is None:
@@ -104,3 +117,12 @@ def person_name(given: str | None, family: str | None, country: str) -> str:
     """A person's name in the order of the country: Hungarians write the family name first."""
     parts = (family, given) if country == "HU" else (given, family)
     return " ".join(part for part in parts if part)
+
+
+def next_step(status: str, *, has_contact: bool, is_deleted: bool) -> str:
+    """What is sensible to do next with a firm: "restore", "activate", "add_contact" or "" for nothing."""
+    if is_deleted:
+        return "restore"
+    if status in ("candidate", "inactive"):
+        return "activate"
+    return "add_contact" if status == "active" and not has_contact else ""

@@ -3,9 +3,11 @@
 # ruff: noqa: RUF001, RUF002  ranges are written with an en dash
 
 from collections.abc import Callable
+from typing import Any
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.features.firms.rules import size_word
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.firms.rules import size_word, status_word
 
 
 def headcount(low: int | None, high: int | None) -> str:
@@ -33,6 +35,58 @@ def sector(scheme: str, code: str) -> str:
 
     title = nace.title(scheme, code)
     return f"{code} · {title}" if title else code
+
+
+def value(name: str, given: Any, currency: str = "") -> str:
+    """Any value of a firm, site, contact, note or tag by the name of its field; "" for none."""
+    if given is None or given == "":
+        return ""
+    if name in _MONEY and currency:
+        return formats.money(given, currency)
+    word = _WORDS.get(name)
+    return word(given) if word else str(given)
+
+
+def vat_state(code: str) -> str:
+    """The word for what is known of a VAT number."""
+    return _(_VAT_STATES[code]) if code in _VAT_STATES else code
+
+
+def yes_or_no(flag: object) -> str:
+    """The word for a flag."""
+    return _("yes") if flag else _("no")
+
+
+def region(code: str) -> str:
+    """Such as "Oberbayern (DE21)"."""
+    from mobilise_desktop.reference import regions  # noqa: PLC0415  reads 2000 names
+
+    name = regions.name(code)
+    return f"{name} ({code})" if name else code
+
+
+_VAT_STATES = {
+    "valid_format": N_("well formed"),
+    "checksum_ok": N_("check digit right"),
+    "checksum_bad": N_("check digit wrong"),
+    "verified_online": N_("confirmed"),
+    "not_registered": N_("not registered"),
+    "unknown": N_("not known"),
+}
+_MONEY = {"turnover_min", "turnover_max", "balance_min", "balance_max"}
+_WORDS: dict[str, Callable[[Any], str]] = {
+    "country": formats.country,
+    "status": status_word,
+    "size_class": size_word,
+    "vat_status": vat_state,
+    "member_since": formats.day,
+    "nuts_code": region,
+    "is_default": yes_or_no,
+    "is_main": yes_or_no,
+    "active": yes_or_no,
+    "headcount_min": formats.number,
+    "headcount_max": formats.number,
+}
 
 
 def _range(low: int | None, high: int | None, text: Callable[[int], str]) -> str:

@@ -1,33 +1,23 @@
-"""The five pages of the first start."""
+"""The pages of the first start on which one chooses."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE
-from mobilise_desktop.reference.offices import office, offices
+from mobilise_desktop.reference.offices import Office, offices
 from mobilise_desktop.storage import location
 from mobilise_desktop.ui.buttons import Act, Button
-from mobilise_desktop.ui.labels import Caption, PlainLabel, dress
-from mobilise_desktop.ui.measures import XL, L, S
+from mobilise_desktop.ui.labels import PlainLabel, dress
+from mobilise_desktop.ui.measures import XS, S
+from mobilise_desktop.ui.options import OptionList
+from mobilise_desktop.ui.pick_list import PickList
 from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.steps import StepDialog, StepPage
 from mobilise_desktop.ui.tab import Language
-
-_CODE = Qt.ItemDataRole.UserRole
 
 
 class LanguagePage(StepPage):
@@ -39,22 +29,18 @@ class LanguagePage(StepPage):
     def __init__(self, dialog: StepDialog, language: Language) -> None:
         super().__init__(dialog)
         self._language = language
-        self.list = _list(N_("Language"))
-        for code in i18n.LANGUAGES:
-            item = QListWidgetItem(i18n.OWN_NAMES[code])
-            item.setData(_CODE, code)
-            self.list.addItem(item)
-            if code == language.code:
-                self.list.setCurrentItem(item)
+        self.list = PickList(N_("Language"))
+        for code in dict.fromkeys((*i18n.LANGUAGES, language.code)):
+            self.list.add(code, i18n.OWN_NAMES.get(code, code))
+        self.list.pick(language.code)
         self.body.addWidget(self.list)
         self.list.currentItemChanged.connect(self._choose)
-        self.list.itemActivated.connect(lambda _item: dialog.forward())
+        self.list.itemDoubleClicked.connect(dialog.forward)
 
     @property
     def code(self) -> str:
         """The language chosen."""
-        item = self.list.currentItem()
-        return str(item.data(_CODE)) if item else self._language.code
+        return self.list.key()
 
     @override
     def first_focus(self) -> QWidget:
@@ -65,45 +51,40 @@ class LanguagePage(StepPage):
 
 
 class OfficePage(StepPage):
-    """Which office this is."""
+    """Which office this is; the likeliest for the language is picked already."""
 
     title = N_("Your office")
     hint = N_("The office decides how files are read and what new firms begin with.")
 
     def __init__(self, dialog: StepDialog) -> None:
         super().__init__(dialog)
-        self.list = _list(N_("Your office"))
+        self.list = PickList(N_("Your office"))
         for one in offices():
-            item = QListWidgetItem()
-            item.setData(_CODE, one.code)
-            self.list.addItem(item)
+            self.list.add(one.code)
         self.body.addWidget(self.list)
-        self.list.currentItemChanged.connect(dialog.renew)
-        self.list.itemActivated.connect(lambda _item: dialog.forward())
+        self.list.itemDoubleClicked.connect(dialog.forward)
+        self._touched = False
         retranslated(self.retranslate)
 
     @property
     def code(self) -> str:
-        """The office chosen, "" for none."""
-        item = self.list.currentItem()
-        return str(item.data(_CODE)) if item else ""
+        """The office chosen."""
+        return self.list.key()
 
     def retranslate(self) -> None:
-        """Name the countries in the present language."""
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            one = office(item.data(_CODE))
-            item.setText(f"{one.name}  ·  {formats.country(one.country)}")
+        """Name the places in the present language."""
+        for one in offices():
+            self.list.write(one.code, one.name, _place(one))
 
     @override
     def enter(self) -> None:
-        if self.code:
-            return
-        likely = [
-            one.code for one in offices() if one.languages[0] == i18n.language() and one.role == "partner"
-        ]
-        codes = [one.code for one in offices()]
-        self.list.setCurrentRow(codes.index(likely[0]) if likely else 0)
+        if not self._touched:
+            self.list.pick(_likely())
+
+    @override
+    def leave(self) -> bool:
+        self._touched = True
+        return True
 
     @override
     def is_complete(self) -> bool:
@@ -121,50 +102,47 @@ class BeginPage(StepPage):
 
     def __init__(self, dialog: StepDialog) -> None:
         super().__init__(dialog)
-        self.new, self.demo, self.restore = (QRadioButton(self) for _n in range(3))
-        texts = (
+        self.ways = OptionList(
             (
-                self.new,
-                N_("A &new, empty register"),
-                N_("You bring in your member firms from a file, or type them in."),
-            ),
-            (
-                self.demo,
-                N_("&Demo data"),
-                N_("Invented firms to try everything out. They can never be synchronised."),
-            ),
-            (
-                self.restore,
-                N_("A back&up"),
-                N_("Of this office, made by this program on this or another computer."),
-            ),
+                (
+                    NEW,
+                    N_("A &new, empty register"),
+                    N_("You bring in your member firms from a file, or type them in."),
+                ),
+                (
+                    DEMO,
+                    N_("&Demo data"),
+                    N_("Invented firms to try everything out. They can never be synchronised."),
+                ),
+                (
+                    RESTORE,
+                    N_("A back&up"),
+                    N_("Of this office, made by this program on this or another computer."),
+                ),
+            )
         )
-        for button, text, hint in texts:
-            tr(button.setText, text)
-            button.toggled.connect(dialog.renew)
-            caption = Caption()
-            tr(caption.setText, hint)
-            caption.setContentsMargins(XL, 0, 0, 0)
-            self.body.addWidget(button)
-            self.body.addWidget(caption)
-            self.body.addSpacing(S)
-        self.file = _PathRow(N_("Backup file"), self._browse)
-        self.file.edit.textChanged.connect(dialog.renew)
-        self.restore.toggled.connect(self.file.setEnabled)
-        self.file.setEnabled(False)
-        self.body.addWidget(self.file)
+        self.file = PathRow(N_("Backup file"), self._browse)
+        self._message = PlainLabel(wrap=True)
+        self.file.add_below(self._message)
+        self.ways.options[RESTORE].add(self.file)
+        self.ways.choose(NEW)
+        self.body.addWidget(self.ways)
         self.body.addStretch(1)
-        self.new.setChecked(True)
+        self.ways.changed.connect(dialog.renew)
+        self.file.edit.textChanged.connect(self._look)
+        retranslated(self._look)
 
     @property
     def begin(self) -> str:
         """NEW, DEMO or RESTORE."""
-        return DEMO if self.demo.isChecked() else RESTORE if self.restore.isChecked() else NEW
+        return self.ways.key()
 
     @property
     def backup(self) -> Path | None:
         """The backup chosen."""
-        return Path(self.file.text) if self.begin == RESTORE and self.file.text else None
+        if self.begin != RESTORE or not self.file.text:
+            return None
+        return Path(self.file.text).expanduser().absolute()
 
     @override
     def is_complete(self) -> bool:
@@ -172,14 +150,20 @@ class BeginPage(StepPage):
 
     @override
     def first_focus(self) -> QWidget:
-        return next(b for b in (self.new, self.demo, self.restore) if b.isChecked())
+        return self.ways.chosen_radio()
+
+    def _look(self) -> None:
+        missing = bool(self.file.text) and not self.is_complete()
+        self._message.setText(_("There is no such file. Check the path or browse for it.") if missing else "")
+        self._message.setVisible(missing)
+        dress(self._message, look="error" if missing else "")
+        self.dialog.renew()
 
     def _browse(self) -> None:
-        found, _filter = QFileDialog.getOpenFileName(
-            self, _("Choose a backup"), "", _("Backups ({pattern})").format(pattern="*.mobbackup")
-        )
+        pattern = f"{_('Backups of Mobilise Desktop')} (*.mobbackup)"
+        found, _filter = QFileDialog.getOpenFileName(self, _("Choose a backup"), "", pattern)
         if found:
-            self.file.edit.setText(found)
+            self.file.set_text(found)
 
 
 class PlacePage(StepPage):
@@ -190,11 +174,11 @@ class PlacePage(StepPage):
 
     def __init__(self, dialog: StepDialog, usual: Path) -> None:
         super().__init__(dialog)
-        self.file = _PathRow(N_("File of the database"), self._browse)
-        self.file.edit.setText(str(usual))
+        self.file = PathRow(N_("File of the database"), self._browse)
+        self.file.set_text(str(usual))
         self._message = PlainLabel(wrap=True)
+        self.file.add_below(self._message)
         self.body.addWidget(self.file)
-        self.body.addWidget(self._message)
         self.body.addStretch(1)
         self.file.edit.textChanged.connect(self._look)
         retranslated(self._look)
@@ -204,17 +188,10 @@ class PlacePage(StepPage):
         """The file chosen."""
         return Path(self.file.text).expanduser().absolute()
 
-    @override
-    def is_complete(self) -> bool:
-        return bool(self.file.text) and not self._problem()[1]
-
-    @override
-    def first_focus(self) -> QWidget:
-        return self.file.edit
-
-    def _problem(self) -> tuple[str, bool]:
+    def problem(self) -> tuple[str, bool]:
+        """What is to be said about the place, "" for nothing, and whether it can't be used."""
         if not self.file.text:
-            return "", True
+            return _("Give the file a place and a name."), True
         if self.path.is_dir():
             return _("This is a folder. Add a name for the file."), True
         if self.path.exists():
@@ -222,27 +199,31 @@ class PlacePage(StepPage):
         concern = location.concern(self.path)
         return (concern.text, concern.refuses_new) if concern else ("", False)
 
+    @override
+    def is_complete(self) -> bool:
+        return not self.problem()[1]
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.file.edit
+
     def _look(self) -> None:
-        text, refused = self._problem()
+        text, refused = self.problem()
         self._message.setText(text)
-        dress(self._message, level="error" if refused else "warning")
+        self._message.setVisible(bool(text))
+        dress(self._message, look="error" if refused else "warning")
+        dress(self.file.edit, level="error" if refused else "")
+        self.file.edit.setAccessibleDescription(text)
         self.dialog.renew()
 
     def _browse(self) -> None:
         found, _filter = QFileDialog.getSaveFileName(self, _("Where the data lies"), self.file.text)
         if found:
-            self.file.edit.setText(found)
+            self.file.set_text(found)
 
 
-def _list(name: str) -> QListWidget:
-    made = QListWidget()
-    tr(made.setAccessibleName, name)
-    made.setUniformItemSizes(True)
-    return made
-
-
-class _PathRow(QWidget):
-    """A path with its label above and a button to choose it."""
+class PathRow(QWidget):
+    """A path with its label above and a button to choose it; `label` is marked by `N_`."""
 
     def __init__(self, label: str, browse: Act) -> None:
         super().__init__()
@@ -255,12 +236,35 @@ class _PathRow(QWidget):
         row.setSpacing(S)
         row.addWidget(self.edit, 1)
         row.addWidget(Button(N_("Bro&wse…"), browse, icon="folder-open"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, L, 0, 0)
-        column.addWidget(self._label)
-        column.addLayout(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(XS)
+        self._column.addWidget(self._label)
+        self._column.addLayout(row)
 
     @property
     def text(self) -> str:
         """The path as typed."""
         return self.edit.text().strip()
+
+    def set_text(self, path: str) -> None:
+        """Show a path from its beginning."""
+        self.edit.setText(path)
+        self.edit.setCursorPosition(0)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the path, such as what is wrong with it."""
+        self._column.addWidget(widget)
+
+
+def _place(one: Office) -> str:
+    """Town and country of an office, as far as they are known."""
+    country = formats.country(one.country)
+    return _("{town}, {country}").format(town=one.city, country=country) if one.city else country
+
+
+def _likely() -> str:
+    """The office that most likely speaks the present language."""
+    own = [one for one in offices() if i18n.language() in one.languages]
+    own.sort(key=lambda one: (one.role != "partner", one.languages.index(i18n.language())))
+    return (own or list(offices()))[0].code

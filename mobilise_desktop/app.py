@@ -1,0 +1,168 @@
+"""Start the window: dress it, find the database, ask what is not known yet, and open it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from mobilise_desktop.core import i18n, paths
+from mobilise_desktop.core.commands import DONE, MACHINE, WRONG_USE
+from mobilise_desktop.core.errors import MachineError, MobiliseError
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.desk import Desk
+from mobilise_desktop.reference.offices import offices
+from mobilise_desktop.session import Session, open_session
+from mobilise_desktop.settings.user import UserSettings
+from mobilise_desktop.storage import opening
+from mobilise_desktop.storage.opening import State
+from mobilise_desktop.storage.target import Target, parse
+from mobilise_desktop.ui import crash, messages, theme
+from mobilise_desktop.ui.jobs import WRITE, Jobs, Task
+from mobilise_desktop.ui.language import LanguageService
+
+
+def run(database: str | None, *, demo: int | None) -> int:
+    """Show the window until it is closed; returns an exit code.
+
+    `demo` is the number of invented firms (0: the usual number), None works on real data.
+    """
+    app = application()
+    crash.install(paths.user_state(), lambda: messages.show_bug(QApplication.activeWindow()))
+    program = Program(app, UserSettings())
+    try:
+        return program.run(database, demo)
+    except MobiliseError as error:
+        messages.show_error(None, error)
+        return MACHINE if isinstance(error, MachineError) else WRONG_USE
+
+
+def application() -> QApplication:
+    """The Qt application, made once."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Mobilise Desktop")
+    app.setDesktopFileName("mobilise-desktop")
+    return app
+
+
+class Program:
+    """One run of the program, which may open one database after another (a restore opens it again)."""
+
+    def __init__(self, app: QApplication, settings: UserSettings) -> None:
+        self._app, self._settings = app, settings
+        theme.apply(app, str(settings.get("theme", "system")), float(settings.get("text_scale", 1.0)))
+        self.language = LanguageService(app, settings)
+
+    def run(self, database: str | None, demo: int | None) -> int:
+        """Open the database and show it until the window is closed."""
+        target = self._target(database, demo)
+        while True:
+            session = self.open(target, demo)
+            if session is None:
+                return DONE
+            wanted = self._show(session)
+            if wanted is None:
+                return DONE
+            self._restore(session.target, wanted)
+            target = session.target
+
+    def open(self, target: Target, demo: int | None) -> Session | None:
+        """The database ready for work; None when the user would rather not."""
+        found = opening.examine(target)
+        if found.state is State.MISSING:
+            made = self._make_demo(target, demo) if demo is not None else self._first_start(target)
+            return open_session(made) if made is not None else None
+        if found.state is State.DAMAGED and target.path is not None:
+            return self._repaired(target)
+        if found.state is State.OLDER:
+            self._wait(_("Bringing the database up to date…"), lambda _task: open_session(target).close())
+        return open_session(target)
+
+    def _target(self, database: str | None, demo: int | None) -> Target:
+        if demo is not None and not database:
+            usual = parse(None, demo=True).file
+            return Target(usual.with_stem(f"{usual.stem}-{demo}") if demo else usual)
+        return parse(database or self._settings.get("database"))
+
+    def _show(self, session: Session) -> Path | None:
+        desk = Desk(session, self._settings, self.language)
+        wanted: list[Path] = []
+        desk.restore_wanted.connect(lambda backup: (wanted.append(backup), desk.window.close()))
+        desk.open()
+        self._app.exec()
+        desk.close()
+        return wanted[0] if wanted else None
+
+    def _first_start(self, target: Target) -> Target | None:
+        from mobilise_desktop.features.first_start.ui.wizard import FirstStart  # noqa: PLC0415  once in a life
+
+        jobs = Jobs()
+        usual = target.path
+        if usual is None:
+            raise MachineError(_("The database on the server is empty. Make it with the command “init” first."))
+        wizard = FirstStart(self.language, jobs, usual, self._make)
+        accepted = wizard.exec()
+        jobs.finish()
+        if not accepted:
+            return None
+        chosen = wizard.choices
+        path = chosen.database or usual
+        self._settings.put("language", chosen.language)
+        if path != parse(None).path:
+            self._settings.put("database", str(path))
+        return Target(path)
+
+    def _make(self, chosen: "object", task: Task) -> None:
+        from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
+        from mobilise_desktop.features.first_start.choices import Choices  # noqa: PLC0415  once in a life
+
+        if isinstance(chosen, Choices) and chosen.database is not None:
+            composition.make_first(chosen, Target(chosen.database), task.report)
+
+    def _make_demo(self, target: Target, demo: int | None) -> Target:
+        from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
+        from mobilise_desktop.features.firms.seed import USUAL  # noqa: PLC0415  only for demo data
+
+        code = next((o.code for o in offices() if o.languages[0] == i18n.language()), offices()[0].code)
+        self._wait(
+            _("Making demo data…"),
+            lambda task: composition.create(target, code, demo=demo or USUAL, progress=task.report),
+        )
+        return target
+
+    def _repaired(self, target: Target) -> Session | None:
+        from mobilise_desktop.features.safekeeping.ui.damaged import DamagedDialog  # noqa: PLC0415  rarely
+
+        dialog = DamagedDialog(target)
+        if not dialog.exec() or dialog.backup is None:
+            return None
+        self._restore(target, dialog.backup)
+        return open_session(target)
+
+    def _restore(self, target: Target, backup: Path) -> None:
+        from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
+
+        self._wait(_("Restoring the backup…"), lambda _task: composition.restore(target, backup))
+
+    def _wait(self, what: str, work: Callable[[Task], object]) -> None:
+        from mobilise_desktop.ui.waiting import WaitingWindow  # noqa: PLC0415  rarely
+
+        jobs, loop, errors = Jobs(), QEventLoop(), list[Exception]()
+        window = WaitingWindow(what)
+        window.show()
+        jobs.submit(
+            WRITE,
+            work,
+            lambda _done: loop.quit(),
+            lambda error: (errors.append(error), loop.quit()),
+            window.advance,
+        )
+        loop.exec()
+        window.close()
+        jobs.finish()
+        if errors:
+            raise errors[0]

@@ -1,0 +1,162 @@
+"""The window over an open database: tabs and pages of all features, undo, backups, other programs' changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from mobilise_desktop.core import i18n
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features import discovery
+from mobilise_desktop.reference.offices import office
+from mobilise_desktop.session import Session
+from mobilise_desktop.settings.user import UserSettings
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui.banner import Banner
+from mobilise_desktop.ui.bus import Changes
+from mobilise_desktop.ui.frame import MainWindow
+from mobilise_desktop.ui.jobs import READ, WRITE, Jobs, Task
+from mobilise_desktop.ui.tab import Language, PageSpec, TabContext, TabSpec
+
+if TYPE_CHECKING:
+    from mobilise_desktop.storage.undo import Step
+
+_LOOK_ROUND_MS = 5_000
+_BACKUP_CHECK_MS = 60_000
+
+
+class Desk(QObject):
+    """Holds the window and everything that lives as long as it. `restore_wanted(Path)` asks to reopen."""
+
+    restore_wanted = Signal(object)
+    quit_wanted = Signal()
+
+    def __init__(self, session: Session, settings: UserSettings, language: Language) -> None:
+        super().__init__()
+        self.session, self._language = session, language
+        self.jobs, self.changes = Jobs(self), Changes(self)
+        self.window = MainWindow(settings)
+        self.context = TabContext(
+            lambda: session.store, self._reader, self.jobs, language, settings, self.window, self.window,
+            self.changes, self.undo,
+        )  # fmt: skip
+        session.subscribe(self.changes.tell)
+        self._seen_txn = session.last_txn()
+        self._add_banners()
+        self._add_actions()
+        self.window.set_office(office(session.office).name if session.office else "")
+        self.window.status_right(session.target.shown)
+        tabs: list[TabSpec] = [module.TAB for module in discovery.modules("ui.tab") if hasattr(module, "TAB")]
+        pages: list[PageSpec] = [
+            page for module in discovery.modules("ui.tab") for page in getattr(module, "PAGES", ())
+        ]
+        self.window.fill(tabs, pages, self.context)
+        self.window.header.language_chosen.connect(language.use)
+        language.changed.connect(self._order_lists)
+        self._timers = [self._every(_LOOK_ROUND_MS, self._look_round), self._every(_BACKUP_CHECK_MS, self._back_up)]
+
+    def open(self) -> None:
+        """Show the window; what is heavy is loaded behind it once it is painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._warm_up)
+
+    def undo(self) -> None:
+        """Take back the last action."""
+        self._step(lambda: self.session.undo.undo(), lambda step: _("Undone: {what}").format(what=step.label.text()))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(lambda: self.session.undo.redo(), lambda step: _("Redone: {what}").format(what=step.label.text()))
+
+    def close(self) -> None:
+        """Wait for running work and close the database."""
+        for timer in self._timers:
+            timer.stop()
+        self.jobs.drain(WRITE, 60_000)
+        self.jobs.finish()
+        self.session.close()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _reader(self) -> Reader:
+        return self.session.reader
+
+    def _step(self, work: Callable[[], "Step"], words: Callable[["Step"], str]) -> None:
+        self.jobs.submit(WRITE, work, lambda step: self.window.say(words(step)))
+
+    def _warm_up(self) -> None:
+        self.jobs.submit(WRITE, lambda: self.session.undo, lambda _stack: self._order_lists())
+
+    def _order_lists(self) -> None:
+        wanted = i18n.language()
+        if wanted == i18n.PSEUDO:
+            return
+
+        def work(task: Task) -> bool:
+            from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy, in the background
+
+            return composition.order_lists_if_needed(self.session.store, wanted, task.report)
+
+        def done(built: bool) -> None:  # noqa: FBT001  a callback
+            self.window.progress.end()
+            if built:
+                self.changes.foreign.emit()
+
+        def progress(n: int, total: int) -> None:
+            if n == 0 or not self.window.progress.isVisible():
+                self.window.progress.begin(_("Putting the list in order"))
+            self.window.progress.advance(n, total)
+
+        self.jobs.submit(WRITE, work, done, progress=progress)
+
+    def _look_round(self) -> None:
+        if not self.session.target.server:
+            return
+
+        def done(newest: int | str | None) -> None:
+            if newest != self._seen_txn:
+                self._seen_txn = newest
+                self.changes.foreign.emit()
+
+        self.jobs.submit(READ, self.session.last_txn, done, failed=lambda _error: None)
+
+    def _back_up(self) -> None:
+        def work() -> str | None:
+            from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy, in the background
+
+            return composition.back_up_if_due(self.session.target)
+
+        self.jobs.submit(WRITE, work, self._show_backup)
+
+    def _show_backup(self, age: str | None) -> None:
+        if age:
+            self.window.header.backup.show_as(age)
+
+    def _add_banners(self) -> None:
+        if self.session.facts.is_demo:
+            text = N_("Demo data: these firms are invented. They are never synchronised with other offices.")
+            self.window.add_banner(Banner("demo", text))
+        concern = self.session.concern()
+        if concern:
+            banner = Banner("attention")
+            banner.words.setText(concern)
+            self.window.add_banner(banner.closable())
+
+    def _add_actions(self) -> None:
+        self.window.add_entry(N_("Undo"), self.undo, "undo-2", 1)
+        self.window.add_entry(N_("Redo"), self.redo, "redo-2", 2)
+        self.window.add_entry(N_("Quit"), self.window.close, "log-out", 99)
+        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            QShortcut(QKeySequence(keys), self.window, act)
+
+    def _every(self, msec: int, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.timeout.connect(act)
+        timer.start(msec)
+        return timer
+
+    def restore(self, backup: Path) -> None:
+        """Ask the program to close, restore `backup`, and open again."""
+        self.restore_wanted.emit(backup)

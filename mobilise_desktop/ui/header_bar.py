@@ -1,0 +1,135 @@
+"""The line at the head of the window: whose program this is, its language, and how things stand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from mobilise_desktop.core import i18n
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.buttons import IconButton
+from mobilise_desktop.ui.icons import set_icon
+from mobilise_desktop.ui.labels import CutLabel, dress
+from mobilise_desktop.ui.measures import ICON, XS, L, S
+from mobilise_desktop.ui.refresh import restyled, retranslated, tr
+
+
+class HeaderBar(QFrame):
+    """Office and language at the left, a free place in the middle, the state of things at the right."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "header")
+        self.office = CutLabel("", "head")
+        self.office.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.language = _LanguageButton(self.language_chosen.emit)
+        self.busy = StateButton("loader", N_("Working in the background"))
+        self.backup = StateButton("shield-check", N_("Backups"))
+        self.menu = QMenu(self)
+        self.menu_button = IconButton("menu", N_("Menu (Alt+M)"), self.open_menu)
+        tr(self.menu_button.setAccessibleName, N_("Menu"))
+        self.busy.hide()
+        self.backup.hide()
+        self._middle, self._right = QHBoxLayout(), QHBoxLayout()
+        for part in (self._middle, self._right):
+            part.setSpacing(XS)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(L, XS + 2, S, XS)
+        row.setSpacing(S)
+        row.addWidget(self.office)
+        row.addWidget(self.language)
+        row.addStretch(1)
+        row.addLayout(self._middle, 2)
+        row.addStretch(1)
+        row.addLayout(self._right)
+        row.addWidget(self.busy)
+        row.addWidget(self.backup)
+        row.addWidget(self.menu_button)
+
+    def set_middle(self, widget: QWidget) -> None:
+        """Put the search over everything into the middle."""
+        self._middle.addWidget(widget)
+
+    def add_state(self, widget: QWidget) -> None:
+        """One more thing at the right that shows how matters stand."""
+        self._right.addWidget(widget)
+
+    def open_menu(self) -> None:
+        """Show the menu below its button."""
+        place = self.menu_button.mapToGlobal(QPoint(self.menu_button.width(), self.menu_button.height() + 4))
+        width = 0 if self.isRightToLeft() else self.menu.sizeHint().width()
+        self.menu.popup(place - QPoint(width, 0))
+
+
+class StateButton(QToolButton):
+    """A quiet button that says how something stands and leads to it; hidden as long as it says nothing."""
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__()
+        self._icon_name = icon
+        self.setProperty("look", "state")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._role = "secondary"
+        tr(self.setToolTip, name)
+        restyled(self.renew_look)
+
+    def show_as(self, text: str, *, role: str = "secondary", icon: str = "") -> None:
+        """Show a ready text; `role` "attention" or "bad" when there is something to see to."""
+        self._role, self._icon_name = role, icon or self._icon_name
+        self.setText(text)
+        self.setAccessibleName(text)
+        dress(self, tone=role)
+        self.renew_look()
+        self.setVisible(bool(text))
+
+    def renew_look(self) -> None:
+        """Draw the icon in the colour of the theme."""
+        set_icon(self.setIcon, self._icon_name, self._role)
+        self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+
+
+class _LanguageButton(QToolButton):
+    """The present language; its menu has all of them by their own names."""
+
+    def __init__(self, choose: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setProperty("look", "state")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_icon(self.setIcon, "languages", "secondary")
+        tr(self.setToolTip, N_("Change language"))
+        menu, group = QMenu(self), QActionGroup(self)
+        self._actions: dict[str, QAction] = {}
+        for code, own_name in i18n.OWN_NAMES.items():
+            action = QAction(own_name, menu)
+            action.setCheckable(True)
+            action.triggered.connect(_chosen(choose, code))
+            group.addAction(action)
+            menu.addAction(action)
+            self._actions[code] = action
+        self.setMenu(menu)
+        retranslated(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Show the present language."""
+        own_name = i18n.OWN_NAMES.get(i18n.language(), i18n.language())
+        self.setText(own_name)
+        self.setAccessibleName(_("Language: {language}").format(language=own_name))
+        if i18n.language() in self._actions:
+            self._actions[i18n.language()].setChecked(True)
+
+
+def _chosen(choose: Callable[[str], object], code: str) -> Callable[[], None]:
+    def run() -> None:
+        choose(code)
+
+    return run
