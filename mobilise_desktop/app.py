@@ -12,6 +12,7 @@ from mobilise_desktop.core.commands import DONE, MACHINE, WRONG_USE
 from mobilise_desktop.core.errors import MachineError, MobiliseError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.desk import Desk
+from mobilise_desktop.features.first_start.choices import Choices
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.session import Session, open_session
 from mobilise_desktop.settings.user import UserSettings
@@ -91,7 +92,12 @@ class Program:
     def _show(self, session: Session) -> Path | None:
         desk = Desk(session, self._settings, self.language)
         wanted: list[Path] = []
-        desk.restore_wanted.connect(lambda backup: (wanted.append(backup), desk.window.close()))
+
+        def restore(backup: Path) -> None:
+            wanted.append(backup)
+            desk.window.close()
+
+        desk.restore_wanted.connect(restore)
         desk.open()
         self._app.exec()
         desk.close()
@@ -103,7 +109,9 @@ class Program:
         jobs = Jobs()
         usual = target.path
         if usual is None:
-            raise MachineError(_("The database on the server is empty. Make it with the command “init” first."))
+            raise MachineError(
+                _("The database on the server is empty. Make it with the command “init” first.")
+            )
         wizard = FirstStart(self.language, jobs, usual, self._make)
         accepted = wizard.exec()
         jobs.finish()
@@ -116,11 +124,10 @@ class Program:
             self._settings.put("database", str(path))
         return Target(path)
 
-    def _make(self, chosen: "object", task: Task) -> None:
+    def _make(self, chosen: "Choices", task: Task) -> None:
         from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
-        from mobilise_desktop.features.first_start.choices import Choices  # noqa: PLC0415  once in a life
 
-        if isinstance(chosen, Choices) and chosen.database is not None:
+        if chosen.database is not None:
             composition.make_first(chosen, Target(chosen.database), task.report)
 
     def _make_demo(self, target: Target, demo: int | None) -> Target:
@@ -154,13 +161,12 @@ class Program:
         jobs, loop, errors = Jobs(), QEventLoop(), list[Exception]()
         window = WaitingWindow(what)
         window.show()
-        jobs.submit(
-            WRITE,
-            work,
-            lambda _done: loop.quit(),
-            lambda error: (errors.append(error), loop.quit()),
-            window.advance,
-        )
+
+        def failed(error: Exception) -> None:
+            errors.append(error)
+            loop.quit()
+
+        jobs.submit(WRITE, work, lambda _done: loop.quit(), failed, window.advance)
         loop.exec()
         window.close()
         jobs.finish()

@@ -131,7 +131,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo", nargs="?", type=int, const=0, metavar="N", help=_("open the window with demo data")
     )
-    places = {(): parser.add_subparsers(title=_("commands"), metavar="COMMAND", required=False)}
+    places: dict[tuple[str, ...], Any] = {
+        (): parser.add_subparsers(title=_("commands"), metavar="COMMAND", required=False)
+    }
     parser.set_defaults(work=_window, database=None)
     for name, (text, configure, work) in _OWN.items():
         child = places[()].add_parser(name, help=_(text), description=_(text))
@@ -224,8 +226,10 @@ def _screens(parsed: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from mobilise_desktop import screens  # noqa: PLC0415  loads Qt
 
-    return screens.render(
-        Path(parsed.outdir), theme=parsed.theme, size=parsed.size, demo=parsed.demo, scale=parsed.scale
+    return int(
+        screens.render(
+            Path(parsed.outdir), theme=parsed.theme, size=parsed.size, demo=parsed.demo, scale=parsed.scale
+        )
     )
 
 

@@ -55,7 +55,10 @@ class Desk(QObject):
         self.window.fill(tabs, pages, self.context)
         self.window.header.language_chosen.connect(language.use)
         language.changed.connect(self._order_lists)
-        self._timers = [self._every(_LOOK_ROUND_MS, self._look_round), self._every(_BACKUP_CHECK_MS, self._back_up)]
+        self._timers = [
+            self._every(_LOOK_ROUND_MS, self._look_round),
+            self._every(_BACKUP_CHECK_MS, self._back_up),
+        ]
 
     def open(self) -> None:
         """Show the window; what is heavy is loaded behind it once it is painted."""
@@ -64,11 +67,15 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last action."""
-        self._step(lambda: self.session.undo.undo(), lambda step: _("Undone: {what}").format(what=step.label.text()))
+        self._step(
+            lambda: self.session.undo.undo(), lambda step: _("Undone: {what}").format(what=step.label.text())
+        )
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(lambda: self.session.undo.redo(), lambda step: _("Redone: {what}").format(what=step.label.text()))
+        self._step(
+            lambda: self.session.undo.redo(), lambda step: _("Redone: {what}").format(what=step.label.text())
+        )
 
     def close(self) -> None:
         """Wait for running work and close the database."""
@@ -115,7 +122,7 @@ class Desk(QObject):
         if not self.session.target.server:
             return
 
-        def done(newest: int | str | None) -> None:
+        def done(newest: str | None) -> None:
             if newest != self._seen_txn:
                 self._seen_txn = newest
                 self.changes.foreign.emit()
@@ -148,7 +155,10 @@ class Desk(QObject):
         self.window.add_entry(N_("Undo"), self.undo, "undo-2", 1)
         self.window.add_entry(N_("Redo"), self.redo, "redo-2", 2)
         self.window.add_entry(N_("Quit"), self.window.close, "log-out", 99)
-        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Redo, self.redo),
+        ):
             QShortcut(QKeySequence(keys), self.window, act)
 
     def _every(self, msec: int, act: Callable[[], object]) -> QTimer:

@@ -1,10 +1,14 @@
-"""Numbers, dates, money and names of countries in the present language, by Babel (loaded when first used)."""
+"""Numbers, dates, money and names of countries in the present language, by Babel (loaded when first used).
 
+Names of countries are needed for the first page of a list, so Babel's are kept in small files of our own.
+"""
+
+import json
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from mobilise_desktop.core import i18n
+from mobilise_desktop.core import i18n, paths
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -70,7 +74,16 @@ def country(code: str) -> str:
 
 def territory(code: str, language: str) -> str:
     """The name of a country in a language; the code when unknown."""
-    return str(locale(language).territories.get(code, code))
+    return _territories(language).get(code, code)
+
+
+@lru_cache(maxsize=16)
+def _territories(language: str) -> dict[str, str]:
+    file = paths.resources() / "reference" / "countries" / f"{language}.json"
+    if not file.is_file():
+        return {code: str(name) for code, name in locale(language).territories.items()}
+    found: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return found
 
 
 def listing(items: list[str]) -> str:

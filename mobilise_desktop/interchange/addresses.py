@@ -53,22 +53,23 @@ _CODES: Mapping[str, str] = {
     "IE": r"[A-Z]\d[\dW] ?[A-Z\d]{4}",
 }
 _ANY_CODE = r"\d{4,6}"
-_SIGN = r"(?:(?:D|A|CH|F|I|E|B|NL|L|H|EE|RO|TR|PL|CZ|SK|SLO|SI|HR|P|DK|DE|FR|IT|ES|BE|HU|AT|GR|LU|FI)[-– ]\s?)?"
+_SIGN = (
+    r"(?:(?:D|A|CH|F|I|E|B|NL|L|H|EE|RO|TR|PL|CZ|SK|SLO|SI|HR|P|DK|DE|FR|IT|ES|BE|HU|AT|GR|LU|FI)[-– ]\s?)?"
+)
 _SEPARATOR = re.compile(r"\s*[,;|\n]\s*|\s+[-–—·•]\s+")
 _AT_START, _ALONE, _AT_END, _INSIDE = 4, 3, 3, 2
 _LABEL = re.compile(
-    r"(?:plz|cap|c\.?p\.?|code postal|codigo postal|cod(?:ul)? postal|postcode|post ?code|zip|irsz\.?|iranyitoszam"
-    r"|postiindeks|posta kodu|pk|indeks)\W*"
+    r"(?:plz|cap|c\.?p\.?|code postal|codigo postal|cod(?:ul)? postal|postcode|post ?code|zip"
+    r"|irsz\.?|iranyitoszam|postiindeks|posta kodu|pk|indeks)\W*"
 )
 _REGION = re.compile(
-    r"(?:jud|judet\w*|sector\w*|prov|provincia|comitat\w*|kanton|canton|dept|departement|region\w*|land|eskualdea)\b.*"
+    r"(?:jud|judet\w*|sector\w*|prov|provincia|comitat\w*|kanton|canton|dept|departement|region\w*|land)\b.*"
     r"|.*\b(?:maakond|linnaosa|vald|megye|varmegye|probintzia|ili|county|eyaleti)"
 )
 _IN_BRACKETS = re.compile(r"(.*?\S)\s*\(([^()]*)\)")
 _PROVINCE = re.compile(r"(.*?\S)\s+([A-Z]{2})")
 _DISTRICT = re.compile(r"(.*?\S)\s*/\s*([^/]+)")
-_LAST_PLACE = re.compile(r"(.*\d\S*|.*?\.)\s+(\D+)")
-_PAIR = 2
+_LAST_PLACE = re.compile(r"(.*\d\S*)\s+(\D+)")
 
 
 def split_address(text: str, country: str = "") -> Address:
@@ -91,7 +92,9 @@ def split_address(text: str, country: str = "") -> Address:
 def _usual(country: str) -> re.Pattern[str]:
     """The address that most lists have: street, postcode, city."""
     code = _CODES.get(country, _ANY_CODE)
-    return re.compile(rf"([^\n,;|()]*[^\n,;|()\s\d][^\n,;|()]*\d+[^\s\d,;|()]?), ({code}) ([^\d\n,;|()/–-]*[^\W\d])")
+    return re.compile(
+        rf"([^\n,;|()]*[^\n,;|()\s\d][^\n,;|()]*\d+[^\s\d,;|()]?), ({code}) ([^\d\n,;|()/–-]*[^\W\d])"
+    )
 
 
 @lru_cache(maxsize=64)
@@ -104,7 +107,9 @@ def _find_code(segments: Sequence[str], country: str) -> _Found | None:
     """The likeliest postcode; where several sit equally well, the one nearer to the end."""
     for pattern in dict.fromkeys((_code_pattern(country), _code_pattern(""))):
         found = [
-            _judged(at, segment, hit) for at, segment in enumerate(segments) for hit in pattern.finditer(segment)
+            _judged(at, segment, hit)
+            for at, segment in enumerate(segments)
+            for hit in pattern.finditer(segment)
         ]
         if best := max(found, key=lambda f: (f.score, f.segment), default=None):
             return best
@@ -113,30 +118,33 @@ def _find_code(segments: Sequence[str], country: str) -> _Found | None:
 
 def _judged(at: int, segment: str, hit: re.Match[str]) -> _Found:
     before, after = segment[: hit.start()].strip(" -–"), segment[hit.end() :].strip(" -–")
-    labelled = bool(before) and _LABEL.fullmatch(fold(before)) is not None
-    if not before or labelled:
+    if not before or _is_label(before):
         score = _AT_START if after and not after[0].isdigit() else _ALONE
     else:
-        score = _INSIDE if after or any(map(str.isdigit, before)) else _AT_END
+        score = _INSIDE if after or _has_number(before) else _AT_END
     return _Found(score, at, hit[1], before, after)
 
 
 def _with_code(segments: Sequence[str], found: _Found, country: str) -> Address:
-    before, after = list(segments[: found.segment]), list(segments[found.segment + 1 :])
-    labelled = bool(found.before) and _LABEL.fullmatch(fold(found.before)) is not None
-    beside, left = ([found.before], "") if labelled else ([], found.before)
+    parts = _Parts(list(segments[: found.segment]), list(segments[found.segment + 1 :]), country)
     city = found.after
-    if left and city:
-        before.append(left)
-    elif left:
-        street, city = _last_place(left)
-        before += [street] if street else []
-    elif not city:
-        city = _neighbour(before, after, country)
-    elif not before and not after and any(map(str.isdigit, city)):
+    if found.before and _is_label(found.before):
+        parts.beside.append(found.before)
+    elif found.before and city:
+        parts.before.append(found.before)
+    elif found.before:
+        street, city = _last_place(found.before)
+        parts.before += [street] if street else []
+    if not city:
+        city = parts.neighbour()
+    elif parts.is_alone() and _has_number(city):
         city, _space, street = city.partition(" ")
-        before.append(street)
-    return _put_together(before, after, found.code, city, [*beside], country)
+        parts.after.insert(0, street)
+    return parts.address(found.code, city)
+
+
+def _is_label(text: str) -> bool:
+    return _LABEL.fullmatch(fold(text)) is not None
 
 
 def _last_place(text: str) -> tuple[str, str]:
@@ -145,26 +153,43 @@ def _last_place(text: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else ("", text)
 
 
-def _neighbour(before: list[str], after: list[str], country: str) -> str:
-    """The city near a postcode that stands alone; it is taken out of its list."""
-    for parts, places in ((after, range(len(after))), (before, range(len(before) - 1, -1, -1))):
-        for at in places:
-            if not any(map(str.isdigit, parts[at])) and not _is_beside(parts[at], country):
-                return parts.pop(at)
-    return ""
+class _Parts:
+    """The segments around the city's, while it is found out what they are."""
+
+    def __init__(self, before: list[str], after: list[str], country: str) -> None:
+        self.before, self.after, self.country = before, after, country
+        self.beside: list[str] = []
+
+    def is_alone(self) -> bool:
+        """Whether there is no segment left for a street."""
+        return not self.before and all(_is_beside(part, self.country) for part in self.after)
+
+    def neighbour(self) -> str:
+        """The city next to a postcode that stands alone, taken out of the segments."""
+        for parts, places in (
+            (self.after, range(len(self.after))),
+            (self.before, range(len(self.before))[::-1]),
+        ):
+            for at in places:
+                if not _has_number(parts[at]) and not _is_beside(parts[at], self.country):
+                    return parts.pop(at)
+        return ""
+
+    def address(self, code: str, city: str) -> Address:
+        """The address: what has a number, or follows a city at the beginning, is its street."""
+        street: list[str] = []
+        for part in self.before:
+            (self.beside if _is_beside(part, self.country) else street).append(part)
+        for part in self.after:
+            may_be_street = _has_number(part) or not self.before
+            (street if may_be_street and not _is_beside(part, self.country) else self.beside).append(part)
+        city, more, district = _city(city, self.country)
+        street += [district] if district else []
+        return Address(", ".join(street), code, city, ", ".join(filter(None, [more, *self.beside])))
 
 
-def _put_together(
-    before: list[str], after: list[str], code: str, city: str, beside: list[str], country: str
-) -> Address:
-    street = [part for part in before if not _is_beside(part, country)]
-    beside += [part for part in before if _is_beside(part, country)]
-    for part in after:
-        is_street = any(map(str.isdigit, part)) or not before
-        (street if is_street and not _is_beside(part, country) else beside).append(part)
-    city, more, district = _city(city, country)
-    street += [district] if district else []
-    return Address(", ".join(street), code, city, ", ".join(filter(None, [more, *beside])))
+def _has_number(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _city(text: str, country: str) -> tuple[str, str, str]:
@@ -179,15 +204,19 @@ def _city(text: str, country: str) -> tuple[str, str, str]:
 
 
 def _without_code(segments: Sequence[str], country: str) -> Address:
-    """An address without postcode: the city is the only segment at an end that has no number."""
-    numbered = [any(map(str.isdigit, part)) for part in segments]
-    if len(segments) >= _PAIR and numbered[0] and not numbered[-1]:
-        at = next(i for i in range(len(segments) - 1, 0, -1) if i == 1 or not _is_beside(segments[i], country))
-        return _put_together(list(segments[:at]), list(segments[at + 1 :]), "", segments[at], [], country)
-    if len(segments) >= _PAIR and numbered[-1] and not any(numbered[:-1]) and not _is_beside(segments[0], country):
-        return _put_together([], list(segments[1:]), "", segments[0], [], country)
+    """An address without postcode: the city is the one segment at an end that has no number."""
+    if len(segments) > 1 and _has_number(segments[0]) and not _has_number(segments[-1]):
+        names = [at for at, part in enumerate(segments) if at and not _is_beside(part, country)]
+        at = names[-1] if names else len(segments) - 1
+        return _Parts(list(segments[:at]), list(segments[at + 1 :]), country).address("", segments[at])
+    if (
+        len(segments) > 1
+        and not any(map(_has_number, segments[:-1]))
+        and not _is_beside(segments[0], country)
+    ):
+        return _Parts([], list(segments[1:]), country).address("", segments[0])
     if country == "TR" and segments and (found := _LAST_PLACE.fullmatch(segments[-1])) and "/" in found[2]:
-        return _put_together([*segments[:-1], found[1]], [], "", found[2], [], country)
+        return _Parts([*segments[:-1], found[1]], [], country).address("", found[2].strip("/ "))
     return Address(", ".join(segments))
 
 

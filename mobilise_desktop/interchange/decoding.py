@@ -52,7 +52,10 @@ _UNSEEN = bytes(
 _C1, _LETTERS = bytes(range(0x80, 0xA0)), bytes(range(0xC0, 0x100))
 _MANY_UNSEEN, _SOME_ZEROS, _HARDLY_ANY = 0.01, 0.25, 0.02
 # Signs of Latin-9 where it parts from Windows-1252: a euro sign, or Š š œ Œ Ÿ next to a letter.
-_LATIN_9 = re.compile(rb"\xa4|[A-Za-z][\xa8\xbd]|[\xa6\xa8\xbc\xbd][a-z]")
+# The signs come first in the pattern, their neighbours after, so that the search skips all other bytes.
+_LATIN_9 = re.compile(
+    rb"[\xa4\xa6\xa8\xbc\xbd](?:(?<=\xa4)|(?<=[A-Za-z][\xa8\xbd])|(?<=[\xa6\xa8\xbc\xbd])(?=[a-z]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,7 @@ def _is_flawed_utf8(chunk: bytes) -> bool:
     """Whether most letters are sound UTF-8, so that a broken one is a flaw and no other encoding."""
     text = chunk.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    sound = sum(not sign.isascii() for sign in text) - broken
+    sound = len(text) - len(text.encode("ascii", "ignore")) - broken
     return sound > 10 * broken
 
 

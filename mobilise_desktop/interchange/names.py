@@ -1,5 +1,7 @@
 """Names of people taken apart."""
 
+# ruff: noqa: SIM905  lists of words are read best as words
+
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,12 +27,15 @@ _TITLES = frozenset(
     drs ir mevr mw heer mevrouw ifj id ozv okl domnul doamna dl dna ec bay bayan av doc yrd uzm
     """.split()
 )
-_WITHOUT_POINT = frozenset("dr prof professor ing dipl mag herr frau ms mr mrs miss monsieur madame don dona".split())
-_AFTER_NAME = frozenset("mba msc bsc ma ba llm llb phd mphil cpa dba m.sc b.sc m.a b.a ll.m ph.d m.b.a".split())
+_WITHOUT_POINT = frozenset(
+    "dr prof professor ing dipl mag herr frau ms mr mrs miss monsieur madame don dona".split()
+)
+_AFTER_NAME = frozenset("mba msc bsc ma llm llb phd mphil cpa dba m.sc b.sc m.a b.a ll.m ph.d m.b.a".split())
 _PARTICLES = frozenset(
     """
-    von vom zu zum zur van vander vanden der den de del della dello degli dei delle dell di da dal dalla du des
-    la le les el los las ten ter te op 't d' dos das do mc mac st st. saint san bin ibn ben freiherr graf y
+    von vom zu zum zur van vander vanden der den de del della dello degli dei delle dell di da dal dalla du
+    des la le les el los las ten ter te op 't d' dos das do mc mac st st. saint san bin ibn ben
+    freiherr graf y
     """.split()
 )
 _PIECES = re.compile(r"[.\-/()]+")
@@ -71,7 +76,9 @@ def _is_title(word: str) -> bool:
         return True
     pieces = [piece for piece in _PIECES.split(folded) if piece]
     is_marked = "." in word or word.startswith("(")
-    return is_marked and (folded.strip(".") in _TITLES or (bool(pieces) and all(p in _TITLES for p in pieces)))
+    return is_marked and (
+        folded.strip(".") in _TITLES or (bool(pieces) and all(p in _TITLES for p in pieces))
+    )
 
 
 def _by_capitals(words: Sequence[str]) -> tuple[str, str] | None:
@@ -80,12 +87,15 @@ def _by_capitals(words: Sequence[str]) -> tuple[str, str] | None:
     if not any(shouted) or all(shouted):
         return None
     family = [w for w, is_loud in zip(words, shouted, strict=True) if is_loud or fold(w) in _PARTICLES]
-    given = [w for w, is_loud in zip(words, shouted, strict=True) if not is_loud and fold(w) not in _PARTICLES]
+    given = [
+        w for w, is_loud in zip(words, shouted, strict=True) if not is_loud and fold(w) not in _PARTICLES
+    ]
     return (" ".join(given), " ".join(family)) if given else None
 
 
 def _by_particles(words: Sequence[str]) -> tuple[str, str]:
     at = max(0, len(words) - 1)
     while at > 0 and fold(words[at - 1]) in _PARTICLES:
-        at -= 2 if fold(words[at - 1]) == "y" and at > 2 else 1  # noqa: PLR2004  "Ortega y Gasset" is one name
+        joins = words[at - 1] == "y" and at > len("y") + 1  # "Ortega y Gasset" is one name
+        at -= 2 if joins else 1
     return " ".join(words[:at]), " ".join(words[at:])

@@ -43,7 +43,8 @@ _BEFORE_WORDS = {
     """,
     "most": """
         ≤|<=|=<|bis|bis zu|max|maximal|maximum|hochstens|up to|at most|jusqu'a|au plus|fino a
-        al massimo|massimo|hasta|como maximo|tot|tot en met|hoogstens|legfeljebb|kuni|pana la|cel mult|en fazla|gehienez
+        al massimo|massimo|hasta|como maximo|tot|tot en met|hoogstens|legfeljebb|kuni|pana la
+        cel mult|en fazla|gehienez
     """,
     "least": """
         ≥|>=|=>|ab|mindestens|min|minimum|at least|from|a partir de|des|au moins|almeno|da|desde|al menos

@@ -1,33 +1,43 @@
 """Lists written as XLSX and CSV: whole or not at all, and never a formula."""
 
 import csv
+import io
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, BinaryIO
 from uuid import uuid4
 
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.interchange import refusals
 from mobilise_desktop.interchange.formulas import csv_safe
 
 if TYPE_CHECKING:
-    from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 Value = str | int | float | Decimal | date | bool | None
 """What a written cell may hold; None is an empty one."""
 
-_NARROW, _WIDE, _MARGIN = 8, 60, 2
-_SAMPLE = 200
+_NARROW, _WIDE, _MARGIN, _MEASURED_ROWS = 8, 60, 2, 200
 _LONGEST_TEXT, _LONGEST_TITLE = 32_767, 31  # limits of XLSX
-_FORBIDDEN_IN_TITLE = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
-_FIRST_DAY = date(1900, 3, 1)  # before it the serial numbers of spreadsheets are off by one
-_EXACT = 10**15  # a spreadsheet keeps 15 digits
+_NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+_FIRST_DAY = date(1900, 3, 1)  # the serial numbers of spreadsheets are off by one before it
+_EXACT = 10**15  # spreadsheets keep 15 digits
+_DAY_FORMAT, _MOMENT_FORMAT = 14, 22  # built in: the short forms of the reader's own language
+
+
+@dataclass(frozen=True, slots=True)
+class CsvStyle:
+    """How numbers and columns are parted in CSV; `bom` marks UTF-8 for spreadsheet programs."""
+
+    separator: str = ";"
+    decimal: str = ","
+    bom: bool = True
 
 
 def write_xlsx(
@@ -36,22 +46,19 @@ def write_xlsx(
     columns: Sequence[str],
     rows: Iterable[Sequence[Value]],
     *,
-    notes: Sequence[str] | None = None,
+    notes: Sequence[str] = (),
 ) -> int:
     """Write a sheet with bold, frozen headings and a filter, replacing `path`; the number of rows written.
 
-    Texts stay texts, numbers numbers, days real days. `notes` go to a second sheet, one in each line.
+    Texts stay texts, numbers numbers, days real days. `notes` go line by line to a second sheet.
 
     Raises:
         FileError, MachineError: the place can't be written, the disk is full; then `path` is as before.
     """
-    with _replacing(path) as draft:
-        book = _workbook(draft)
-        sheet = book.add_worksheet(_title(sheet_title))
-        count = _Sheet(book, sheet).write(columns, rows)
+    with _replacing(path) as draft, _workbook(draft) as book:
+        count = _Sheet(book, sheet_title).write(columns, rows)
         if notes:
-            _write_notes(book, notes)
-        book.close()
+            _Sheet(book, _("Notes")).write([_("Notes")], ([note] for note in notes))
     return count
 
 
@@ -60,22 +67,148 @@ def write_csv(
     columns: Sequence[str],
     rows: Iterable[Sequence[Value]],
     *,
-    separator: str = ";",
-    bom: bool = True,
-    decimal: str = ",",
+    style: CsvStyle | None = None,
 ) -> int:
-    """Write UTF-8 text with `separator`, replacing `path`; the number of rows written.
+    """Write text in UTF-8, replacing `path`; the number of rows written.
 
-    Texts that a spreadsheet program could run get an apostrophe, which the import takes off again; numbers
-    get `decimal` and no groups, days are ISO.
+    Texts that a spreadsheet program could run get an apostrophe, which the import takes off again; line
+    ends inside a text become line feeds, days are ISO.
 
     Raises:
         FileError, MachineError: as `write_xlsx`.
     """
+    style = style or CsvStyle()
     with _replacing(path) as draft:
-        writer = csv.writer(_Text(draft, "utf-8-sig" if bom else "utf-8"), delimiter=separator)
-        writer.writerow(map(csv_safe, columns))
+        text = io.TextIOWrapper(draft, "utf-8-sig" if style.bom else "utf-8", newline="")
+        writer = csv.writer(text, delimiter=style.separator)
+        writer.writerow(_csv_text(name, style) for name in columns)
         count = 0
-        for count, row in enumerate(rows, 1):  # noqa: B007  the last count is the answer
-            writer.writerow([_csv_text(value, decimal) for value in row])
+        for row in rows:
+            writer.writerow([_csv_text(value, style) for value in row])
+            count += 1
+        text.detach()
     return count
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
+    """A draft beside `path` that takes its place when the block ends well, and vanishes when it doesn't."""
+    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    try:
+        with refusals.writing(path):
+            with draft.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(path)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _workbook(draft: BinaryIO) -> Iterator["Workbook"]:
+    """A workbook that keeps one row in memory; it is written to `draft` when the block ends well."""
+    from xlsxwriter import Workbook  # noqa: PLC0415  off the way to the first paint
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415  off the way to the first paint
+
+    book = Workbook(
+        draft,
+        {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "remove_timezone": True,
+        },
+    )
+    try:
+        yield book
+        book.close()
+    except FileCreateError as error:
+        raise error.args[0] from error
+    finally:
+        book.fileclosed = True
+
+
+class _Sheet:
+    """One sheet while it is written."""
+
+    def __init__(self, book: "Workbook", title: str) -> None:
+        self.sheet: Worksheet = book.add_worksheet(
+            title.translate(_NOT_IN_TITLES)[:_LONGEST_TITLE].strip() or None
+        )
+        self.bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        self.day = book.add_format({"num_format": _DAY_FORMAT, "align": "left"})
+        self.moment = book.add_format({"num_format": _MOMENT_FORMAT, "align": "left"})
+
+    def write(self, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> int:
+        """Write everything and give the number of rows under the headings."""
+        widths = [len(name) for name in columns]
+        for place, name in enumerate(columns):
+            self.sheet.write_string(0, place, name, self.bold)
+        count = 0
+        for count, row in enumerate(rows, 1):
+            for place, value in enumerate(row):
+                self._cell(count, place, value)
+            if count <= _MEASURED_ROWS:
+                widths = _wider(widths, row)
+        for place, width in enumerate(widths):
+            self.sheet.set_column(place, place, min(_WIDE, max(_NARROW, width + _MARGIN)))
+        self.sheet.freeze_panes(1, 0)
+        self.sheet.autofilter(0, 0, count, max(0, len(columns) - 1))
+        return count
+
+    def _cell(self, row: int, place: int, value: Value) -> None:
+        if isinstance(value, str):
+            self.sheet.write_string(row, place, _cut(value))
+        elif value is None:
+            return
+        elif isinstance(value, bool):
+            self.sheet.write_boolean(row, place, value)
+        elif isinstance(value, date):
+            self._date(row, place, value)
+        elif -_EXACT < value < _EXACT:
+            self.sheet.write_number(row, place, value)
+        else:
+            self.sheet.write_string(row, place, str(value))
+
+    def _date(self, row: int, place: int, value: date) -> None:
+        is_moment = isinstance(value, datetime)
+        if (value.date() if isinstance(value, datetime) else value) < _FIRST_DAY:
+            self.sheet.write_string(row, place, value.isoformat())
+        else:
+            self.sheet.write_datetime(row, place, value, self.moment if is_moment else self.day)
+
+
+def _wider(widths: list[int], row: Sequence[Value]) -> list[int]:
+    own = [max([len(line) for line in str(value).splitlines()], default=0) for value in row]
+    return [max(old, new) for old, new in zip(widths, own, strict=False)] + widths[len(own) :]
+
+
+def _cut(text: str) -> str:
+    """`text` with line feeds only and as long as a cell may be."""
+    plain = _plain_lines(text)
+    return plain if len(plain) <= _LONGEST_TEXT else plain[: _LONGEST_TEXT - 1] + "…"
+
+
+def _plain_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _csv_text(value: Value, style: CsvStyle) -> Any:
+    if isinstance(value, str):
+        return csv_safe(_plain_lines(value))
+    if value is None:
+        return ""
+    if isinstance(value, float | Decimal):
+        return (
+            f"{value:f}".replace(".", style.decimal)
+            if isinstance(value, Decimal)
+            else _of_float(value, style)
+        )
+    return int(value) if isinstance(value, bool) else value
+
+
+def _of_float(value: float, style: CsvStyle) -> str:
+    return f"{Decimal(repr(value)):f}".replace(".", style.decimal)

@@ -79,6 +79,12 @@ def from_text(text: str) -> str | None:
     return next((names[key] for part in (text, *_AND.split(text)) if (key := fold(part)) in names), None)
 
 
+@lru_cache(maxsize=1)
+def codes() -> tuple[str, ...]:
+    """Every country and territory (ISO 3166-1 alpha-2)."""
+    return tuple(sorted(set(_codes().values())))
+
+
 @lru_cache(maxsize=512)
 def currency_of(country: str) -> str:
     """The currency of a country (ISO 4217); "EUR" for a country without a known one."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from sqlalchemy import Connection, delete, insert
+from typing import TYPE_CHECKING
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import new_id
-from mobilise_desktop.storage.journal import META
 from mobilise_desktop.storage.reading import Reader
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def load(reader: Reader) -> Facts:
     )
 
 
-def write_first(connection: Connection, *, office: str, is_demo: bool) -> None:
+def write_first(connection: "Connection", *, office: str, is_demo: bool) -> None:
     """Give a new database its identity."""
     put(
         connection,
@@ -45,8 +46,12 @@ def write_first(connection: Connection, *, office: str, is_demo: bool) -> None:
     )
 
 
-def put(connection: Connection, values: Mapping[str, str]) -> None:
+def put(connection: "Connection", values: Mapping[str, str]) -> None:
     """Keep facts by name, replacing older ones."""
+    from sqlalchemy import delete, insert  # noqa: PLC0415  facts are read before the first paint
+
+    from mobilise_desktop.storage.journal import META  # noqa: PLC0415  declares tables
+
     for name, value in values.items():
         connection.execute(delete(META).where(META.c.name == name))
         connection.execute(insert(META).values(name=name, value=value))

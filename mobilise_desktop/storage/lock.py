@@ -7,6 +7,7 @@ import getpass
 import json
 import os
 import socket
+import sys
 from pathlib import Path
 from typing import IO
 
@@ -92,7 +93,7 @@ def _user() -> str:
         return "?"
 
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def _lock(file: IO[str]) -> bool:
@@ -105,7 +106,7 @@ if os.name == "nt":
 
     def _unlock(file: IO[str]) -> None:
         file.seek(_PLACE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLOCK, 1)
 
 else:
     import fcntl

@@ -13,8 +13,8 @@ from typing_extensions import override
 
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.icons import pixmap, set_icon
-from mobilise_desktop.ui.measures import ICON, ICON_L, M
+from mobilise_desktop.ui.icons import pixmap, set_icon, wear
+from mobilise_desktop.ui.measures import ICON, ICON_L, XS, M
 from mobilise_desktop.ui.refresh import tr
 
 Act = Callable[[], Any]
@@ -42,8 +42,7 @@ class Button(QPushButton):
         if text:
             tr(self.setText, text)
         if icon:
-            set_icon(self.setIcon, icon, self.icon_role)
-            self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+            wear(self, icon, self.icon_role, gap=XS if text else 0)
         if act is not None:
             self.clicked.connect(_without_state(act))
 
@@ -78,9 +77,7 @@ class IconButton(QToolButton):
         super().__init__()
         self.setProperty("look", "small" if small else "icon")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        set_icon(self.setIcon, icon, role, ICON if small else ICON_L)
-        side = theme.px(ICON if small else ICON_L)
-        self.setIconSize(QSize(side, side))
+        wear(self, icon, role, ICON if small else ICON_L)
         tr(self.setToolTip, name)
         tr(self.setAccessibleName, name)
         if act is not None:
@@ -97,8 +94,7 @@ class DropButton(QPushButton):
         if text:
             tr(self.setText, text)
         if icon:
-            set_icon(self.setIcon, icon)
-            self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+            wear(self, icon, gap=XS)
 
     @override
     @guarded(safe=QSize(0, 0))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QList
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded
@@ -16,6 +17,7 @@ from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
 _SHOWN = 200
+_WIDEST = 320
 _EMPTY = "–"  # noqa: RUF001  a dash for "nothing chosen"
 
 
@@ -46,6 +48,7 @@ class ChoiceField(Field):
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
+        self.box.setMaximumWidth(theme.px(_WIDEST))
         self.box.activated.connect(self._chosen)
         self._install(self.box)
 
@@ -172,9 +175,8 @@ class PickerField(LineField):
         if self._picked is None and self.line.text().strip():
             self._show(self._saved)
         else:
-            picked = self._read()
             super().commit()
-            self._show(picked)
+            self._show(self._saved)
 
     @override
     def _typed(self) -> None:

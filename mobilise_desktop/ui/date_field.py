@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QTableView, QVBoxLayout
 from typing_extensions import override
 
 from mobilise_desktop.core.clock import today
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.ui import typed
+from mobilise_desktop.ui import theme, typed
+from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import set_icon
 from mobilise_desktop.ui.refresh import tr
@@ -101,6 +102,8 @@ class CalendarPopup(QFrame):
         self.setProperty("look", "popup")
         self.month = QCalendarWidget()
         self.month.setGridVisible(False)
+        for days in self.month.findChildren(QTableView):
+            days.setProperty(RINGED, False)  # noqa: FBT003  a property
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.activated.connect(self._take)
         self.month.clicked.connect(self._take)
@@ -111,11 +114,23 @@ class CalendarPopup(QFrame):
     def open_at(self, place: QPoint, iso: str | None) -> None:
         """Show the month of a day, the present one without."""
         self.month.setLocale(typed.locale())
+        self._tint()
         day = date.fromisoformat(iso) if iso else today()
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.move(place)
         self.show()
         self.month.setFocus()
+
+    def _tint(self) -> None:
+        """Days in the colours of the theme, weekends no redder than others."""
+        plain, head = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(theme.colour("text"))
+        head.setForeground(theme.colour("secondary"))
+        head.setBackground(theme.colour("surface"))
+        for day in Qt.DayOfWeek:
+            self.month.setWeekdayTextFormat(day, plain)
+        self.month.setHeaderTextFormat(head)
+        self.month.setMinimumSize(theme.px(280), theme.px(250))
 
     def _take(self, day: QDate) -> None:
         self.close()

@@ -7,14 +7,14 @@ when the value is another than before. Esc takes back what was typed since.
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import PlainLabel, dress
-from mobilise_desktop.ui.measures import CONTROL, XS, S
+from mobilise_desktop.ui.measures import CONTROL, XS, L, S
 from mobilise_desktop.ui.refresh import restyled, retranslated
 
 ERROR, WARNING, INFO = "error", "warning", "info"
@@ -24,6 +24,8 @@ _LOOK = {
     INFO: ("info", "secondary"),
 }
 _TOP = Qt.AlignmentFlag.AlignTop
+_DOWN, _ALONG = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+_ANY = (1 << 24) - 1
 _SPOKEN = {ERROR: N_("Error: {text}"), WARNING: N_("Please check: {text}"), INFO: "{text}"}
 
 
@@ -45,10 +47,11 @@ class Field(QWidget):
         self.editor: QWidget = self
         self._help = PlainLabel(look="caption", wrap=True)
         self._sign, self._message = QLabel(), PlainLabel(look="caption", wrap=True)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(S)
-        self._grid.setVerticalSpacing(XS)
+        for words in (self._help, self._message):
+            words.setAlignment(_TOP)
+        self._box = QBoxLayout(_DOWN, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(XS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     # ------------------------------------------------------------ for users of fields
@@ -91,6 +94,11 @@ class Field(QWidget):
         self._show(self._saved)
         self.edited.emit(self._saved)
 
+    def propose(self, value: Any) -> None:
+        """Show a value as if it had been typed: it is committed when the field is left."""
+        self._show(value)
+        self._tell_edited()
+
     def set_message(self, level: str, text: str = "") -> None:
         """Say below the editor what is wrong with the value; level "error", "warning", "info" or ""."""
         self._level = level if text else ""
@@ -104,20 +112,13 @@ class Field(QWidget):
 
     def set_beside(self, label_width: int) -> None:
         """Put the label beside the editor, `label_width` px wide; 0 puts it above."""
-        self._grid.removeWidget(self.label)
-        self._grid.removeItem(self._column)
-        if label_width:
-            self.label.setFixedWidth(label_width)
-            self._grid.addWidget(self.label, 0, 0, _TOP)
-            self._grid.addLayout(self._column, 0, 1)
-            self.label.setContentsMargins(0, self._label_drop(), 0, 0)
-        else:
-            self.label.setMinimumWidth(0)
-            self.label.setMaximumWidth(1 << 20)
-            self.label.setContentsMargins(0, 0, 0, 0)
-            self._grid.addWidget(self.label, 0, 0, 1, 2)
-            self._grid.addLayout(self._column, 1, 0, 1, 2)
-        self._grid.setColumnStretch(1, 1)
+        beside = label_width > 0
+        self._box.setDirection(_ALONG if beside else _DOWN)
+        self._box.setSpacing(L if beside else XS)
+        self.label.setMinimumWidth(label_width)
+        self.label.setMaximumWidth(label_width or _ANY)
+        self.label.setContentsMargins(0, self._label_drop() if beside else 0, 0, 0)
+        self.label.setVisible(beside or bool(self._label_text))
 
     # ------------------------------------------------------------ for kinds of fields
 
@@ -127,13 +128,15 @@ class Field(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(XS)
-        self._column.addWidget(row or editor)
+        self._column.addWidget(row or beside_each_other(editor))
         line = QHBoxLayout()
         line.setSpacing(XS + 2)
         line.addWidget(self._sign, 0, _TOP)
         line.addWidget(self._message, 1)
         self._column.addLayout(line)
         self._column.addWidget(self._help)
+        self._box.addWidget(self.label, 0, _TOP)
+        self._box.addLayout(self._column, 1)
         self.label.setBuddy(editor)
         self.setFocusProxy(editor)
         self.set_beside(0)
@@ -161,7 +164,6 @@ class Field(QWidget):
     def renew_texts(self) -> None:
         """Read label and help again in the present language."""
         self.label.setText(_(self._label_text) if self._label_text else "")
-        self.label.setVisible(bool(self._label_text))
         self._help.setText(_(self._help_text) if self._help_text else "")
         self._help.setVisible(bool(self._help_text))
         self.editor.setAccessibleName(self.label.text())
@@ -186,3 +188,15 @@ class Field(QWidget):
     def _label_drop(self) -> int:
         """How far the label sinks to stand on the line of the editor's text."""
         return max((theme.px(CONTROL) - self.fontMetrics().height()) // 2, 0)
+
+
+def beside_each_other(*parts: QWidget) -> QWidget:
+    """Widgets in a row; they take the room their widest size allows, the rest stays free behind them."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(S)
+    for part in parts:
+        line.addWidget(part, 0 if isinstance(part, QLabel) else 1)
+    line.addStretch(0)
+    return holder

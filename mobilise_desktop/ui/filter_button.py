@@ -21,12 +21,12 @@ from mobilise_desktop.ui.buttons import DropButton, QuietButton
 from mobilise_desktop.ui.choices import COUNT, Choice, ChoiceModel, Fold
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.labels import PlainLabel, dress
-from mobilise_desktop.ui.measures import S
+from mobilise_desktop.ui.measures import ROW, XS, S
 from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.search_field import SearchField
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTH, _HEIGHT = 280, 360
+_WIDTH, _HEIGHT = 280, 420
 _SEARCH_FROM = 8
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COUNT_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
@@ -119,8 +119,10 @@ class FilterPopup(QFrame):
         self.search.setVisible(button.model.rowCount() >= _SEARCH_FROM)
         self._show_state()
         width = theme.px(_WIDTH)
-        rows = button.model.rowCount() * self.list.sizeHintForRow(0) + 2 * theme.px(48)
-        height = min(rows + S, theme.px(_HEIGHT))
+        parts = 2 * S + S + self._clear.sizeHint().height()
+        parts += S + self.search.sizeHint().height() if self.search.isVisibleTo(self) else 0
+        rows = button.model.rowCount() * theme.px(ROW) + XS
+        height = min(rows + parts, theme.px(_HEIGHT))
         self.setGeometry(_on_screen(button, QSize(width, height)))
         self.show()
         (self.search if self.search.isVisible() else self.list).setFocus()
@@ -179,6 +181,11 @@ class TickList(QListView):
 
 class _CountDelegate(QStyledItemDelegate):
     """Leaves ticking to the list, and writes the count at the end of the row."""
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), theme.px(ROW))
 
     @override
     @guarded(safe=False)

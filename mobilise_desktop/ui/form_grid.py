@@ -24,6 +24,7 @@ class FormGrid(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(M)
+        self._column.addStretch(1)
         for field in fields:
             self.add(field)
         retranslated(self.arrange)
@@ -33,7 +34,7 @@ class FormGrid(QWidget):
         """One more field at the end."""
         self.fields.append(field)
         field.set_beside(self._beside)
-        self._column.addWidget(field)
+        self._column.insertWidget(len(self.fields) - 1, field)
 
     def first_error(self) -> Field | None:
         """The first field with an error, to put the keyboard there."""

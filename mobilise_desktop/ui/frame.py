@@ -4,7 +4,8 @@ Knows no feature: `fill` takes tabs and pages as features declare them.
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,17 +13,19 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.ui import messages, theme
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Act, add_action
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.header_bar import HeaderBar
 from mobilise_desktop.ui.labels import CutLabel
 from mobilise_desktop.ui.measures import XS, L
 from mobilise_desktop.ui.page_stack import PageStack
-from mobilise_desktop.ui.progress_strip import ProgressStrip
 from mobilise_desktop.ui.refresh import retranslated
-from mobilise_desktop.ui.snackbar import Snackbar
 from mobilise_desktop.ui.tab import PageSpec, Settings, TabContext, TabSpec
+
+if TYPE_CHECKING:
+    from mobilise_desktop.ui.progress_strip import ProgressStrip
+    from mobilise_desktop.ui.snackbar import Snackbar
 
 TITLE = "Mobilise Desktop"
 _SHOW_BUSY_AFTER_MS = 400
@@ -44,7 +47,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.may_close: Callable[[], bool] = lambda: True
         self.header, self.places = HeaderBar(), PageStack()
-        self.progress = ProgressStrip()
         self._banners = QVBoxLayout()
         self._banners.setSpacing(0)
         self._status, self._status_right = CutLabel("", "secondary"), CutLabel("", "secondary")
@@ -52,7 +54,9 @@ class MainWindow(QMainWindow):
         self._busy_clock = QTimer(self)
         self._busy_clock.setSingleShot(True)
         self._busy_clock.timeout.connect(self._show_busy)
-        self.snackbar = Snackbar(self._arrange())
+        self._centre = self._arrange()
+        self.places.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.places.setFocus()
         self._set_keys()
         self.header.menu.aboutToShow.connect(self._fill_menu)
         self._restore()
@@ -67,7 +71,8 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.addLayout(self._banners)
         column.addWidget(self.places, 1)
-        column.addWidget(self.progress)
+        self._foot = QVBoxLayout()
+        column.addLayout(self._foot)
         foot = self.statusBar()
         foot.setSizeGripEnabled(False)
         foot.setContentsMargins(L - 2, 0, L, 0)
@@ -98,10 +103,7 @@ class MainWindow(QMainWindow):
 
     def fill(self, tabs: Iterable[TabSpec], pages: Iterable[PageSpec], context: TabContext) -> None:
         """Take in tabs and pages, and show the tab last used."""
-        self.places.fill(tabs, pages, context)
-        last = self._settings.get("window/tab")
-        if last in [tab.key for tab in self.places.tabs()]:
-            self.places.show_tab(str(last))
+        self.places.fill(tabs, pages, context, first=self._settings.get("window/tab"))
         context.jobs.busy_changed.connect(self._note_busy)
         context.jobs.troubled.connect(self.error)
 
@@ -166,7 +168,25 @@ class MainWindow(QMainWindow):
 
     def error(self, error: Exception) -> None:
         """Show an error in the way of its kind."""
-        messages.show_error(self, error)
+        from mobilise_desktop.ui.messages import show_error  # noqa: PLC0415  off the way to the first paint
+
+        show_error(self, error)
+
+    @cached_property
+    def snackbar(self) -> "Snackbar":
+        """The line at the bottom, made when there is first something to say."""
+        from mobilise_desktop.ui.snackbar import Snackbar  # noqa: PLC0415  off the way to the first paint
+
+        return Snackbar(self._centre)
+
+    @cached_property
+    def progress(self) -> "ProgressStrip":
+        """The bar of long work, made when there is first some."""
+        from mobilise_desktop.ui.progress_strip import ProgressStrip  # noqa: PLC0415  as above
+
+        made = ProgressStrip()
+        self._foot.addWidget(made)
+        return made
 
     # ------------------------------------------------------------ inside
 
@@ -205,7 +225,8 @@ class MainWindow(QMainWindow):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.snackbar.place()
+        if "snackbar" in self.__dict__:
+            self.snackbar.place()
 
     @override
     @guarded

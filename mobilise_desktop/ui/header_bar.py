@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import IconButton
-from mobilise_desktop.ui.icons import set_icon
+from mobilise_desktop.ui.icons import wear
 from mobilise_desktop.ui.labels import CutLabel, dress
-from mobilise_desktop.ui.measures import ICON, XS, L, S
-from mobilise_desktop.ui.refresh import restyled, retranslated, tr
+from mobilise_desktop.ui.measures import XS, L, S
+from mobilise_desktop.ui.refresh import retranslated, tr
 
 
 class HeaderBar(QFrame):
@@ -79,7 +78,7 @@ class StateButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._role = "secondary"
         tr(self.setToolTip, name)
-        restyled(self.renew_look)
+        self.renew_look()
 
     def show_as(self, text: str, *, role: str = "secondary", icon: str = "") -> None:
         """Show a ready text; `role` "attention" or "bad" when there is something to see to."""
@@ -91,9 +90,8 @@ class StateButton(QToolButton):
         self.setVisible(bool(text))
 
     def renew_look(self) -> None:
-        """Draw the icon in the colour of the theme."""
-        set_icon(self.setIcon, self._icon_name, self._role)
-        self.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+        """Draw the icon in the colour of what it says."""
+        wear(self, self._icon_name, self._role, gap=XS)
 
 
 class _LanguageButton(QToolButton):
@@ -105,7 +103,7 @@ class _LanguageButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_icon(self.setIcon, "languages", "secondary")
+        wear(self, "languages", "secondary", gap=XS)
         tr(self.setToolTip, N_("Change language"))
         menu, group = QMenu(self), QActionGroup(self)
         self._actions: dict[str, QAction] = {}

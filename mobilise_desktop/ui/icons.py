@@ -8,8 +8,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.measures import ICON
@@ -17,49 +18,67 @@ from mobilise_desktop.ui.refresh import LOOKS
 from mobilise_desktop.ui.svg import outline
 
 
-def icon(name: str, role: str = "text", size: int = ICON) -> QIcon:
+def icon(name: str, role: str = "text", size: int = ICON, gap: int = 0) -> QIcon:
     """The icon `name` in the colour `role` (a name of `Colours`), `size` px at 100 % text.
 
-    Redrawn by the caller after a change of theme; `set_icon` does that by itself.
+    `gap` px are left free behind it, for buttons whose word would stand too near. Redrawn by the
+    caller after a change of theme; `set_icon` does that by itself.
     """
-    return _icon(name, theme.colour_name(role), theme.px(size))
+    return _icon(name, theme.colour_name(role), theme.px(size), gap)
 
 
 def pixmap(name: str, role: str = "text", size: int = ICON) -> QPixmap:
     """The same as a picture, for own painting and labels."""
-    return _drawn(name, theme.colour_name(role), theme.px(size), _finest())
+    return _drawn(name, theme.colour_name(role), (theme.px(size), 0), _finest())
 
 
-def set_icon(setter: Callable[[QIcon], object], name: str, role: str = "text", size: int = ICON) -> None:
+def set_icon(
+    setter: Callable[[QIcon], object], name: str, role: str = "text", size: int = ICON, gap: int = 0
+) -> None:
     """Give an icon through the bound method `setter`, now and after each change of theme."""
     method = setter.__name__
     owner = cast("QObject", setter.__self__)  # type: ignore[attr-defined]
-    LOOKS.bind(owner, method, lambda given: getattr(given, method)(icon(name, role, size)))
+    LOOKS.bind(owner, method, lambda given: getattr(given, method)(icon(name, role, size, gap)))
+
+
+def wear(button: QAbstractButton, name: str, role: str = "text", size: int = ICON, gap: int = 0) -> None:
+    """Give a button an icon that grows with the text; as `set_icon` otherwise."""
+
+    def dress(given: QAbstractButton) -> None:
+        given.setIcon(icon(name, role, size, gap))
+        given.setIconSize(QSize(theme.px(size) + gap, theme.px(size)))
+
+    LOOKS.bind(button, "wear", dress)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, size: int) -> QIcon:
+def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
     made = QIcon()
     for ratio in {1.0, _finest()}:
-        made.addPixmap(_drawn(name, colour, size, ratio))
-        faded = _drawn(name, theme.colours().disabled, size, ratio)
+        made.addPixmap(_drawn(name, colour, (size, gap), ratio))
+        faded = _drawn(name, theme.colours().disabled, (size, gap), ratio)
         made.addPixmap(faded, QIcon.Mode.Disabled)
     return made
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _drawn(name: str, colour: str, size: tuple[int, int], ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  a window without icons needs no SVG
 
     drawing = QSvgRenderer(QByteArray(outline(name, colour).encode()))
-    side = round(size * ratio)
-    made = QPixmap(side, side)
+    side, gap = round(size[0] * ratio), round(size[1] * ratio)
+    made = QPixmap(side + gap, side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    drawing.render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(_start(gap), 0, side, side))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made
+
+
+def _start(gap: int) -> int:
+    """Where an icon with a gap begins: the gap is towards the word."""
+    return gap if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
 
 
 def _finest() -> float:

@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import typed
-from mobilise_desktop.ui.field import ERROR, Field
+from mobilise_desktop.ui.field import ERROR, Field, beside_each_other
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import S
 from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
@@ -26,7 +24,7 @@ class NumberField(LineField):
         super().__init__(label, help_text, LineEditor(_CHARS))
         self._digits, self._least = digits, least
         self.unit = PlainLabel(unit, "secondary")
-        self._install(self.line, _row(self.line, self.unit))
+        self._install(self.line, beside_each_other(self.line, self.unit))
 
     @override
     def _show(self, value: int | None) -> None:
@@ -83,7 +81,8 @@ class RangeField(Field):
             line.textEdited.connect(self._typed)
             line.editingFinished.connect(self._left)
             line.escaped.connect(self.revert)
-        self._install(self.low, _row(self.low, PlainLabel("–", "secondary"), self.high, self.unit))  # noqa: RUF001
+        dash = PlainLabel("–", "secondary")  # noqa: RUF001  the sign of a range
+        self._install(self.low, beside_each_other(self.low, dash, self.high, self.unit))
 
     def set_currency(self, code: str, digits: int = _EURO_CENTS) -> None:
         """Show a currency (ISO 4217) behind the amounts, with its number of decimals."""
@@ -103,6 +102,11 @@ class RangeField(Field):
         super().renew_look()
         self.low.fit()
         self.high.fit()
+
+    @override
+    def propose(self, value: Any) -> None:
+        super().propose(value)
+        self.low.takes_escape = self.high.takes_escape = True
 
     @override
     def revert(self) -> None:
@@ -154,15 +158,3 @@ def misread_number(digits: int) -> str:
     """What to say about a text that is no number."""
     example = typed.number_text(1250 * 10**digits + (50 if digits else 0), digits)
     return _("Please enter a number, such as {example}.").format(example=example)
-
-
-def _row(*parts: QWidget) -> QWidget:
-    """Widgets side by side, the room left over behind them."""
-    holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(S)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return holder

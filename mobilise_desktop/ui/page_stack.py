@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.icons import icon
 from mobilise_desktop.ui.labels import Heading
-from mobilise_desktop.ui.measures import L, S
+from mobilise_desktop.ui.measures import ICON, L, S
 from mobilise_desktop.ui.plain import mnemonic_safe
 from mobilise_desktop.ui.refresh import restyled, retranslated, tr
 from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
@@ -60,14 +61,18 @@ class PageStack(QStackedWidget):
         self.bar.tabBarClicked.connect(self._leave_pages)
         self.bar.currentChanged.connect(self._show_current)
 
-    def fill(self, tabs: Iterable[TabSpec], pages: Iterable[PageSpec], context: TabContext) -> None:
-        """Take the tabs and pages in; the first tab is made at once."""
+    def fill(
+        self, tabs: Iterable[TabSpec], pages: Iterable[PageSpec], context: TabContext, first: object = None
+    ) -> None:
+        """Take the tabs and pages in; the tab `first`, else the first one, is made at once."""
         self._context = context
         self._pages = {page.key: page for page in pages}
         self._tabs = sorted(tabs, key=lambda tab: tab.order)
         with QSignalBlocker(self.bar):
             for _tab in self._tabs:
                 self.bar.addTab("")
+            keys = [tab.key for tab in self._tabs]
+            self.bar.setCurrentIndex(keys.index(str(first)) if first in keys else 0)
         retranslated(self.retranslate)
         restyled(self.renew_look)
         self._show_current()
@@ -123,6 +128,7 @@ class PageStack(QStackedWidget):
 
     def renew_look(self) -> None:
         """Draw the icons of the tabs, the present one in the accent colour."""
+        self.bar.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
         for place, tab in enumerate(self._tabs):
             here = place == self.bar.currentIndex()
             self.bar.setTabIcon(place, icon(tab.icon, "accent" if here else "secondary"))

@@ -26,7 +26,7 @@ _SELECTED = QStyle.StateFlag.State_Selected
 
 
 class PickList(QListWidget):
-    """`name` (marked by `N_`) is what a screen reader calls the list; `currentItemChanged` tells of a pick."""
+    """`name` (marked by `N_`) is for screen readers; `currentItemChanged` tells of a pick."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -87,12 +87,10 @@ class _NoteDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         note = index.data(_NOTE)
         if note:
-            chosen = bool(option.state & _SELECTED)  # type: ignore[attr-defined]
+            chosen = bool(option.state & _SELECTED)
             painter.setPen(theme.colour("on_selection" if chosen else "secondary"))
-            area: QRect = option.rect.adjusted(L, 0, -L, 0)  # type: ignore[attr-defined]
-            name = option.fontMetrics.horizontalAdvance(str(index.data())) + L  # type: ignore[attr-defined]
+            area: QRect = option.rect.adjusted(L, 0, -L, 0)
+            name = option.fontMetrics.horizontalAdvance(str(index.data())) + L
             room = area.width() - name
-            fitting = option.fontMetrics.elidedText(  # type: ignore[attr-defined]
-                note, Qt.TextElideMode.ElideRight, room
-            )
+            fitting = option.fontMetrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
             painter.drawText(area, int(_END), fitting)

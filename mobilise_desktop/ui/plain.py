@@ -4,12 +4,15 @@ Qt takes texts that look like HTML for HTML, in tool tips and message boxes as w
 could then load a picture from the network (`safety.md` row 9). And it takes "&" for the mark of a key.
 """
 
-from html import escape
-
 
 def plain(text: str) -> str:
     """`text` for a tool tip or a message box: shown character by character, line breaks kept."""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+    return f"<qt>{escaped(text).replace(chr(10), '<br>')}</qt>"
+
+
+def escaped(text: str) -> str:
+    """`text` as HTML shows it unchanged (the standard library's `html` takes 3 ms to load)."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def mnemonic_safe(text: str) -> str:

@@ -1,13 +1,12 @@
 """A part of a record under its own heading, which folds and stays as it was left."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.icons import icon
+from mobilise_desktop.ui.icons import wear
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import ICON, L, S
-from mobilise_desktop.ui.refresh import restyled, tr
+from mobilise_desktop.ui.measures import XS, L, S
+from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.tab import Settings
 
 
@@ -37,7 +36,7 @@ class Section(QWidget):
         self.body.setSpacing(S)
         self._arrange()
         self._head.toggled.connect(self.set_open)
-        restyled(self.renew_look)
+        self.renew_look()
 
     def is_open(self) -> bool:
         """Whether the body is to be seen."""
@@ -63,8 +62,7 @@ class Section(QWidget):
     def renew_look(self) -> None:
         """Point the arrow down when open, to the end of the line when folded."""
         ahead = "chevron-left" if self.isRightToLeft() else "chevron-right"
-        self._head.setIcon(icon("chevron-down" if self.is_open() else ahead, "secondary"))
-        self._head.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+        wear(self._head, "chevron-down" if self.is_open() else ahead, "secondary", gap=XS)
 
     def _was_open(self) -> bool:
         return True if self._settings is None else bool(self._settings.get(self._key, True))

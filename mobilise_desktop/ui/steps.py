@@ -13,8 +13,11 @@ from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import Caption, Heading, PlainLabel, dress
-from mobilise_desktop.ui.measures import XL, L, M, S
+from mobilise_desktop.ui.measures import XL, XS, L, M, S
 from mobilise_desktop.ui.refresh import restyled, retranslated, tr
+
+_RING = XS
+"""Room round the things of a page, so that the ring of the one with the keyboard is not cut off."""
 
 
 class StepPage(QWidget):
@@ -29,7 +32,7 @@ class StepPage(QWidget):
         super().__init__()
         self.dialog = dialog
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self.body.setSpacing(M)
 
     def enter(self) -> None:
@@ -63,7 +66,7 @@ class StepDialog(QDialog):
         self.next_button = PrimaryButton("", self.forward)
         self.next_button.setDefault(True)
         self._arrange()
-        self.setMinimumSize(theme.px(720), theme.px(500))
+        self.setMinimumSize(theme.px(720), theme.px(540))
 
     def set_pages(self, pages: Sequence[StepPage]) -> None:
         """The pages in their order; call once."""
@@ -132,13 +135,15 @@ class StepDialog(QDialog):
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
-        right.setContentsMargins(XL, XL, XL, L)
+        right.setContentsMargins(XL - _RING, XL, XL - _RING, L)
         right.setSpacing(S)
-        right.addWidget(self._heading)
-        right.addWidget(self._hint)
+        for words in (self._heading, self._hint):
+            words.setContentsMargins(_RING, 0, _RING, 0)
+            right.addWidget(words)
         right.addSpacing(S)
         right.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(_RING, 0, _RING, 0)
         buttons.setSpacing(S)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)

@@ -1,9 +1,10 @@
 """Rows for the clipboard, so that a spreadsheet takes every cell as the text it is."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QMimeData
+
+from mobilise_desktop.ui.plain import escaped
 
 Copier = Callable[[Sequence[str], Sequence[Sequence[str]]], QMimeData]
 
@@ -31,5 +32,5 @@ def _field(text: str) -> str:
 
 
 def _line(tag: str, cells: Sequence[str]) -> str:
-    shown = "".join(f"<{tag} style=\"mso-number-format:'\\@'\">{escape(cell)}</{tag}>" for cell in cells)
+    shown = "".join(f"<{tag} style=\"mso-number-format:'\\@'\">{escaped(cell)}</{tag}>" for cell in cells)
     return f"<tr>{shown}</tr>"

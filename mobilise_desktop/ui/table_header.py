@@ -16,7 +16,7 @@ from mobilise_desktop.ui.table_columns import ColumnSpec
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 _CUSTOM = Qt.ContextMenuPolicy.CustomContextMenu
 _LEAST_CHARS = 4
-_SHRUNK = 0.6
+_SHRUNK = 0.75
 """To what part of their width the other columns give way before the main column does."""
 
 NEXT_WORDS = {"ascending": N_("Sort ascending"), "descending": N_("Sort descending")}

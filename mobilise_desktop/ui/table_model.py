@@ -6,12 +6,11 @@ comes. Qt's enums are looked up once, here, and not for each cell (`toolkit.md` 
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import icon
@@ -28,6 +27,9 @@ from mobilise_desktop.ui.table_pages import (
     read_page,
     ready,
 )
+
+if TYPE_CHECKING:
+    from mobilise_desktop.core.changes import ChangeSet
 
 Index = QModelIndex | QPersistentModelIndex
 WAITING = "…"
@@ -76,7 +78,7 @@ class LazyTableModel(QAbstractTableModel):
         """Ask again; what is shown stays until the answer comes. `rows` are those on the screen."""
         self._load(sorted({row >> PAGE_BITS for row in rows}), keep)
 
-    def concerns(self, changes: ChangeSet) -> bool:
+    def concerns(self, changes: "ChangeSet") -> bool:
         """Whether the changes touch one of the tables shown."""
         return bool(changes.tables & self.source.tables)
 

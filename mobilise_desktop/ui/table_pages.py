@@ -13,12 +13,28 @@ PAGE = 1 << PAGE_BITS
 KEPT = 60
 
 
+class RowTexts:
+    """The texts of one row: made at once for the usual columns, when first looked at for the others."""
+
+    __slots__ = ("_columns", "_made", "_row")
+
+    def __init__(self, row: Any, columns: Sequence[ColumnSpec[Any]]) -> None:
+        self._row, self._columns = row, columns
+        self._made = [column.text(row) if column.visible else None for column in columns]
+
+    def __getitem__(self, column: int) -> str:
+        text = self._made[column]
+        if text is None:
+            text = self._made[column] = self._columns[column].text(self._row)
+        return text
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Up to 128 rows with the texts and icons of all their cells."""
 
     rows: Sequence[Any]
-    texts: Sequence[Sequence[str]]
+    texts: Sequence[RowTexts]
     icons: Sequence[Sequence[Picture | None]]
 
 
@@ -72,7 +88,7 @@ class PageCache:
 
 def ready(rows: Sequence[Any], columns: Sequence[ColumnSpec[Any]]) -> Page:
     """Rows with the texts and icons of their cells."""
-    texts = [[column.text(row) for column in columns] for row in rows]
+    texts = [RowTexts(row, columns) for row in rows]
     icons = [[column.icon(row) if column.icon else None for column in columns] for row in rows]
     return Page(rows, texts, icons)
 

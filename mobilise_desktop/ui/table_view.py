@@ -5,7 +5,7 @@ of Enter or a double click. Scroll position and choice stay when the list is rea
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import IconButton
@@ -30,11 +29,14 @@ from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.refresh import restyled, tr
 from mobilise_desktop.ui.table_choice import RowChoice, chosen_parts
 from mobilise_desktop.ui.table_columns import ListQuery
-from mobilise_desktop.ui.table_copy import Copier, copied
 from mobilise_desktop.ui.table_header import ColumnKeeper
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_pages import Loaded, Page
 from mobilise_desktop.ui.table_paint import RowPainter
+
+if TYPE_CHECKING:
+    from mobilise_desktop.core.changes import ChangeSet
+    from mobilise_desktop.ui.table_copy import Copier
 
 _HORIZONTAL = Qt.Orientation.Horizontal
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,7 +56,7 @@ class ListView(QTableView):
     def __init__(self, model: LazyTableModel, name: str) -> None:
         super().__init__()
         self.list_model = model
-        self.copier: Copier = copied
+        self.copier: Copier | None = None
         self._hovered = -1
         self._scrolled = 0
         self._empty: tuple[QWidget, QWidget] | None = None
@@ -100,7 +102,7 @@ class ListView(QTableView):
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         self.list_model.reload([row for row in (first, last) if row >= 0] or [0], self.choice.to_keep())
 
-    def note(self, changes: ChangeSet) -> None:
+    def note(self, changes: "ChangeSet") -> None:
         """Read again if the changes concern this list."""
         if self.list_model.concerns(changes):
             self.reload()
@@ -116,6 +118,8 @@ class ListView(QTableView):
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, visible columns only, as text and as a table."""
+        from mobilise_desktop.ui.table_copy import copied  # noqa: PLC0415  off the way to the first paint
+
         parts = chosen_parts(self)
         if not parts:
             return
@@ -128,7 +132,7 @@ class ListView(QTableView):
         def put(page: Page) -> None:
             lines = [line for top, bottom in parts for line in page.texts[top - first : bottom + 1 - first]]
             cells = [[line[number] for number in shown] for line in lines]
-            QGuiApplication.clipboard().setMimeData(self.copier(titles, cells))
+            QGuiApplication.clipboard().setMimeData((self.copier or copied)(titles, cells))
 
         model.rows_between(first, last, put)
 

@@ -1,5 +1,7 @@
 """Fields of text: one line, and several."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -56,6 +58,11 @@ class LineField(Field):
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  as Qt has it
         """Let the value be read and copied, but not changed."""
         self.line.setReadOnly(read_only)
+
+    @override
+    def propose(self, value: Any) -> None:
+        super().propose(value)
+        self.line.takes_escape = True
 
     @override
     def revert(self) -> None:

@@ -4,7 +4,6 @@
 change of the system's scheme is followed by itself.
 """
 
-from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from string import Template
 
@@ -28,14 +27,12 @@ SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _Role = QPalette.ColorRole
 
 
-@dataclass(slots=True)
 class _State:
-    app: QApplication | None = None
-    choice: str = "system"
-    scale: float = 1.0
-    base: QFont | None = None
-    colours: Colours = field(default_factory=lambda: preset(dark=False))
-    number: int = 0
+    def __init__(self) -> None:
+        self.app: QApplication | None = None
+        self.choice, self.scale, self.number = "system", 1.0, 0
+        self.base: QFont | None = None
+        self.colours: Colours = preset(dark=False)
 
 
 _state = _State()
@@ -203,7 +200,7 @@ def _style_sheet() -> str:
     root = f"/theme/{_state.number}"
     register(root, _pictures(_state.colours))
     points = QApplication.font().pointSizeF()
-    values: dict[str, object] = {f.name: getattr(_state.colours, f.name) for f in fields(Colours)}
+    values: dict[str, object] = dict(_state.colours._asdict())
     values |= {f"px{n}": px(n) for n in (6, 8, 10, 12, 16, 18, 20, 24, 30, 32, 36)}
     values |= {"radius": RADIUS, "pictures": f":{root}"}
     values |= {"title": f"{points * TITLE:.2f}pt", "caption": f"{points * CAPTION:.2f}pt"}
@@ -224,8 +221,7 @@ def _pictures(look: Colours) -> dict[str, str]:
         "minus.svg": outline("minus", look.on_accent, "3"),
         "check-faded.svg": outline("check", look.surface, "3"),
         "check-menu.svg": outline("check", look.accent, "2.5"),
-        "close.svg": outline("x", look.secondary),
-        "more.svg": outline("ellipsis", look.secondary),
+        "check-grey.svg": outline("check", look.disabled, "2.5"),
         "dot.svg": _dot(look.on_accent),
     }
 

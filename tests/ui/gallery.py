@@ -34,6 +34,7 @@ from mobilise_desktop.ui.frame import MainWindow
 from mobilise_desktop.ui.jobs import Jobs
 from mobilise_desktop.ui.labels import Caption, Heading, PlainLabel
 from mobilise_desktop.ui.number_fields import MoneyField, NumberField, RangeField
+from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.search_field import SearchField
 from mobilise_desktop.ui.section import Section
 from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
@@ -239,7 +240,7 @@ def list_side(jobs, count, filter_=None):
 def tab(jobs, count, filter_=None):
     split = QSplitter()
     split.addWidget(list_side(jobs, count, filter_))
-    split.addWidget(record())
+    split.addWidget(ScrollPane(record()))
     split.setSizes([740, 520])
     split.setHandleWidth(9)
     return split

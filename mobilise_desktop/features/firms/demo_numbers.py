@@ -5,9 +5,8 @@ program checks numbers with, is only used by the tests: it would take ten times 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import count
 from operator import mul
+from typing import NamedTuple
 
 VatRule = Callable[[str], str | None]
 
@@ -20,14 +19,14 @@ def vat_number(country: str, seed: int, letter: str = "B") -> str:
     if country == "ES":
         return f"ES{_spanish(letter, f'{seed:09d}')}"
     rule = _RULES[country]
-    found = next(filter(None, (rule(f"{(seed + step) % 10**9:09d}") for step in count())))
+    while (found := rule(f"{seed:09d}")) is None:
+        seed = (seed + 1) % 10**9
     return f"{_PREFIX.get(country, country)}{found}"
 
 
 def luhn(digits: str) -> str:
     """The digit that makes `digits` pass the Luhn test (IT, FR, ES)."""
-    doubled = (sum(divmod(2 * int(d), 10)) for d in digits[::-2])
-    return str(-(sum(doubled) + sum(map(int, digits[-2::-2]))) % 10)
+    return str(-(_doubled(digits[::-2]) + sum(map(int, digits[-2::-2]))) % 10)
 
 
 def siret(siren: str, site: int) -> str:
@@ -62,6 +61,14 @@ _PREFIX = {"GR": "EL", "TR": ""}
 
 def _sum(digits: str, weights: Sequence[int] | range) -> int:
     return sum(map(mul, map(int, digits), weights))
+
+
+def _doubled(digits: str) -> int:
+    """The sum of the digits of twice each digit."""
+    return sum(map(int, digits.translate(_TWICE)))
+
+
+_TWICE = str.maketrans("0123456789", "0246813579")
 
 
 def _german(s: str) -> str:
@@ -150,8 +157,7 @@ def _slovenian(s: str) -> str | None:
 
 
 def _austrian(s: str) -> str:
-    doubled = (sum(divmod(2 * int(d), 10)) for d in s[1:7:2])
-    return f"U{s[:7]}{(6 - sum(doubled) - sum(map(int, s[:7:2]))) % 10}"
+    return f"U{s[:7]}{(6 - _doubled(s[1:7:2]) - sum(map(int, s[:7:2]))) % 10}"
 
 
 def _dutch(s: str) -> str | None:
@@ -204,8 +210,7 @@ _RULES: Mapping[str, VatRule] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(NamedTuple):
     """What a register number depends on: the firm's VAT number without prefix, form, town, court and year."""
 
     vat: str

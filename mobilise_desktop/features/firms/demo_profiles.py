@@ -18,11 +18,12 @@ from mobilise_desktop.core.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A name, its form for women, and how it looks in an address of the web."""
+    """A name and its form for women, each with what it looks like in an address of the web."""
 
     text: str
-    female: str
     slug: str
+    female: str
+    female_slug: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A legal form, the pattern of a name with it, how common it is, and from how many heads to how many."""
+    """A legal form, the pattern of a name with it, and from how many heads to how many it is usual."""
 
     name: str
     pattern: str
-    weight: int
     least: int
     most: int
 
@@ -70,7 +70,11 @@ class Sector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """Everything about the firms of one country and language; `per_euro` is the rate of the currency."""
+    """Everything about the firms of one country and language.
+
+    `per_euro` is the rate of the currency; `forms` has each as often as it is common; the second of the
+    `roles` (for a woman, for a man) is the owner's, those after it are employees'.
+    """
 
     country: str
     office: str
@@ -102,12 +106,6 @@ class Profile:
     def in_latin(self, name: str) -> str | None:
         """The name in Latin letters, by the country's own rules; None where it already is."""
         return _in_latin(name, self.latin) if self.latin else None
-
-    @lru_cache  # noqa: B019  profiles live as long as the program
-    def forms_for(self, heads: int) -> list[Form]:
-        """The legal forms of firms with so many heads, each as often as it is common."""
-        fitting = [form for form in self.forms if form.least <= heads <= form.most]
-        return [form for form in fitting for _ in range(form.weight)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +147,7 @@ def _profile(given: dict[str, Any]) -> Profile:
             "families": list(_words(given["family"], latin, given.get("family_f"), german=german)),
             "brands": list(_words(given["brands"], latin, german=german)),
             "places": [Place(*row) for row in given["cities"]],
-            "forms": [Form(*row) for row in given["forms"]],
+            "forms": [Form(*row) for *row, weight in given["forms"] for _ in range(weight)],
             "trades": {key: Trade(tuple(words), code) for key, (words, code) in given["trades"].items()},
             "roles": [tuple(pair) for pair in given["roles"]],
             "latin": latin,
@@ -161,7 +159,8 @@ def _words(
     texts: list[str], latin: Mapping[str, str], female: list[str] | None = None, *, german: bool
 ) -> Iterator[Word]:
     for text, for_women in zip(texts, female or texts, strict=True):
-        yield Word(text, for_women, _slug(text, latin, german=german))
+        slug, slug_for_women = (_slug(one, latin, german=german) for one in (text, for_women))
+        yield Word(text, slug, for_women, slug_for_women)
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})

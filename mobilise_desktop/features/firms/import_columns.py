@@ -98,6 +98,12 @@ def register_schemes() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def hungarian_given_names() -> frozenset[str]:
+    """The usual given names of Hungarians, folded: they tell in which order a list writes names."""
+    return frozenset(fold(_resource()["hungarian_given_names"]).split())
+
+
+@lru_cache(maxsize=1)
 def _resource() -> dict[str, Any]:
     with (paths.resources() / "import_columns.json").open(encoding="utf-8") as file:
         found: dict[str, Any] = json.load(file)

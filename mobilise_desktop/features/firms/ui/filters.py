@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -97,8 +98,8 @@ class FirmFilters(QWidget):
         self._take(replace(self._filter, text=text))
 
     def _choose(self, name: str, keys: Sequence[str]) -> None:
-        changes: dict[str, tuple[str, ...]] = {name: tuple(keys)}
-        self._take(replace(self._filter, **changes))  # type: ignore[arg-type]  the names are its own fields
+        changes: dict[str, Any] = {name: tuple(keys)}
+        self._take(replace(self._filter, **changes))
 
     def _take(self, chosen: FirmFilter) -> None:
         if chosen == self._filter:
@@ -139,7 +140,9 @@ class FirmFilters(QWidget):
 
     def _sectors(self) -> list[Choice]:
         known = sorted(letter for letter in self.facets.sectors if letter)
-        return [Choice(x, f"{x} · {_section_title(x)}", formats.number(self.facets.sectors[x])) for x in known]
+        return [
+            Choice(x, f"{x} · {_section_title(x)}", formats.number(self.facets.sectors[x])) for x in known
+        ]
 
     def _sizes(self) -> list[Choice]:
         return [Choice(x, size_word(x), formats.number(self.facets.sizes.get(x, 0))) for x in SIZES]

@@ -1,6 +1,7 @@
 """The left half of the tab: the list of firms with its search, filters and actions."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -72,7 +73,9 @@ class FirmListPane(QWidget):
 
     def export(self) -> None:
         """Write the firms shown, in the order shown, into a file."""
-        kinds = ";;".join((_("Spreadsheet (*.xlsx)"), _("Text with separators (*.csv)"), _("Text with tabs (*.tsv)")))
+        kinds = ";;".join(
+            (_("Spreadsheet (*.xlsx)"), _("Text with separators (*.csv)"), _("Text with tabs (*.tsv)"))
+        )
         name, _kind = QFileDialog.getSaveFileName(self, _("Export the list"), _("firms") + ".xlsx", kinds)
         if name:
             self._write_export(Path(name))
@@ -88,9 +91,17 @@ class FirmListPane(QWidget):
         self.view.arranged.connect(self._remember)
         self.model.loaded.connect(self._after_load)
         self.model.failed.connect(self._context.notices.error)
-        for keys, act in ((QKeySequence.StandardKey.Find, self._to_search), (QKeySequence.StandardKey.New, self.new_wanted.emit)):
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self._to_search),
+            (QKeySequence.StandardKey.New, self.new_wanted.emit),
+        ):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, self.ask_delete, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Delete),
+            self.view,
+            self.ask_delete,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
         retranslated(self._show_status)
 
     def _after_load(self) -> None:
@@ -101,7 +112,9 @@ class FirmListPane(QWidget):
 
     def _count_facets(self) -> None:
         language = i18n.language()
-        self._context.jobs.submit(READ, lambda: count_facets(self._context.reader(), language), self._take_facets)
+        self._context.jobs.submit(
+            READ, lambda: count_facets(self._context.reader(), language), self._take_facets
+        )
 
     def _take_facets(self, facets: Facets) -> None:
         self.filters.facets = facets
@@ -119,7 +132,9 @@ class FirmListPane(QWidget):
                 n=formats.number(shown), total=formats.number(total)
             )
         if chosen > 1:
-            text += "  ·  " + ngettext("{n} selected", "{n} selected", chosen).format(n=formats.number(chosen))
+            text += "  ·  " + ngettext("{n} selected", "{n} selected", chosen).format(
+                n=formats.number(chosen)
+            )
         self._context.notices.status(text)
 
     def _delete(self, ids: Sequence[str]) -> None:
@@ -135,7 +150,7 @@ class FirmListPane(QWidget):
         text = ngettext("{n} firm moved to the trash.", "{n} firms moved to the trash.", len(ids))
         self._context.jobs.submit(WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids))))
 
-    def _set_status(self, status: str) -> None:
+    def _set_status(self, status: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  a slot
         def write(ids: Sequence[str]) -> None:
             chosen = [RowId(i) for i in ids]
 
@@ -146,7 +161,9 @@ class FirmListPane(QWidget):
 
             text = ngettext("Status of {n} firm changed.", "Status of {n} firms changed.", len(ids))
             if chosen:
-                self._context.jobs.submit(WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids))))
+                self._context.jobs.submit(
+                    WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids)))
+                )
 
         self.view.choice.ids(write)
 
@@ -196,14 +213,18 @@ class FirmListPane(QWidget):
         self.more.actions_menu.addMenu(self._status_menu)
         retranslated(self._fill_status_menu)
         self.more.add(N_("Move to the trash"), self.ask_delete, "trash-2")
-        self.more.add(N_("Open the trash"), lambda: self._context.navigator.open_page("trash"), "archive-restore")
+        self.more.add(
+            N_("Open the trash"), lambda: self._context.navigator.open_page("trash"), "archive-restore"
+        )
         self.more.add(N_("Choose columns…"), self._choose_columns, "columns-3")
 
     def _fill_status_menu(self) -> None:
         self._status_menu.clear()
         self._status_menu.setTitle(_("Change status"))
         for status in STATUSES[:-1]:
-            self._status_menu.addAction(status_word(status), lambda status=status: self._set_status(status))
+            self._status_menu.addAction(status_word(status)).triggered.connect(
+                partial(self._set_status, status)
+            )
 
     def _choose_columns(self) -> None:
         menu = QMenu(self)
@@ -235,4 +256,3 @@ class FirmListPane(QWidget):
         column.addLayout(actions)
         column.addWidget(self.filters)
         column.addWidget(self.view, 1)
-

@@ -1,0 +1,210 @@
+"""Rows of a list become drafts of firms, by readers of columns made once for the file."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.problems import Problem
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms import import_columns, import_numbers, import_values
+from mobilise_desktop.features.firms.exchange import Mapped, MappedColumn, is_own_export
+from mobilise_desktop.features.firms.import_draft import FIRM_AT, Draft, Shape, Slots
+from mobilise_desktop.features.firms.import_values import LONGEST_KEY, Put, Texts
+from mobilise_desktop.interchange.names import Person, split_person
+from mobilise_desktop.interchange.values import Cell, Row, date_style, number_style, text_of
+from mobilise_desktop.reference.offices import Office
+
+_KEYS = frozenset({"member_no", "national_reg_no", "vat_no", "tax_number"})
+_FIRST = ("country", "currency", "nace_scheme", "activity_scheme", "record_id")
+_LAST = ("house_number", "sector")
+_ADDRESS = ("street", "postcode", "city", "region")
+_PERSON = ("title", "given_name", "family_name")
+_AMOUNTS = {"turnover": "turnover_min", "balance": "balance_min"}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A row as read: the draft, None when the row can't be used, and what is wrong with it."""
+
+    draft: Draft | None
+    flaws: list[Problem]
+
+
+class DraftReader:
+    """Makes drafts of the rows of one list."""
+
+    def __init__(self, mapped: Mapped, office: Office, rows: Sequence[Sequence[Cell]]) -> None:
+        self.mapped = mapped
+        self._office = office
+        self._rows = rows
+        self._texts = Texts(literal=is_own_export(mapped))
+        self._shape = _shape(mapped)
+        self._width = len(mapped)
+        used = [column for column in mapped if column.is_imported]
+        self._puts = [(column.place, self._put(column)) for column in sorted(used, key=_stage)]
+
+    def read(self, row: Row) -> Read:
+        """The draft of one row."""
+        number, cells = row
+        width = self._width
+        slots = Slots(number, self._office.country, self._office.currency, self._shape.width)
+        if len(cells) < width:
+            cells = [*cells, *[""] * (width - len(cells))]
+        elif len(cells) > width and any(text_of(cell) for cell in cells[width:]):
+            what = _(
+                "This row has more cells than there are headings, so its values may stand in wrong columns."
+            )
+            slots.flaw("", "too_many_cells", what, rejects=True)
+        for place, put in self._puts:
+            cell = cells[place]
+            if cell != "":
+                put(cell, slots)
+        if not slots.values[0]:
+            slots.flaw(self._name_heading, "no_name", _("This row has no name of a firm."), rejects=True)
+        is_refused = bool(slots.flaws) and any(flaw.rejects for flaw in slots.flaws)
+        return Read(None if is_refused else self._shape.draft(slots), slots.flaws)
+
+    @property
+    def _name_heading(self) -> str:
+        return next(
+            (c.heading for c in self.mapped if c.target and c.target.field == "legal_name_native"), ""
+        )
+
+    def _put(self, column: MappedColumn) -> Put:
+        target = column.target
+        if target is None:
+            raise ValueError(column.heading)
+        if target.field in import_columns.SITE_FIELDS or target.field in ("address", "house_number"):
+            return self._site_put(column, target.field, target.number)
+        if target.field in import_columns.CONTACT_FIELDS or target.field == "contact_name":
+            return self._contact_put(column, target.field, target.number)
+        return self._number_put(column, target.field, target.scheme) or self._firm_put(column, target.field)
+
+    def _site_put(self, column: MappedColumn, field: str, number: int) -> Put:
+        def at(name: str) -> int:
+            return self._shape.site(number, name)
+
+        if field == "postcode":
+            return import_values.postcode(at("postcode"), self._texts)
+        if field == "address":
+            return import_values.address([at(name) for name in _ADDRESS], self._texts)
+        if field == "house_number":
+            return import_values.house_number(at("street"), self._texts)
+        if field == "site_country":
+            return import_values.text(at("country"), column.heading, self._texts)
+        if field == "street":
+            return import_values.joined(at("street"), column.heading, self._texts, ", ")
+        return import_values.text(at(import_columns.SITE_FIELDS[field]), column.heading, self._texts)
+
+    def _contact_put(self, column: MappedColumn, field: str, number: int) -> Put:
+        def at(name: str) -> int:
+            return self._shape.contact(number, name)
+
+        if field == "contact_name":
+            split = _family_first if self._is_family_first(column) else split_person
+            return import_values.person([at(name) for name in _PERSON], split)
+        if field == "email":
+            return import_values.email(at("email"), column.heading)
+        if field in ("phone", "mobile"):
+            home, region = self._office.country, self._office.phone_region
+            e164 = at(f"{field}_e164")
+            return import_values.phone(at(field), e164, column.heading, home=home, region=region)
+        if field == "contact_active":
+            return import_values.choice(at("active"), column.heading, "yes")
+        return import_values.text(at(import_columns.CONTACT_FIELDS[field]), column.heading, self._texts)
+
+    def _number_put(self, column: MappedColumn, field: str, scheme: str) -> Put | None:
+        """The reader of a column with numbers or codes of firms; None for other columns."""
+        heading, texts, usual = column.heading, self._texts, self._office.activity_scheme
+        if texts.literal and field in ("vat_no", "activity_code", "nace_code"):
+            literal = import_values.text(FIRM_AT[field], heading, texts, longest=LONGEST_KEY)
+            return import_numbers.literal_vat() if field == "vat_no" else literal
+        made: dict[str, Callable[[], Put]] = {
+            "vat_no": lambda: import_numbers.vat(heading),
+            "national_reg_no": lambda: import_numbers.register(heading, scheme, texts),
+            "tax_number": lambda: import_numbers.tax(heading, texts, has_vat=self._has("vat_no")),
+            "activity_code": lambda: import_numbers.activity(heading, scheme, usual),
+            "nace_code": lambda: import_numbers.nace_class(heading, scheme),
+            "sector": lambda: import_numbers.sector(texts, usual),
+            "nace_scheme": lambda: import_numbers.remember_scheme("nace_scheme", texts),
+            "activity_scheme": lambda: import_numbers.remember_scheme("activity_scheme", texts),
+        }
+        return made[field]() if field in made else None
+
+    def _firm_put(self, column: MappedColumn, field: str) -> Put:
+        heading, texts = column.heading, self._texts
+        at = FIRM_AT.get(field, FIRM_AT.get(_AMOUNTS.get(field, ""), 0))
+        made: dict[str, Callable[[], Put]] = {
+            "legal_name_native": lambda: import_values.joined(0, heading, texts, " "),
+            "country": lambda: import_values.country(at, heading, self._office.country),
+            "member_since": lambda: import_values.day(at, heading, date_style(self._cells(column))),
+            "headcount": lambda: import_values.heads(FIRM_AT["headcount_min"], heading, self._style(column)),
+            "turnover": lambda: import_values.money(at, heading, self._style(column), column.unit),
+            "balance": lambda: import_values.money(at, heading, self._style(column), column.unit),
+            "currency": lambda: import_values.currency(at, heading),
+            "figures_year": lambda: import_values.year(at, heading),
+            "status": lambda: import_values.choice(at, heading, "status"),
+            "size_class": lambda: import_values.choice(at, heading, "size_class"),
+            "note": lambda: import_values.note(heading, texts),
+            "tags": lambda: import_values.tags(texts),
+            "record_id": lambda: import_values.record_id(),
+        }
+        if field in made:
+            return made[field]()
+        return import_values.text(at, heading, texts, longest=LONGEST_KEY if field in _KEYS else 1000)
+
+    def _style(self, column: MappedColumn) -> "import_values.NumberStyle":
+        is_heads = column.target is not None and column.target.field == "headcount"
+        return number_style(self._cells(column), self._office.languages[0], whole=is_heads)
+
+    def _cells(self, column: MappedColumn) -> Iterator[Cell]:
+        return (row[column.place] for row in self._rows if column.place < len(row))
+
+    def _has(self, field: str) -> bool:
+        return any(column.target is not None and column.target.field == field for column in self.mapped)
+
+    def _is_family_first(self, column: MappedColumn) -> bool:
+        """Does a list of Hungarian firms write the family name first? Its given names tell."""
+        if self._office.country != "HU":
+            return False
+        known, names = (
+            import_columns.hungarian_given_names(),
+            [fold(text_of(c)).split() for c in self._cells(column)],
+        )
+        last = sum(words[-1] in known for words in names if len(words) > 1)
+        first = sum(words[0].strip(".") in known for words in names if len(words) > 1)
+        return last > first
+
+
+def drafts(reader: DraftReader, rows: Iterable[Row]) -> Iterator[tuple[Row, Read]]:
+    """Each row with what was read from it."""
+    for row in rows:
+        yield row, reader.read(row)
+
+
+def _family_first(text: str) -> Person:
+    found = split_person(text)
+    words = f"{found.given} {found.family}".split()
+    if "," in text or len(words) < len(("family", "given")):
+        return found
+    return Person(found.title, " ".join(words[1:]), words[0])
+
+
+def _shape(mapped: Mapped) -> Shape:
+    sites = contacts = 0
+    for target in (column.target for column in mapped if column.target):
+        if target.field in import_columns.SITE_FIELDS or target.field in ("address", "house_number"):
+            sites = max(sites, target.number)
+        elif target.field in import_columns.CONTACT_FIELDS or target.field == "contact_name":
+            contacts = max(contacts, target.number)
+    return Shape(sites, contacts)
+
+
+def _stage(column: MappedColumn) -> int:
+    field = column.target.field if column.target else ""
+    if field in _FIRST:
+        return _FIRST.index(field) - len(_FIRST)
+    return _LAST.index(field) + 1 if field in _LAST else 0
+
+
+__all__ = ["DraftReader", "Read", "Slots", "drafts"]

@@ -1,0 +1,33 @@
+"""Firms that may be the same as one that is about to be added."""
+
+from dataclasses import dataclass
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.text import fold, match_key, strip_legal_form
+from mobilise_desktop.features.firms.queries import list_locale
+from mobilise_desktop.storage.reading import Reader, like
+
+_READ, _SHOWN = 500, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A firm of the register with a name that means the same."""
+
+    id: RowId
+    name: str
+
+
+def firms_like(reader: Reader, name: str, country: str) -> list[Like]:
+    """At most three firms of the country whose names differ only in case, accents, legal form or spaces."""
+    words = strip_legal_form(fold(name)).split()
+    if not words:
+        return []
+    locale, _newest = list_locale(reader, "")
+    found = reader.all(
+        "SELECT f.id, f.legal_name_native FROM firm_list l JOIN firm f ON f.id = l.firm_id "
+        "WHERE l.locale = :locale AND f.country = :country AND l.search LIKE :word ESCAPE '!' LIMIT :most",
+        {"locale": locale, "country": country, "word": like(max(words, key=len)), "most": _READ},
+    )
+    wanted = match_key(name)
+    return [Like(RowId(i), known) for i, known in found if match_key(known) == wanted][:_SHOWN]
