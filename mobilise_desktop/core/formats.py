@@ -86,6 +86,13 @@ def _territories(language: str) -> dict[str, str]:
     return found
 
 
+def percent(share: float) -> str:
+    """A share (1.0 is the whole) in per cent without decimals."""
+    from babel.numbers import format_percent  # noqa: PLC0415  off the way to the first paint
+
+    return format_percent(share, locale=locale(i18n.language()))
+
+
 def listing(items: list[str]) -> str:
     """Items as "a, b and c" in the present language."""
     from babel.lists import format_list  # noqa: PLC0415  off the way to the first paint

@@ -25,10 +25,11 @@ _OWN_WAYS = {
     "ŧ": "t",
     "ŋ": "n",
     "ς": "σ",
-    **dict.fromkeys("’‘‚‛ʼ´`", "'"),
+    **dict.fromkeys("’‘‚‛ʼ´", "'"),
     **dict.fromkeys("„“”«»‟", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
+_ACCENT = re.compile("[\u0300-\u036f]+")
 _LINK = re.compile(r" (?:und|and|et|ve|eta) ")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _UMLAUT_UE = re.compile(r"(?:(?<=[^aeoq])|\b)ue")
@@ -65,7 +66,8 @@ def fold(text: str) -> str:
     Each character folds on its own, so `fold(a)` is always found inside `fold(a + b)`, and folding
     twice changes nothing. Letters of other scripts stay in their script.
     """
-    lowered = text.lower() if text.isascii() else text.translate(_folding)
+    bare = text if text.isascii() else _ACCENT.sub("", unicodedata.normalize("NFKD", text.replace("´", "'")))
+    lowered = bare.lower() if bare.isascii() else bare.translate(_folding)
     return " ".join(lowered.split())
 
 

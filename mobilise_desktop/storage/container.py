@@ -10,14 +10,14 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.storage import schema
+from mobilise_desktop.storage import disk, schema
 
 FORMAT = 1
 SUFFIX = ".mobbackup"
@@ -28,6 +28,7 @@ MAX_RATIO = 300
 _SMALL = 16 << 20
 _MAX_MANIFEST = 1 << 20
 _SEAL = 64
+_ENCRYPTED = 0x1
 _CHUNK = 1 << 20
 Progress = Callable[[int, int], object]
 
@@ -70,7 +71,7 @@ def write(database: Path, out: Path, info: BackupInfo, progress: Progress | None
                 member.write(chunk)
                 done += len(chunk)
                 _tell(progress, done, total)
-        info = _with(info, file=out, sha256=digest.hexdigest(), size=done)
+        info = replace(info, file=out, sha256=digest.hexdigest(), size=done)
         archive.writestr(MANIFEST, json.dumps(_dumped(info), ensure_ascii=False, indent=1))
         archive.comment = b"0" * _SEAL
     with out.open("rb+") as sealed:
@@ -101,12 +102,11 @@ def unpack(file: Path, out: Path | None, progress: Progress | None = None) -> Ba
         if _sealing(stream) != stream.read(_SEAL):
             raise damaged(file)
         digest = hashlib.sha256()
-        for n, chunk in enumerate(_chunks(archive, info), 1):
-            digest.update(chunk)
-            if out is not None:
-                with out.open("ab") as target:
-                    target.write(chunk)
-            _tell(progress, min(n * _CHUNK, info.size), info.size)
+        with _sink(out) as sink:
+            for done, chunk in _chunks(archive, info):
+                digest.update(chunk)
+                sink(chunk)
+                _tell(progress, done, info.size)
     if digest.hexdigest() != info.sha256:
         raise damaged(file)
     return info
@@ -143,10 +143,6 @@ def _bomb(file: Path) -> FileError:
     return FileError("zip_bomb", text.format(file=file.name))
 
 
-def _with(info: BackupInfo, **values: Any) -> BackupInfo:
-    return BackupInfo(**{name: getattr(info, name) for name in info.__slots__} | values)
-
-
 def _dumped(info: BackupInfo) -> dict[str, Any]:
     values = asdict(info)
     del values["file"]
@@ -178,7 +174,7 @@ def _opened(file: Path) -> Iterator[tuple[BinaryIO, zipfile.ZipFile]]:
                 raise wrong_type(file)
             with zipfile.ZipFile(stream) as archive:
                 yield stream, archive
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError) as error:
         raise damaged(file) from error
     except OSError as error:
         raise _unread(file, error) from error
@@ -192,6 +188,24 @@ def _unread(file: Path, error: OSError) -> FileError:
         return wrong_type(file)
     text = _("The backup “{file}” can't be read. Copy it to this computer and try again.")
     return FileError("unreadable", text.format(file=file.name))
+
+
+@contextmanager
+def _sink(out: Path | None) -> Iterator[Callable[[bytes], object]]:
+    """Where to put what is unpacked; failures to write are not taken for flaws of the backup."""
+    if out is None:
+        yield lambda _chunk: None
+        return
+    with disk.writing(out.parent):
+        target = out.open("wb")
+    with target:
+
+        def put(chunk: bytes) -> None:
+            with disk.writing(out.parent):
+                target.write(chunk)
+                target.flush()
+
+        yield put
 
 
 def _manifest(file: Path, archive: zipfile.ZipFile) -> BackupInfo:
@@ -236,20 +250,21 @@ def _require_size(archive: zipfile.ZipFile, names: list[str], info: BackupInfo) 
     if sorted(names) != [DATABASE, MANIFEST]:
         raise damaged(info.file)
     member = archive.getinfo(DATABASE)
+    if member.flag_bits & _ENCRYPTED:
+        raise wrong_type(info.file)
     if member.file_size > max(_SMALL, member.compress_size * MAX_RATIO):
         raise _bomb(info.file)
     if member.file_size != info.size or member.compress_type != zipfile.ZIP_DEFLATED:
         raise damaged(info.file)
 
 
-def _chunks(archive: zipfile.ZipFile, info: BackupInfo) -> Iterator[bytes]:
-    left = info.size
-    member: IO[bytes]
+def _chunks(archive: zipfile.ZipFile, info: BackupInfo) -> Iterator[tuple[int, bytes]]:
+    done = 0
     with archive.open(DATABASE) as member:
         while chunk := member.read(_CHUNK):
-            left -= len(chunk)
-            if left < 0:
+            done += len(chunk)
+            if done > info.size:
                 raise _bomb(info.file)
-            yield chunk
-    if left:
+            yield done, chunk
+    if done < info.size:
         raise damaged(info.file)

@@ -1,92 +1,128 @@
-"""Writing files so that a full disk or a power cut leaves the old one whole."""
+"""Files that are whole or not there: room before writing, flushing to the disk, renaming into place."""
 
 import errno
 import os
 import shutil
-import sqlite3
-import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mobilise_desktop.core.errors import MachineError
+from mobilise_desktop.core.errors import MachineError, MobiliseError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.storage.failures import DiskFullError
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FULL_SQLITE = {"SQLITE_FULL", "SQLITE_IOERR_WRITE"}
-"""A quota or a limit of the system is told by SQLite as a failed write."""
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+PART = ".part"
+"""The end of the names of files that are still being written."""
 
-_SPARE = 8 << 20
+SPARE = 8 << 20
+"""Bytes that must be left over after writing."""
+
+_BLOCK = 1 << 20
 
 
 @contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """Inside the block, failures to write into `folder` become DiskFullError or MachineError."""
+def writing(place: Path) -> Iterator[None]:
+    """Inside the block, errors of the system while writing at `place` become sentences."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") in _FULL_SQLITE:
-            raise _full(folder, 0) from error
-        raise
     except OSError as error:
-        if error.errno in _FULL:
-            raise _full(folder, 0) from error
-        text = _("The folder “{folder}” can't be written ({detail}). Choose another one or check the drive.")
-        raise MachineError(text.format(folder=folder, detail=error.strerror or error)) from error
+        raise _said(place, error) from error
 
 
-def require_room(folder: Path, size: int) -> None:
-    """Raise DiskFullError unless `size` bytes and a little more are free where `folder` is."""
-    with writing(folder):
-        free = shutil.disk_usage(folder).free
-    if free < size + _SPARE:
-        raise _full(folder, size + _SPARE - free)
+def _said(place: Path, error: OSError) -> MobiliseError:
+    if error.errno in FULL:
+        text = _("The disk is full, so “{file}” was not written. Free some space or choose another disk.")
+        return DiskFullError(text.format(file=place.name))
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        text = _("The folder “{folder}” is not there. Check that its drive is connected.")
+        return MachineError(text.format(folder=place.parent))
+    if isinstance(error, PermissionError | IsADirectoryError) or error.errno == errno.EROFS:
+        text = _("“{place}” can’t be written. Choose a folder in which you may write.")
+        return MachineError(text.format(place=place))
+    text = _("“{place}” can’t be written ({detail}). Check the drive and try again.")
+    return MachineError(text.format(place=place, detail=error.strerror or error))
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder for the user alone, with those above it."""
-    with writing(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+def make_folder(folder: Path) -> list[Path]:
+    """Make a folder with those above it; return the ones that were not there, the innermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    with writing(folder / "."):
+        folder.mkdir(parents=True, exist_ok=True)
+    return missing
+
+
+def remove_empty(folders: list[Path]) -> None:
+    """Take back what `make_folder` made, as far as nothing is in it."""
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+
+
+def require_room(folder: Path, needed: int) -> None:
+    """Make sure that `needed` bytes and a little more fit into `folder`.
+
+    Raises:
+        DiskFullError: the sentence says how much to free.
+    """
+    with writing(folder / "."):
+        lacking = needed + SPARE - shutil.disk_usage(folder).free
+    if lacking > 0:
+        text = _(
+            "There is not enough room in “{folder}”. Free at least {megabytes} MB on that disk and try again."
+        )
+        raise DiskFullError(text.format(folder=folder, megabytes=-(-lacking // (1 << 20))))
 
 
 @contextmanager
-def beside(path: Path, ending: str) -> Iterator[Path]:
-    """A new, empty, hidden file in the folder of `path`, readable by this user only; gone at the end."""
-    with writing(path.parent):
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=ending, dir=path.parent)
-    os.close(handle)
-    made = Path(name)
+def unfinished(final: Path) -> Iterator[Path]:
+    """The name of a hidden file beside `final` to write first; what is left of it at the end is removed."""
+    path = final.with_name(f".{final.name}.{uuid.uuid4().hex[:8]}{PART}")
     try:
-        yield made
+        yield path
     finally:
-        for rest in ("", "-journal", "-wal", "-shm"):
-            made.with_name(made.name + rest).unlink(missing_ok=True)
+        for end in ("", "-journal", "-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def put_in_place(made: Path, final: Path) -> None:
+    """Give a finished file its name: whoever looks finds the old one or the new one, also after a power cut."""
+    flush(made)
+    os.replace(made, final)
+    flush_folder(final.parent)
 
 
 def flush(path: Path) -> None:
-    """Bring a file to the disk, and out of the memory of the system where that can be asked for."""
-    with path.open("rb+") as file:
+    """Have the disk itself keep what was written to a file."""
+    with path.open("r+b") as file:
         os.fsync(file.fileno())
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def put_in_place(made: Path, path: Path) -> None:
-    """Rename `made` to `path` in one step, replacing what is there, and bring the folder to the disk."""
-    os.replace(made, path)
+def flush_folder(folder: Path) -> None:
+    """Have the disk itself keep the names in a folder; Windows does so by itself."""
     if os.name == "nt":
         return
-    handle = os.open(path.parent, os.O_RDONLY)
+    number = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        os.fsync(number)
     finally:
-        os.close(handle)
+        os.close(number)
 
 
-def _full(folder: Path, missing: int) -> DiskFullError:
-    if not missing:
-        text = _("The disk is full, so nothing was changed in “{folder}”. Free some space and try again.")
-        return DiskFullError(text.format(folder=folder))
-    text = _("There is too little space for “{folder}”. Free at least {size} MB and try again.")
-    return DiskFullError(text.format(folder=folder, size=-(-missing // (1 << 20))))
+def forget_cached(path: Path) -> None:
+    """Have the next read come from the disk, not from memory, where the system offers that."""
+    advise = getattr(os, "posix_fadvise", None)
+    if advise is None:
+        return
+    with path.open("rb") as file:
+        advise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def blocks(path: Path) -> Iterator[bytes]:
+    """The bytes of a file, a megabyte at a time."""
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            yield block

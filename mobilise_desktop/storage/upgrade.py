@@ -8,7 +8,7 @@ from sqlalchemy import create_engine
 
 from mobilise_desktop.core.errors import MachineError, UserError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.storage import facts, migrate, opening
+from mobilise_desktop.storage import backup, backup_plan, facts, migrate, opening
 from mobilise_desktop.storage.failures import said_plainly
 from mobilise_desktop.storage.target import Target
 
@@ -54,5 +54,17 @@ def _fill(target: Target, *, office: str, is_demo: bool) -> None:
 
 
 def bring_up_to_date(target: Target) -> None:
-    """Run the missing migrations; all of them or none."""
+    """Make a verified backup, then run the missing migrations; all of them or none.
+
+    An up-to-date database is left alone.
+
+    Raises:
+        UserError: there is no database of ours, or it is newer.
+        MachineError: there is no room for the backup, or rows would have been lost; nothing is changed.
+    """
+    found = opening.examine(target)
+    opening.require_ready(found, target)
+    if found.state is not opening.State.OLDER:
+        return
+    backup_plan.make_planned(target, backup.BEFORE_MIGRATION)
     migrate.upgrade(target)

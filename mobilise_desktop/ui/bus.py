@@ -1,16 +1,19 @@
 """Brings commits to the GUI thread, whichever thread committed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from mobilise_desktop.core.changes import ChangeSet
+if TYPE_CHECKING:
+    from mobilise_desktop.core.changes import ChangeSet
 
 
 class Changes(QObject):
-    """`committed(ChangeSet)` after each transaction of this program; `foreign` after one of another program."""
+    """`committed(ChangeSet)` after each transaction of this program; `foreign` after another one's."""
 
     committed = Signal(object)
     foreign = Signal()
 
-    def tell(self, done: ChangeSet) -> None:
+    def tell(self, done: "ChangeSet") -> None:
         """Pass a commit on; called by the store in the thread that committed."""
         self.committed.emit(done)

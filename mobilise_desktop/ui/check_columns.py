@@ -56,7 +56,8 @@ class CheckColumns(QListView):
 
     def keys(self) -> list[str]:
         """The ticked ones, in the order offered."""
-        return [key for key in self.choices.keys() if key is not None]
+        ticked = self.choices.keys()
+        return [key for key in ticked if key is not None]
 
     def fit(self) -> None:
         """Be as high as the columns that fit beside each other."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
-from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QListView
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QListView
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
@@ -12,7 +12,6 @@ from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.icons import set_icon
 from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
@@ -135,10 +134,8 @@ class PickerField(LineField):
         self._texts = QStringListModel(self)
         self._completer = self._made_completer()
         self.line.setCompleter(self._completer)
-        opener = self.line.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
-        set_icon(opener.setIcon, "chevron-down", "secondary")
-        opener.triggered.connect(self.open_list)
-        tr(opener.setToolTip, N_("Show the list (Alt+Down)"))
+        self.line.add_button("chevron-down", N_("Show the list (Alt+Down)"), self.open_list)
+        self.line.opened.connect(self.open_list)
         self._install(self.line)
 
     def open_list(self) -> None:

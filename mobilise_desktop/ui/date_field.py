@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QTableView, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QVBoxLayout
 from typing_extensions import override
 
 from mobilise_desktop.core.clock import today
@@ -12,8 +12,6 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import theme, typed
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.icons import set_icon
-from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
@@ -25,18 +23,15 @@ class DateEditor(LineEditor):
 
     def __init__(self) -> None:
         super().__init__(_CHARS)
-        self.opener = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
-        set_icon(self.opener.setIcon, "calendar", "secondary")
-        tr(self.opener.setToolTip, N_("Open calendar (Alt+Down)"))
+        self.add_button("calendar", N_("Open calendar (Alt+Down)"), self.opened.emit)
 
     @override
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or self.isReadOnly():
+        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if step is None or with_alt or self.isReadOnly():
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.opener.trigger()
         else:
             self._step(step)
 
@@ -57,7 +52,7 @@ class DateField(LineField):
         editor = DateEditor()
         super().__init__(label, help_text, editor)
         self._calendar: CalendarPopup | None = None
-        editor.opener.triggered.connect(self.open_calendar)
+        editor.opened.connect(self.open_calendar)
         self._install(editor)
 
     def open_calendar(self) -> None:

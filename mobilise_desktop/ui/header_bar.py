@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from mobilise_desktop.core import i18n
@@ -102,28 +101,27 @@ class _LanguageButton(QToolButton):
         self.setProperty("look", "state")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         wear(self, "languages", "secondary", gap=XS)
         tr(self.setToolTip, N_("Change language"))
-        menu, group = QMenu(self), QActionGroup(self)
-        self._actions: dict[str, QAction] = {}
-        for code, own_name in i18n.OWN_NAMES.items():
-            action = QAction(own_name, menu)
-            action.setCheckable(True)
-            action.triggered.connect(_chosen(choose, code))
-            group.addAction(action)
-            menu.addAction(action)
-            self._actions[code] = action
-        self.setMenu(menu)
+        self._choose = choose
+        self.clicked.connect(self.open_menu)
         retranslated(self.retranslate)
+
+    def open_menu(self) -> None:
+        """Show all languages, the present one ticked."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, own_name in i18n.OWN_NAMES.items():
+            action = menu.addAction(own_name, _chosen(self._choose, code))
+            action.setCheckable(True)
+            action.setChecked(code == i18n.language())
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def retranslate(self) -> None:
         """Show the present language."""
         own_name = i18n.OWN_NAMES.get(i18n.language(), i18n.language())
         self.setText(own_name)
         self.setAccessibleName(_("Language: {language}").format(language=own_name))
-        if i18n.language() in self._actions:
-            self._actions[i18n.language()].setChecked(True)
 
 
 def _chosen(choose: Callable[[str], object], code: str) -> Callable[[], None]:

@@ -56,8 +56,6 @@ def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
     made = QIcon()
     for ratio in {1.0, _finest()}:
         made.addPixmap(_drawn(name, colour, (size, gap), ratio))
-        faded = _drawn(name, theme.colours().disabled, (size, gap), ratio)
-        made.addPixmap(faded, QIcon.Mode.Disabled)
     return made
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.ui.guard import guarded
@@ -55,20 +55,13 @@ class CutLabel(PlainLabel):
     @override
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, option = QPainter(self), QStyleOption()
-        option.initFrom(self)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            int((self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask) | _CENTRE),
-            option.palette,
-            self.isEnabled(),
-            text,
-            self.foregroundRole(),
-        )
+        flags = (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask) | _CENTRE
+        painter.drawText(self.contentsRect(), int(flags), text)
 
     @override
     @guarded(safe=False)

@@ -28,7 +28,6 @@ class SegmentField(Field):
             self.buttons[key] = self._made(text, picture)
             row.addWidget(self.buttons[key])
         self._install(self.frame)
-        self.setFocusProxy(None)
         self._group.buttonClicked.connect(self._chosen)
 
     @override
@@ -43,6 +42,8 @@ class SegmentField(Field):
             button.setChecked(key == value)
             # One stop of the Tab key for all of them, as with radio buttons; arrows go on from there.
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == value else Qt.FocusPolicy.ClickFocus)
+            if key == value:
+                self.setFocusProxy(button)
 
     @override
     def _read(self) -> str | None:

@@ -4,23 +4,26 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.refresh import tr
+from mobilise_desktop.ui.sided_line import SidedLine
 
 _ESCAPE = Qt.Key.Key_Escape
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DOWN, _ALT = Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier
 _POPUP = Qt.FocusReason.PopupFocusReason
 _PADDING = 26
 
 
-class LineEditor(QLineEdit):
-    """A line that tells when Esc is pressed; `chars` is how many letters it is made for (0: any)."""
+class LineEditor(SidedLine):
+    """A line that tells of Esc and of Alt+↓; `chars` is how many letters it is made for (0: any)."""
 
     escaped = Signal()
+    opened = Signal()
 
     def __init__(self, chars: int = 0) -> None:
         super().__init__()
@@ -38,6 +41,8 @@ class LineEditor(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == _ESCAPE and self.takes_escape:
             self.escaped.emit()
+        elif event.key() == _DOWN and event.modifiers() & _ALT:
+            self.opened.emit()
         elif event.key() in _ENTER:
             super().keyPressEvent(event)
             event.accept()

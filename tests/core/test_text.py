@@ -35,6 +35,8 @@ FOUND = [
     ("lodz", "Łódź"),
     ("dordevic", "Đorđević"),
     ("d'angelo", "D’Angelo"),
+    ("d'angelo", "D´Angelo è"),
+    ("x`e", "X`é"),
     ("bau süd", "Bau\u00a0 \tSüd"),
     ("soft", "so\u00adft"),
     ("u\u0308ber", "Über"),

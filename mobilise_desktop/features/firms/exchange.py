@@ -16,7 +16,24 @@ CODES = ("activity_code", "nace_code")
 _NUMBER = re.compile(r"(?<![\d.,'’])(\d{1,2})(?![\d.,]*\d)")
 _DUMP = re.compile(r"([a-z_]+)(?:#(\d+))?(?::(.*))?")
 _PERSON_TOO = frozenset(
-    "name names nom noms nome nombre nume naam nev nimi izena ad adi isim nachname nombres".split()
+    [
+        "name",
+        "names",
+        "nom",
+        "noms",
+        "nome",
+        "nombre",
+        "nume",
+        "naam",
+        "nev",
+        "nimi",
+        "izena",
+        "ad",
+        "adi",
+        "isim",
+        "nachname",
+        "nombres",
+    ]
 )
 """Headings that mean a firm's name unless another column is that."""
 _PARTS = re.compile(r"[/|\n]")

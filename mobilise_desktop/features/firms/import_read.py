@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.firms import import_columns, import_numbers, import_values
+from mobilise_desktop.features.firms import import_columns, import_figures, import_numbers, import_values
 from mobilise_desktop.features.firms.exchange import Mapped, MappedColumn, is_own_export
 from mobilise_desktop.features.firms.import_draft import FIRM_AT, Draft, Shape, Slots
 from mobilise_desktop.features.firms.import_values import LONGEST_KEY, Put, Texts
 from mobilise_desktop.interchange.names import Person, split_person
-from mobilise_desktop.interchange.values import Cell, Row, date_style, number_style, text_of
+from mobilise_desktop.interchange.values import Cell, NumberStyle, Row, date_style, number_style, text_of
 from mobilise_desktop.reference.offices import Office
 
 _KEYS = frozenset({"member_no", "national_reg_no", "vat_no", "tax_number"})
@@ -137,23 +137,23 @@ class DraftReader:
         made: dict[str, Callable[[], Put]] = {
             "legal_name_native": lambda: import_values.joined(0, heading, texts, " "),
             "country": lambda: import_values.country(at, heading, self._office.country),
-            "member_since": lambda: import_values.day(at, heading, date_style(self._cells(column))),
-            "headcount": lambda: import_values.heads(FIRM_AT["headcount_min"], heading, self._style(column)),
-            "turnover": lambda: import_values.money(at, heading, self._style(column), column.unit),
-            "balance": lambda: import_values.money(at, heading, self._style(column), column.unit),
-            "currency": lambda: import_values.currency(at, heading),
-            "figures_year": lambda: import_values.year(at, heading),
+            "member_since": lambda: import_figures.day(at, heading, date_style(self._cells(column))),
+            "headcount": lambda: import_figures.heads(FIRM_AT["headcount_min"], heading, self._style(column)),
+            "turnover": lambda: import_figures.money(at, heading, self._style(column), column.unit),
+            "balance": lambda: import_figures.money(at, heading, self._style(column), column.unit),
+            "currency": lambda: import_figures.currency(at, heading),
+            "figures_year": lambda: import_figures.year(at, heading),
             "status": lambda: import_values.choice(at, heading, "status"),
             "size_class": lambda: import_values.choice(at, heading, "size_class"),
             "note": lambda: import_values.note(heading, texts),
             "tags": lambda: import_values.tags(texts),
-            "record_id": lambda: import_values.record_id(),
+            "record_id": import_values.record_id,
         }
         if field in made:
             return made[field]()
         return import_values.text(at, heading, texts, longest=LONGEST_KEY if field in _KEYS else 1000)
 
-    def _style(self, column: MappedColumn) -> "import_values.NumberStyle":
+    def _style(self, column: MappedColumn) -> NumberStyle:
         is_heads = column.target is not None and column.target.field == "headcount"
         return number_style(self._cells(column), self._office.languages[0], whole=is_heads)
 

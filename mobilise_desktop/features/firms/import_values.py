@@ -5,32 +5,22 @@ text, else as a note to the firm ("Employees: many").
 """
 
 import csv
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import import_columns
-from mobilise_desktop.features.firms.import_draft import FIRM_AT, Slots
+from mobilise_desktop.features.firms.import_draft import Slots
 from mobilise_desktop.interchange.addresses import Address, split_address
 from mobilise_desktop.interchange.names import Person
-from mobilise_desktop.interchange.units import Unit
 from mobilise_desktop.interchange.values import (
     Cell,
-    DateStyle,
-    NumberStyle,
-    Span,
     is_blank,
-    parse_date,
-    parse_number,
-    parse_range,
     text_of,
-    unit_in,
 )
 from mobilise_desktop.reference import countries, emails, phones
 
@@ -41,6 +31,7 @@ LONGEST, LONGEST_NOTE, LONGEST_KEY = 1000, 100_000, 200
 _MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
 _YEARS = range(1900, 2101)
 _AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
+_DIALLED = re.compile(r"(?:[\s()+./–-]*\d){6,20}[\s()./–-]*")  # noqa: RUF001  dashes as people type them
 _POSTCODE_DIGITS = {
     **dict.fromkeys(("IT", "DE", "ES", "FR", "EE", "TR", "FI", "GR", "HR", "RS", "LT"), 5),
     "RO": 6,
@@ -71,7 +62,7 @@ def text(at: int, heading: str, texts: Texts, *, longest: int = LONGEST) -> Put:
     def put(cell: Cell, row: Slots) -> None:
         found = of(cell)
         if len(found) > longest:
-            _refuse_long(row, heading, longest)
+            refuse_long(row, heading, longest)
         elif found:
             row.values[at] = found
 
@@ -87,7 +78,7 @@ def joined(at: int, heading: str, texts: Texts, between: str) -> Put:
         if found and before:
             found = before if found in before.split(between) else f"{before}{between}{found}"
         if len(found) > LONGEST:
-            _refuse_long(row, heading, LONGEST)
+            refuse_long(row, heading, LONGEST)
         elif found:
             row.values[at] = found
 
@@ -112,7 +103,7 @@ def country(at: int | None, heading: str, home: str) -> Put:
             if at is not None:
                 row.values[at] = code
         elif code is None:
-            _keep_as_note(row, heading, cell)
+            keep_as_note(row, heading, cell)
             what = _("“{value}” is not a country this program knows; the firm was put under {country}.")
             row.flaw(
                 heading, "unknown_country", what.format(value=text_of(cell), country=formats.country(home))
@@ -173,14 +164,14 @@ def email(at: int, heading: str) -> Put:
         if flaw and is_blank(cell):
             return
         if len(found) > LONGEST_KEY:
-            _refuse_long(row, heading, LONGEST_KEY)
+            refuse_long(row, heading, LONGEST_KEY)
             return
         row.values[at] = found or None
         if flaw:
             what = _("“{value}” is not a complete e-mail address; it was kept as given.")
             row.flaw(heading, "email_format", what.format(value=found))
         elif given.count("@") > 1:
-            _keep_as_note(row, heading, cell)
+            keep_as_note(row, heading, cell)
             what = _("“{value}” has several e-mail addresses; the first one was taken, all are in a note.")
             row.flaw(heading, "several_values", what.format(value=given))
 
@@ -188,19 +179,19 @@ def email(at: int, heading: str) -> Put:
 
 
 def phone(at: int, at_e164: int, heading: str, *, home: str, region: str) -> Put:
-    """A telephone number as typed, and as E.164 beside it."""
+    """A telephone number as typed, and as E.164 beside it where it can be dialled from abroad."""
     e164 = phones.e164
 
     def put(cell: Cell, row: Slots) -> None:
         given = text_of(cell)
         if len(given) > LONGEST_KEY:
-            _refuse_long(row, heading, LONGEST_KEY)
+            refuse_long(row, heading, LONGEST_KEY)
             return
         number = e164(given, region if row.country == home else row.country)
         if number is None and is_blank(cell):
             return
         row.values[at], row.values[at_e164] = given, number
-        if number is None:
+        if number is None and not _DIALLED.fullmatch(given):
             what = _("“{value}” is not a telephone number; it was kept as given.")
             row.flaw(heading, "phone_format", what.format(value=given))
 
@@ -222,94 +213,6 @@ def person(at: Sequence[int], split: Callable[[str], Person]) -> Put:
     return put
 
 
-def day(at: int, heading: str, style: DateStyle) -> Put:
-    """A day, stored as ISO text."""
-    known: dict[Cell, str] = {}
-
-    def put(cell: Cell, row: Slots) -> None:
-        iso = known.get(cell)
-        if iso is None:
-            found: date | None = parse_date(cell, style)
-            if found is None:
-                _say_no_date(row, heading, cell)
-                return
-            iso = known[cell] = found.isoformat()
-        row.values[at] = iso
-
-    return put
-
-
-def heads(at: int, heading: str, style: NumberStyle) -> Put:
-    """A number of people or a range of it; "medium" gives a size class. Part-time shares are cut off."""
-    known: dict[Cell, tuple[int | None, int | None] | None] = {}
-
-    def put(cell: Cell, row: Slots) -> None:
-        if cell in known:
-            found = known[cell]
-        else:
-            found = known[cell] = _heads(parse_range(cell, style, whole=True))
-        if found:
-            row.values[at], row.values[at + 1] = found
-        elif not is_blank(cell):
-            size = import_columns.words("size_class").get(fold(text_of(cell)))
-            if size:
-                row.values[FIRM_AT["size_class"]] = size
-            else:
-                _say_no_number(row, heading, cell)
-
-    return put
-
-
-def money(at: int, heading: str, style: NumberStyle, unit: Unit) -> Put:
-    """An amount or a range of amounts, in minor units of the row's currency."""
-
-    def put(cell: Cell, row: Slots) -> None:
-        span = _amount(cell, style, unit)
-        if span is None:
-            if not is_blank(cell):
-                _say_no_number(row, heading, cell)
-            return
-        if span.currency:
-            row.currency = row.values[FIRM_AT["currency"]] = span.currency
-        shift = _minor(row.currency)
-        low, high = _cents(span.low, shift), _cents(span.high, shift)
-        if max(low or 0, high or 0) > _MOST_MONEY or min(low or 0, high or 0) < 0:
-            _say_no_number(row, heading, cell)
-        else:
-            row.values[at], row.values[at + 1] = low, high
-
-    return put
-
-
-def currency(at: int, heading: str) -> Put:
-    """The currency of the row's amounts."""
-
-    def put(cell: Cell, row: Slots) -> None:
-        said = text_of(cell)
-        code = unit_in(said)[0].currency or (said.upper() if _is_currency(said.upper()) else None)
-        if code:
-            row.currency = row.values[at] = code
-        elif not is_blank(cell):
-            _keep_as_note(row, heading, cell)
-            what = _("“{value}” is not a currency this program knows; it was kept in a note.")
-            row.flaw(heading, "unknown_currency", what.format(value=said))
-
-    return put
-
-
-def year(at: int, heading: str) -> Put:
-    """A calendar year."""
-
-    def put(cell: Cell, row: Slots) -> None:
-        found = Decimal(cell.year) if isinstance(cell, date) else parse_number(cell)
-        if found is not None and found == int(found) and int(found) in _YEARS:
-            row.values[at] = int(found)
-        elif not is_blank(cell):
-            _say_no_number(row, heading, cell)
-
-    return put
-
-
 def choice(at: int, heading: str, kind: str) -> Put:
     """A word of a fixed list: status, size class, yes or no."""
     known: Mapping[str, str] = import_columns.words(kind)
@@ -320,7 +223,7 @@ def choice(at: int, heading: str, kind: str) -> Put:
         if code:
             row.values[at] = values.get(code, code)
         elif not is_blank(cell):
-            _keep_as_note(row, heading, cell)
+            keep_as_note(row, heading, cell)
             what = _("“{value}” can't be understood here; it was kept in a note.")
             row.flaw(heading, "unknown_word", what.format(value=text_of(cell)))
 
@@ -334,7 +237,7 @@ def note(heading: str, texts: Texts) -> Put:
     def put(cell: Cell, row: Slots) -> None:
         found = texts.of(cell)
         if len(found) > LONGEST_NOTE:
-            _refuse_long(row, heading, LONGEST_NOTE)
+            refuse_long(row, heading, LONGEST_NOTE)
         elif found:
             row.notes.append(f"{prefix}: {found}" if prefix and not texts.literal else found)
 
@@ -367,60 +270,12 @@ def _parted(given: str, sign: str) -> list[str]:
     return [tag.strip()[:LONGEST_KEY] for row in rows for tag in row if tag.strip()]
 
 
-def _heads(span: Span | None) -> tuple[int | None, int | None] | None:
-    if span is None:
-        return None
-    low, high = (None if end is None else int(end) for end in (span.low, span.high))
-    return None if min(low or 0, high or 0) < 0 or max(low or 0, high or 0) > _MOST_HEADS else (low, high)
-
-
-def _amount(cell: Cell, style: NumberStyle, unit: Unit) -> Span | None:
-    """The amount in single units; a size word in the cell itself stands for that of the heading."""
-    if type(cell) is not str or _AMOUNT_SIGNS.issuperset(cell):
-        number = parse_number(cell, style)
-        return None if number is None else Span(unit.of(number), unit.of(number), unit.currency)
-    span = parse_range(cell, style, whole=False)
-    if span is None or unit_in(cell)[0].multiplier > 1:
-        return span
-    low, high = (None if end is None else unit.of(end) for end in (span.low, span.high))
-    return Span(low, high, span.currency or unit.currency)
-
-
-def _cents(amount: Decimal | None, shift: int) -> int | None:
-    return None if amount is None else round(amount.scaleb(shift))
-
-
-@lru_cache(maxsize=64)
-def _minor(code: str) -> int:
-    from babel.numbers import get_currency_precision  # noqa: PLC0415  off the way to the first paint
-
-    return int(get_currency_precision(code))
-
-
-@lru_cache(maxsize=64)
-def _is_currency(code: str) -> bool:
-    from babel.numbers import is_currency  # noqa: PLC0415  off the way to the first paint
-
-    return bool(is_currency(code))
-
-
-def _keep_as_note(row: Slots, heading: str, cell: Cell) -> None:
+def keep_as_note(row: Slots, heading: str, cell: Cell) -> None:
+    """Keep what a cell says as a note, with the heading of its column."""
     row.notes.append(f"{heading}: {text_of(cell)[:LONGEST]}")
 
 
-def _say_no_date(row: Slots, heading: str, cell: Cell) -> None:
-    if not is_blank(cell):
-        _keep_as_note(row, heading, cell)
-        what = _("“{value}” is not a day in the calendar; it was kept in a note.")
-        row.flaw(heading, "date_format", what.format(value=text_of(cell)))
-
-
-def _say_no_number(row: Slots, heading: str, cell: Cell) -> None:
-    _keep_as_note(row, heading, cell)
-    what = _("“{value}” is not a number that can be used here; it was kept in a note.")
-    row.flaw(heading, "number_format", what.format(value=text_of(cell)))
-
-
-def _refuse_long(row: Slots, heading: str, longest: int) -> None:
+def refuse_long(row: Slots, heading: str, longest: int) -> None:
+    """Refuse a row with a text that is longer than any real one."""
     what = _("The text has more than {limit} characters. Shorten it, or check the quotation marks.")
     row.flaw(heading, "too_long", what.format(limit=longest), rejects=True)

@@ -1,1 +1,1 @@
-"""Settings: this computer, this office, the programme; where the data lies; keys to press; about the program."""
+"""Settings of this computer, this office and the programme; the keys; about the program."""

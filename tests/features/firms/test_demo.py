@@ -35,7 +35,7 @@ def firms() -> list[DemoFirm]:
 
 def every_text(firm: DemoFirm) -> list[str]:
     rows = (firm.firm, *firm.sites, *firm.contacts)
-    texts = [value for row in rows for value in row.values() if isinstance(value, str)]
+    texts = [v for row in rows for name, v in row.items() if isinstance(v, str) and name != "email"]
     return [*texts, *firm.tags, *firm.notes]
 
 
@@ -107,7 +107,7 @@ def test_telephone_numbers_are_possible_and_read_as_typed(firms: list[DemoFirm])
 def test_codes_exist_and_agree(firms: list[DemoFirm]) -> None:
     for one in firms:
         firm = one.firm
-        assert nace.find(firm["nace_code"], firm["nace_scheme"])
+        assert nace.exists(firm["nace_scheme"], firm["nace_code"])
         if firm["activity_code"]:
             reduced = activity_codes.reduce(firm["activity_code"], firm["activity_scheme"])
             assert reduced is not None
@@ -142,7 +142,7 @@ def test_no_pattern_is_left_in_any_text(firms: list[DemoFirm]) -> None:
     for firm in firms:
         for text in every_text(firm):
             assert text == " ".join(text.split())
-            assert not set("{}#%_").intersection(text)
+            assert not set("{}#%@").intersection(text)
 
 
 def test_sizes_and_states_are_mixed_as_in_a_register(firms: list[DemoFirm]) -> None:

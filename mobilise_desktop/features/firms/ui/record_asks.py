@@ -1,9 +1,10 @@
 """Questions above the record that wait for an answer without stopping the work."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mobilise_desktop.ui import theme
@@ -13,7 +14,7 @@ from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import XS, L, M, S
 from mobilise_desktop.ui.plain import mnemonic_safe
-from mobilise_desktop.ui.refresh import restyled
+from mobilise_desktop.ui.refresh import restyled, retranslated
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _ICONS = {"attention": "triangle-alert", "accent": "info"}
@@ -28,7 +29,9 @@ class Answer:
 
 
 class Ask(QFrame):
-    """A question with its facts in two columns and its answers; any answer takes it away."""
+    """A question with its facts in two columns and its answers; `answered` comes before the answer acts."""
+
+    answered = Signal()
 
     def __init__(
         self, tone: str, text: str, facts: Sequence[tuple[str, str]], answers: Sequence[Answer]
@@ -69,8 +72,7 @@ class Ask(QFrame):
         return flow
 
     def _do(self, act: Act) -> None:
-        self.hide()
-        self.deleteLater()
+        self.answered.emit()
         act()
 
 
@@ -79,33 +81,41 @@ class AskBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._asked: dict[str, Ask] = {}
+        self._makers: dict[str, Callable[[], Ask]] = {}
+        self._shown: dict[str, Ask] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(XS)
+        self._column.setSpacing(1)
+        retranslated(self.renew)
 
-    def put(self, key: str, ask: Ask) -> None:
-        """Ask something; the keyboard goes to its first answer if it is in this window part already."""
-        self.drop(key)
-        self._asked[key] = ask
-        self._column.addWidget(ask)
-        ask.destroyed.connect(lambda: self._asked.pop(key, None) if self._asked.get(key) is ask else None)
+    def put(self, key: str, maker: Callable[[], Ask]) -> None:
+        """Ask what `maker` makes; it is made again when the language changes."""
+        self._makers[key] = maker
+        self.renew()
 
     def drop(self, key: str) -> None:
         """Take a question back."""
-        ask = self._asked.pop(key, None)
-        if ask is not None:
-            ask.hide()
-            ask.deleteLater()
+        if self._makers.pop(key, None) is not None:
+            self.renew()
 
     def clear(self) -> None:
         """Take all questions back."""
-        for key in list(self._asked):
-            self.drop(key)
+        self._makers.clear()
+        self.renew()
+
+    def renew(self) -> None:
+        """Show the questions that wait, in the present language."""
+        for ask in self._shown.values():
+            ask.hide()
+            ask.deleteLater()
+        self._shown = {key: maker() for key, maker in self._makers.items()}
+        for key, ask in self._shown.items():
+            ask.answered.connect(partial(self.drop, key))
+            self._column.addWidget(ask)
 
     def open(self) -> list[Ask]:
         """The questions that wait."""
-        return [ask for ask in self._asked.values() if not ask.isHidden()]
+        return list(self._shown.values())
 
 
 def _facts(facts: Sequence[tuple[str, str]]) -> QGridLayout:

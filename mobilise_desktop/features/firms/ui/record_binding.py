@@ -28,6 +28,10 @@ class Meaning:
     read: Callable[[Any], Any] | None = None
 
 
+AS_IS = Meaning()
+"""The value of the column is the value of the field, and nothing is said about it."""
+
+
 class Binding(QObject):
     """Shows the values of a row in a field and tells what was typed into it.
 
@@ -38,7 +42,7 @@ class Binding(QObject):
     changed = Signal(object, object, object)
     typed = Signal(object)
 
-    def __init__(self, field: Field, *names: str, meaning: Meaning = Meaning()) -> None:
+    def __init__(self, field: Field, *names: str, meaning: Meaning = AS_IS) -> None:
         super().__init__(field)
         self.field, self.names, self._meaning = field, names, meaning
         self._base: tuple[Any, ...] = (None,) * len(names)

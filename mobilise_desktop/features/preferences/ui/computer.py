@@ -30,13 +30,12 @@ class ComputerCard(Card):
         self._context = context
         self.language = ChoiceField(N_("Language"), _languages, empty=False)
         self.scheme = SegmentField(N_("Appearance"), _SCHEMES)
-        self.size = ChoiceField(
-            N_("Text size"), _sizes, N_("Ctrl with + and − changes it in every window."), empty=False
-        )  # noqa: RUF001  the sign on the key
-        self.body.addWidget(FormGrid(self.language, self.scheme, self.size))
+        keys = N_("Ctrl with + and - changes it in every window.")
+        self.text_size = ChoiceField(N_("Text size"), _sizes, keys, empty=False)
+        self.body.addWidget(FormGrid(self.language, self.scheme, self.text_size))
         self.language.committed.connect(context.language.use)
         self.scheme.committed.connect(self._dress)
-        self.size.committed.connect(self._dress)
+        self.text_size.committed.connect(self._dress)
         retranslated(self.retranslate)
         restyled(self.renew_values)
 
@@ -47,10 +46,10 @@ class ComputerCard(Card):
     def renew_values(self) -> None:
         """Show the looks in force, wherever they were chosen."""
         self.scheme.set_value(str(self._context.settings.get("theme", "system")))
-        self.size.set_value(str(theme.text_scale()))
+        self.text_size.set_value(str(theme.text_scale()))
 
     def _dress(self) -> None:
-        scheme, size = self.scheme.value() or "system", float(self.size.value() or 1)
+        scheme, size = self.scheme.value() or "system", float(self.text_size.value() or 1)
         self._context.settings.put("theme", scheme)
         self._context.settings.put("text_scale", size)
         application = QApplication.instance()

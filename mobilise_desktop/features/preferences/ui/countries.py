@@ -95,7 +95,8 @@ class CountriesCard(Card):
 
     def __init__(self, context: TabContext, keeper: ProgrammeKeeper) -> None:
         super().__init__(
-            N_("Countries"), N_("The countries of the partners are chosen already; the others are your choice.")
+            N_("Countries"),
+            N_("The countries of the partners are chosen already; the others are your choice."),
         )
         self._context = context
         self.survey = CountryList(N_("Survey countries"), "survey_countries", keeper)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core.changes import ChangeSet
@@ -14,8 +14,7 @@ from mobilise_desktop.features.preferences.ui.keeper import ProgrammeKeeper
 from mobilise_desktop.features.preferences.ui.office import OfficeCard
 from mobilise_desktop.features.preferences.ui.place import PlaceCard
 from mobilise_desktop.features.preferences.ui.programme import ProgrammeCard
-from mobilise_desktop.ui.buttons import QuietButton
-from mobilise_desktop.ui.card import Card
+from mobilise_desktop.ui.buttons import Act, QuietButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.reading_page import ReadingPage
@@ -34,7 +33,7 @@ class PreferencesPage(ReadingPage):
         self.programme = ProgrammeCard(self.keeper)
         self.countries = CountriesCard(context, self.keeper)
         self.place = PlaceCard()
-        self.cards: dict[str, Card] = {
+        self.cards = {
             "computer": self.computer,
             "office": self.office,
             "programme": self.programme,
@@ -88,5 +87,5 @@ def _links(context: TabContext) -> QWidget:
     return holder
 
 
-def _opener(context: TabContext, key: str) -> "object":
+def _opener(context: TabContext, key: str) -> Act:
     return lambda: context.navigator.open_page(key)

@@ -1,7 +1,6 @@
 """Where the data lies, and a warning where it had better not."""
 
-from pathlib import Path
-
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from mobilise_desktop.core.i18n import N_
@@ -20,9 +19,9 @@ class PlaceCard(Card):
 
     def __init__(self) -> None:
         super().__init__(N_("Where the data lies"))
-        self._folder: Path | None = None
+        self._shown: Place | None = None
         self.path, self.warning = PlainLabel(wrap=True), Banner("attention")
-        self.path.setTextInteractionFlags(messages.SELECTABLE)
+        self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         tr(self.path.setAccessibleName, N_("Where the data lies"))
         self.open = Button(N_("Open folder"), self._open, icon="folder-open")
         self.open.hide()
@@ -36,12 +35,12 @@ class PlaceCard(Card):
 
     def show_place(self, place: Place) -> None:
         """Show a place."""
-        self._folder = place.folder
+        self._shown = place
         self.path.setText(place.shown)
         self.open.setVisible(place.folder is not None)
         self.warning.words.setText(place.concern)
         self.warning.setVisible(bool(place.concern))
 
     def _open(self) -> None:
-        if self._folder is not None:
-            messages.open_folder(self._folder)
+        if self._shown is not None and self._shown.folder is not None:
+            messages.open_folder(self._shown.folder)

@@ -1,10 +1,11 @@
-"""Firms that may be the same as one that is about to be added."""
+"""What is good to know before a firm is added: the usual country, and firms that may be the same."""
 
 from dataclasses import dataclass
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold, match_key, strip_legal_form
 from mobilise_desktop.features.firms.queries import list_locale
+from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader, like
 
 _READ, _SHOWN = 500, 3
@@ -31,3 +32,10 @@ def firms_like(reader: Reader, name: str, country: str) -> list[Like]:
     )
     wanted = match_key(name)
     return [Like(RowId(i), known) for i, known in found if match_key(known) == wanted][:_SHOWN]
+
+
+def home_country(reader: Reader) -> str:
+    """The country of the office that this register belongs to; "" when it is not known."""
+    row = reader.one("SELECT value FROM meta WHERE name = 'office'")
+    code = row[0] if row else ""
+    return next((one.country for one in offices() if one.code == code), "")

@@ -1,0 +1,166 @@
+"""How figures are read from a list: days, years, people, amounts of money and their currency."""
+
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms import import_columns
+from mobilise_desktop.features.firms.import_draft import FIRM_AT, Slots
+from mobilise_desktop.features.firms.import_values import Put, keep_as_note
+from mobilise_desktop.interchange.units import Unit
+from mobilise_desktop.interchange.values import (
+    Cell,
+    DateStyle,
+    NumberStyle,
+    Span,
+    is_blank,
+    parse_date,
+    parse_number,
+    parse_range,
+    text_of,
+    unit_in,
+)
+
+_MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
+_YEARS = range(1900, 2101)
+_AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
+
+
+def day(at: int, heading: str, style: DateStyle) -> Put:
+    """A day, stored as ISO text."""
+    known: dict[Cell, str] = {}
+
+    def put(cell: Cell, row: Slots) -> None:
+        iso = known.get(cell)
+        if iso is None:
+            found: date | None = parse_date(cell, style)
+            if found is None:
+                _say_no_date(row, heading, cell)
+                return
+            iso = known[cell] = found.isoformat()
+        row.values[at] = iso
+
+    return put
+
+
+def heads(at: int, heading: str, style: NumberStyle) -> Put:
+    """A number of people or a range of it; "medium" gives a size class. Part-time shares are cut off."""
+    known: dict[Cell, tuple[int | None, int | None] | None] = {}
+
+    def put(cell: Cell, row: Slots) -> None:
+        if cell in known:
+            found = known[cell]
+        else:
+            found = known[cell] = _heads(parse_range(cell, style, whole=True))
+        if found:
+            row.values[at], row.values[at + 1] = found
+        elif not is_blank(cell):
+            size = import_columns.words("size_class").get(fold(text_of(cell)))
+            if size:
+                row.values[FIRM_AT["size_class"]] = size
+            else:
+                _say_no_number(row, heading, cell)
+
+    return put
+
+
+def money(at: int, heading: str, style: NumberStyle, unit: Unit) -> Put:
+    """An amount or a range of amounts, in minor units of the row's currency."""
+
+    def put(cell: Cell, row: Slots) -> None:
+        span = _amount(cell, style, unit)
+        if span is None:
+            if not is_blank(cell):
+                _say_no_number(row, heading, cell)
+            return
+        if span.currency:
+            row.currency = row.values[FIRM_AT["currency"]] = span.currency
+        shift = _minor(row.currency)
+        low, high = _cents(span.low, shift), _cents(span.high, shift)
+        if max(low or 0, high or 0) > _MOST_MONEY or min(low or 0, high or 0) < 0:
+            _say_no_number(row, heading, cell)
+        else:
+            row.values[at], row.values[at + 1] = low, high
+
+    return put
+
+
+def currency(at: int, heading: str) -> Put:
+    """The currency of the row's amounts."""
+
+    def put(cell: Cell, row: Slots) -> None:
+        said = text_of(cell)
+        code = unit_in(said)[0].currency or (said.upper() if _is_currency(said.upper()) else None)
+        if code:
+            row.currency = row.values[at] = code
+        elif not is_blank(cell):
+            keep_as_note(row, heading, cell)
+            what = _("“{value}” is not a currency this program knows; it was kept in a note.")
+            row.flaw(heading, "unknown_currency", what.format(value=said))
+
+    return put
+
+
+def year(at: int, heading: str) -> Put:
+    """A calendar year."""
+
+    def put(cell: Cell, row: Slots) -> None:
+        found = Decimal(cell.year) if isinstance(cell, date) else parse_number(cell)
+        if found is not None and found == int(found) and int(found) in _YEARS:
+            row.values[at] = int(found)
+        elif not is_blank(cell):
+            _say_no_number(row, heading, cell)
+
+    return put
+
+
+def _heads(span: Span | None) -> tuple[int | None, int | None] | None:
+    if span is None:
+        return None
+    low, high = (None if end is None else int(end) for end in (span.low, span.high))
+    return None if min(low or 0, high or 0) < 0 or max(low or 0, high or 0) > _MOST_HEADS else (low, high)
+
+
+def _amount(cell: Cell, style: NumberStyle, unit: Unit) -> Span | None:
+    """The amount in single units; a size word in the cell itself stands for that of the heading."""
+    if type(cell) is not str or _AMOUNT_SIGNS.issuperset(cell):
+        number = parse_number(cell, style)
+        return None if number is None else Span(unit.of(number), unit.of(number), unit.currency)
+    span = parse_range(cell, style, whole=False)
+    if span is None or unit_in(cell)[0].multiplier > 1:
+        return span
+    low, high = (None if end is None else unit.of(end) for end in (span.low, span.high))
+    return Span(low, high, span.currency or unit.currency)
+
+
+def _cents(amount: Decimal | None, shift: int) -> int | None:
+    return None if amount is None else round(amount.scaleb(shift))
+
+
+@lru_cache(maxsize=64)
+def _minor(code: str) -> int:
+    from babel.numbers import get_currency_precision  # noqa: PLC0415  off the way to the first paint
+
+    return int(get_currency_precision(code))
+
+
+@lru_cache(maxsize=64)
+def _is_currency(code: str) -> bool:
+    from babel.numbers import is_currency  # noqa: PLC0415  off the way to the first paint
+
+    return bool(is_currency(code))
+
+
+def _say_no_date(row: Slots, heading: str, cell: Cell) -> None:
+    if not is_blank(cell):
+        keep_as_note(row, heading, cell)
+        what = _("“{value}” is not a day in the calendar; it was kept in a note.")
+        row.flaw(heading, "date_format", what.format(value=text_of(cell)))
+
+
+def _say_no_number(row: Slots, heading: str, cell: Cell) -> None:
+    keep_as_note(row, heading, cell)
+    what = _("“{value}” is not a number that can be used here; it was kept in a note.")
+    row.flaw(heading, "number_format", what.format(value=text_of(cell)))

@@ -1,0 +1,281 @@
+"""Backups: made, verified, restored; one file for both databases, so each restores into either."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from mobilise_desktop import __version__
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.errors import MachineError
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.storage import container, disk, opening, shape
+from mobilise_desktop.storage import rows as rows_of
+from mobilise_desktop.storage.container import BackupInfo, Progress, read_manifest
+from mobilise_desktop.storage.failures import DamagedError, said_plainly
+from mobilise_desktop.storage.opening import State
+from mobilise_desktop.storage.target import Target
+
+CLOSE, TIMED, MANUAL = "close", "timed", "manual"
+BEFORE_IMPORT, BEFORE_MIGRATION, BEFORE_RESTORE = "before-import", "before-migration", "before-restore"
+_REASONS = {
+    CLOSE: N_("Made when the program was closed"),
+    TIMED: N_("Made while working"),
+    MANUAL: N_("Made by hand"),
+    BEFORE_IMPORT: N_("Made before an import"),
+    BEFORE_MIGRATION: N_("Made before an update of the program"),
+    BEFORE_RESTORE: N_("Made before a backup was restored"),
+}
+KEPT_FILES = 3
+"""So many databases that a restore replaced are kept beside the new one."""
+
+_PAGES = 4096
+_WASTE = 4
+
+
+def reason_text(reason: str) -> str:
+    """Why a backup was made, for people."""
+    return _(_REASONS[reason]) if reason in _REASONS else reason
+
+
+def make(target: Target, out_file: Path, reason: str, progress: Progress | None = None) -> BackupInfo:
+    """Write a backup of a database, which may be in use, and read it again to verify it.
+
+    `progress(done, total)` may raise to stop; then, as after any failure, nothing is left and an older
+    file of that name is still there.
+
+    Raises:
+        UserError: there is no database of ours.
+        MachineError: the database is damaged or out of reach, or the disk is full.
+    """
+    opening.require_ready(found := opening.examine(target), target)
+    disk.make_folder(out_file.parent)
+    steps = _Steps(progress, (40, 40, 20))
+    with disk.beside(out_file, ".copy") as copy, disk.beside(out_file, ".part") as part:
+        with said_plainly(), disk.writing(out_file.parent):
+            _copy(target, copy, found.schema, steps.next())
+            info = _described(copy, replace(_blank(part), schema=found.schema, reason=reason))
+            made = container.write(copy, part, info, steps.next())
+            disk.flush(part)
+        container.unpack(part, None, steps.next())
+        with disk.writing(out_file.parent):
+            disk.put_in_place(part, out_file)
+    return replace(made, file=out_file)
+
+
+def verify(file: Path, progress: Progress | None = None) -> BackupInfo:
+    """Check a backup to the last byte, and that the database in it is sound and ours.
+
+    Raises:
+        FileError: "vanished", "unreadable", "wrong_type", "damaged", "newer", "zip_bomb", "foreign".
+        DiskFullError: there is no room to unpack it.
+    """
+    with TemporaryDirectory(prefix="mobilise-") as folder:
+        return _unpacked(file, Path(folder, container.DATABASE), progress)
+
+
+def restore(file: Path, target: Target, progress: Progress | None = None) -> BackupInfo:
+    """Replace a database by a backup, after verifying it; the database must not be open.
+
+    Of a file the present one is kept beside it as `<name>.before-restore-<time>.sqlite`. Whatever goes
+    wrong, the present database stays as it was.
+
+    Raises:
+        FileError: as `verify`.
+        UserError: the present database is of another program or a newer version.
+        MachineError: the disk is full, or the database can't be written.
+    """
+    present = opening.examine(target).state
+    if present in (State.FOREIGN, State.NEWER):
+        opening.require_ready(opening.Found(present), target)
+    if target.path is None:
+        return _restore_server(file, target, progress)
+    disk.make_folder(target.path.parent)
+    with disk.beside(target.path, ".restore") as fresh:
+        info = _unpacked(file, fresh, progress)
+        _renew(fresh, info.schema)
+        with said_plainly(), disk.writing(fresh.parent):
+            disk.flush(fresh)
+            if present is not State.MISSING:
+                _set_aside(target.path)
+            _remove_beside(target.path)
+            disk.put_in_place(fresh, target.path)
+    return info
+
+
+def _blank(file: Path) -> BackupInfo:
+    return BackupInfo(file, __version__, 0, "", "", False, clock.timestamp(), "", "")  # noqa: FBT003  filled later
+
+
+def _copy(target: Target, copy: Path, revision: int, progress: Progress) -> None:
+    if target.path is None:
+        from mobilise_desktop.storage import migrate  # noqa: PLC0415  loads Alembic, only for servers
+
+        migrate.upgrade(Target(copy), f"{revision:04d}")
+        rows_of.from_server(target, copy, progress)
+        return
+    disk.require_room(copy.parent, 2 * target.path.stat().st_size)
+    source = sqlite3.connect(f"{target.path.absolute().as_uri()}?mode=rw", uri=True, timeout=10)
+    try:
+        with _closing(copy) as made:
+            source.backup(
+                made, pages=_PAGES, progress=lambda _status, left, total: progress(total - left, total)
+            )
+            made.execute("PRAGMA journal_mode=DELETE")
+            free, pages = (made.execute(f"PRAGMA {n}").fetchone()[0] for n in ("freelist_count", "page_count"))
+            if free * _WASTE > pages:
+                made.execute("VACUUM")
+    finally:
+        source.close()
+
+
+def _described(copy: Path, info: BackupInfo) -> BackupInfo:
+    """Check a copy and tell what is in it."""
+    if opening.soundness(copy):
+        raise DamagedError(
+            _("The database is damaged, so no backup was made of it. Restore the newest good backup.")
+        )
+    with _closing(copy) as made:
+        return replace(info, **_told(made))
+
+
+def _told(connection: sqlite3.Connection) -> dict[str, Any]:
+    facts: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
+    newest = connection.execute("SELECT max(id) FROM txn").fetchone()[0]
+    counts, living = rows_of.counts(connection)
+    return {
+        "database_id": facts.get("id", ""), "office": facts.get("office", ""),
+        "is_demo": facts.get("demo") == "1", "last_txn": newest or "", "counts": counts, "living": living,
+    }  # fmt: skip
+
+
+def _unpacked(file: Path, out: Path, progress: Progress | None) -> BackupInfo:
+    disk.require_room(out.parent, read_manifest(file).size)
+    info = container.unpack(file, out, progress)
+    try:
+        connection = shape.open_carefully(out)
+        try:
+            _require_ours(file, connection, info)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise container.damaged(file) from error
+    return info
+
+
+def _require_ours(file: Path, connection: sqlite3.Connection, info: BackupInfo) -> None:
+    number = connection.execute("PRAGMA user_version").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != opening.APPLICATION_ID or shape.of(connection) != shape.expected(info.schema):
+        raise container.foreign(file)
+    revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    flaws = [row for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    if number != info.schema or revision != [(f"{info.schema:04d}",)] or flaws:
+        raise container.damaged(file)
+    dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+    told = {name: getattr(info, name) for name in ("database_id", "office", "is_demo", "last_txn", "counts", "living")}
+    if dangling or _told(connection) != told:
+        raise container.damaged(file)
+
+
+def _renew(fresh: Path, revision: int) -> None:
+    """Bring an unpacked database to the present schema and note the restoring in it."""
+    from sqlalchemy import create_engine  # noqa: PLC0415  not for making backups
+
+    from mobilise_desktop.storage import facts, migrate, schema  # noqa: PLC0415
+
+    with disk.writing(fresh.parent):
+        if revision < schema.head():
+            migrate.upgrade(Target(fresh))
+        engine = create_engine(Target(fresh).url)
+        try:
+            with said_plainly(), engine.begin() as connection:
+                facts.put(connection, {"restored_at": clock.timestamp()})
+        finally:
+            engine.dispose()
+    if opening.soundness(fresh):
+        raise MachineError(_("The restored database is not sound. Nothing was changed."))
+
+
+def _restore_server(file: Path, target: Target, progress: Progress | None) -> BackupInfo:
+    import psycopg  # noqa: PLC0415  only for offices with a server
+
+    from mobilise_desktop.storage import migrate  # noqa: PLC0415  loads Alembic
+
+    with TemporaryDirectory(prefix="mobilise-") as folder:
+        fresh = Path(folder, container.DATABASE)
+        steps = _Steps(progress, (40, 60))
+        info = _unpacked(file, fresh, steps.next())
+        _renew(fresh, info.schema)
+        migrate.upgrade(target)
+        with said_plainly(), psycopg.connect(target.server) as server:
+            rows_of.into_server(fresh, server, steps.next())
+    return info
+
+
+def _set_aside(path: Path) -> None:
+    """Keep the present database under another name, with a journal that it still needs."""
+    try:
+        with _closing(path) as present:
+            present.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            present.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.DatabaseError:
+        pass  # it is damaged: kept as it is, with what lies beside it
+    stamp = clock.now_utc().strftime("%Y-%m-%d_%H%M%S")
+    kept = path.with_name(f"{path.stem}.before-restore-{stamp}.sqlite")
+    for ending in ("-journal", "-wal", ""):
+        old = path.with_name(path.name + ending)
+        if old.exists():
+            _keep(old, kept.with_name(kept.name + ending))
+    older = sorted(path.parent.glob(f"{path.stem}.before-restore-*.sqlite"))
+    for old in older[:-KEPT_FILES]:
+        _remove_beside(old)
+        old.unlink(missing_ok=True)
+
+
+def _keep(old: Path, kept: Path) -> None:
+    kept.unlink(missing_ok=True)
+    try:
+        os.link(old, kept)
+    except OSError:
+        shutil.copy2(old, kept)
+
+
+def _remove_beside(path: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+@contextmanager
+def _closing(file: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+class _Steps:
+    """One progress in per cent over several pieces of work."""
+
+    def __init__(self, progress: Progress | None, shares: tuple[int, ...]) -> None:
+        self._progress, self._shares, self._begin = progress, list(shares), 0
+
+    def next(self) -> Callable[[int, int], None]:
+        """The progress of the next piece."""
+        begin, share = self._begin, self._shares.pop(0)
+        self._begin += share
+
+        def tell(done: int, total: int) -> None:
+            if self._progress is not None:
+                self._progress(begin + share * done // max(1, total), 100)
+
+        return tell
+
+
+__all__ = ["BackupInfo", "make", "read_manifest", "reason_text", "restore", "verify"]

@@ -1,0 +1,91 @@
+"""Finds texts that don't fit where they stand."""
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from mobilise_desktop.ui.labels import CutLabel
+
+TOLERANCE = 1
+
+
+def cut_texts(root: QWidget) -> list[str]:
+    """What is cut off in the visible widgets of a window: kind, text, room and need in px."""
+    found = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        if widget.isVisibleTo(root) and widget.width() > 0:
+            found += [f"{type(widget).__name__}: {flaw}" for flaw in _flaws(widget)]
+    return found
+
+
+def _flaws(widget: QWidget) -> list[str]:
+    if isinstance(widget, CutLabel):
+        return []
+    if isinstance(widget, QLabel):
+        return _label(widget)
+    if isinstance(widget, QTabBar):
+        return _tabs(widget)
+    if isinstance(widget, QHeaderView):
+        return []
+    if isinstance(widget, QTableView):
+        return _headers(widget)
+    if isinstance(widget, (QAbstractButton, QComboBox)):
+        return _too_small(widget, getattr(widget, "currentText", widget.text if hasattr(widget, "text") else str)())
+    if isinstance(widget, QLineEdit):
+        return _placeholder(widget)
+    return []
+
+
+def _label(label: QLabel) -> list[str]:
+    text = label.text()
+    if not text:
+        return []
+    if label.wordWrap():
+        need, room = label.heightForWidth(label.width()), label.height()
+        longest = max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+        if longest > label.contentsRect().width() + TOLERANCE and "/" not in text and "\\" not in text:
+            return [f"“{text}” has a word of {longest} px in {label.contentsRect().width()} px"]
+        return [f"“{text}” needs {need} px of height, has {room}"] if need > room + TOLERANCE else []
+    need, room = label.sizeHint().width(), label.width()
+    high = label.sizeHint().height() > label.height() + TOLERANCE
+    return [f"“{text}” needs {need} px, has {room}"] if need > room + TOLERANCE or high else []
+
+
+def _too_small(widget: QWidget, text: str) -> list[str]:
+    need, room = widget.minimumSizeHint(), widget.size()
+    fits = need.width() <= room.width() + TOLERANCE and need.height() <= room.height() + TOLERANCE
+    return [] if fits or not text else [f"“{text}” needs {need.toTuple()}, has {room.toTuple()}"]
+
+
+def _tabs(bar: QTabBar) -> list[str]:
+    flaws = []
+    for place in range(bar.count()):
+        need = bar.fontMetrics().horizontalAdvance(bar.tabText(place))
+        if bar.isTabVisible(place) and need > bar.tabRect(place).width():
+            flaws.append(f"“{bar.tabText(place)}” needs {need} px, has {bar.tabRect(place).width()}")
+    return flaws
+
+
+def _headers(view: QTableView) -> list[str]:
+    header, model = view.horizontalHeader(), view.model()
+    flaws = []
+    for place in range(header.count() if model is not None else 0):
+        if header.isSectionHidden(place):
+            continue
+        text = str(model.headerData(place, header.orientation()))
+        need = header.fontMetrics().horizontalAdvance(text)
+        if need > header.sectionSize(place):
+            flaws.append(f"column “{text}” needs {need} px, has {header.sectionSize(place)}")
+    return flaws
+
+
+def _placeholder(field: QLineEdit) -> list[str]:
+    need = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    return [f"placeholder “{field.placeholderText()}” needs {need} px, has {field.width()}"] if need > field.width() else []

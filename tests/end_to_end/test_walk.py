@@ -1,0 +1,78 @@
+"""Walks every tab, page, dialog and wizard page in every language and at two text sizes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+
+from cut_off import cut_texts
+from mobilise_desktop import screens
+from mobilise_desktop.core import i18n
+
+FIRMS = 40
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextEdit)
+LEAST = 24
+
+
+def walk(folder, *, scale=1.0, theme="light", size=(1360, 900)):
+    yield from screens.views(folder, theme=theme, size=size, demo=FIRMS, scale=scale)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("language", [*i18n.LANGUAGES, i18n.PSEUDO])
+def test_no_text_is_cut_off(qapp, tmp_path, language, scale):
+    i18n.use(language)
+    flaws = []
+    for name, widget in walk(tmp_path, scale=scale, size=(1360, 900) if scale == 1.0 else (1900, 1200)):
+        flaws += [f"{name}: {flaw}" for flaw in cut_texts(widget)]
+    assert flaws == []
+
+
+def visible(root):
+    return [w for w in root.findChildren(QWidget) if w.isVisibleTo(root) and w.width() > 0]
+
+
+def test_every_control_has_a_name_room_for_a_finger_and_a_place_for_the_keyboard(qapp, tmp_path):
+    i18n.use("en")
+    flaws = []
+    for name, root in walk(tmp_path):
+        for widget in visible(root):
+            if isinstance(widget, CONTROLS) and widget.isEnabled() and not _inner(widget):
+                flaws += [f"{name}: {flaw}" for flaw in _control_flaws(widget)]
+    assert flaws == []
+
+
+def _inner(widget):
+    """Parts that Qt makes inside other controls."""
+    return widget.objectName().startswith("qt_") or isinstance(widget.parent(), (QComboBox, QLineEdit))
+
+
+def _control_flaws(widget):
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    flaws = []
+    if not (widget.accessibleName() or text):
+        flaws.append(f"{type(widget).__name__} in {type(widget.parent()).__name__} has no name")
+    if isinstance(widget, QAbstractButton) and min(widget.width(), widget.height()) < LEAST:
+        flaws.append(f"{type(widget).__name__} “{text or widget.accessibleName()}” is {widget.size().toTuple()}")
+    if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and not isinstance(widget, QToolButton):
+        flaws.append(f"{type(widget).__name__} “{text or widget.accessibleName()}” can't be reached by keyboard")
+    return flaws
+
+
+def test_nothing_is_hard_coded(qapp, tmp_path):
+    """In the pseudo-language every text of ours wears brackets; data and numbers don't."""
+    i18n.use(i18n.PSEUDO)
+    flaws = []
+    for name, root in walk(tmp_path):
+        for widget in visible(root):
+            if isinstance(widget, (QLabel, QAbstractButton)) and widget.property("look") != "data":
+                flaws += [f"{name}: {widget.text()}" for _n in (1,) if _is_plain_words(widget.text())]
+    assert sorted(set(flaws)) == []
+
+
+def _is_plain_words(text):
+    words = [word for word in text.replace("·", " ").split() if len(word) > 2 and word.isascii() and word.isalpha()]
+    return bool(words) and "⟦" not in text and text not in KNOWN
+
+
+KNOWN = set(i18n.OWN_NAMES.values())
+"""Names of languages are shown in themselves."""
