@@ -83,7 +83,7 @@ def look_closely(path: Path, pieces: Iterable[bytes], max_rows: int) -> None:
         FileError: as `look_quickly`, and "damaged" for what is no sound XML or declares entities.
     """
     reach = _Reach(path, max_rows)
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser = expat.ParserCreate("utf-8", namespace_separator=" ")
     reader = _TagReader(reach)
     parser.StartElementHandler, parser.StartDoctypeDeclHandler = reader.start, reader.refuse
     try:

@@ -3,13 +3,11 @@
 from pathlib import Path
 
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.interchange import refusals
+from mobilise_desktop.interchange import ole, refusals
 from mobilise_desktop.interchange.zipcheck import Member
 
 _HEAD = 1 << 16
-_OLE, _ZIP = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", (b"PK\3\4", b"PK\5\6")
-_LOCKED_PART = "EncryptedPackage".encode("utf-16-le")
-_XLS_PARTS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_ZIP = (b"PK\3\4", b"PK\5\6")
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
 _PROGRAM = N_("“{file}” is a program, not a list. Choose a CSV, Excel or ODS file.")
@@ -61,8 +59,8 @@ def kind_of(path: Path) -> str:
         head = file.read(_HEAD)
         if not head.strip(b"\0\t\n\r \xef\xbb\xbf\xff\xfe\x1a"):
             raise refusals.empty(path)
-        if head.startswith(_OLE):
-            return _kind_of_ole(path, head + file.read())
+    if head.startswith(ole.SIGNATURE):
+        return _kind_of_ole(path)
     if head.startswith(_ZIP):
         return "zip"
     for mark, what in _BINARY:
@@ -92,11 +90,12 @@ def kind_of_zip(path: Path, parts: list[Member]) -> str:
     raise refusals.wrong_type(path, _(_ARCHIVE))
 
 
-def _kind_of_ole(path: Path, content: bytes) -> str:
+def _kind_of_ole(path: Path) -> str:
     """Old Excel, an encrypted new one, or some other old document; the names of its parts tell."""
-    if _LOCKED_PART in content:
+    parts = ole.streams(path)
+    if "EncryptedPackage" in parts:
         raise refusals.encrypted(path)
-    if any(part in content for part in _XLS_PARTS):
+    if parts & {"Workbook", "Book", "WORKBOOK", "BOOK"}:
         return "xls"
     raise refusals.wrong_type(path, _(_DOCUMENT))
 

@@ -30,7 +30,8 @@ def _unread(path: Path, error: OSError) -> FileError:
         return wrong_type(path, _("“{file}” is a folder. Choose the file in it that holds the list."))
     if isinstance(error, PermissionError):
         return unreadable(path)
-    return interrupted(path)
+    # No error number: not the system's but the parser's, which ran past the end. EINVAL: a place before the start.
+    return damaged(path) if error.errno in {None, errno.EINVAL} else interrupted(path)
 
 
 @contextmanager
@@ -138,6 +139,12 @@ def too_many_rows(path: Path, limit: int) -> FileError:
     from mobilise_desktop.core.formats import number  # noqa: PLC0415  Babel, off the way to the first paint
 
     return FileError("too_large", text.format(file=path.name, limit=number(limit)))
+
+
+def too_big(path: Path) -> FileError:
+    """The file is larger than any list of its kind."""
+    text = _("“{file}” is too large for a list. Split it into several files and import them one by one.")
+    return FileError("too_large", text.format(file=path.name))
 
 
 def far_cell(path: Path, where: str) -> FileError:

@@ -52,6 +52,12 @@ def _read_only() -> MobiliseError:
     )
 
 
+def _not_taken() -> MobiliseError:
+    return MachineError(
+        _("The disk did not take the data. Check that it has room and is connected, then try again.")
+    )
+
+
 def _gone() -> MobiliseError:
     return MachineError(_("The database can't be reached. Check the drive or the connection and try again."))
 
@@ -62,7 +68,8 @@ _MEANINGS = (
     (("disk is full", "diskfull", "no space left", "errno 28"), _full),
     (("malformed", "not a database", "corrupt"), _damaged),
     (("readonly", "read-only"), _read_only),
-    (("unable to open", "disk i/o", "connection", "operationalerror server", "adminshutdown"), _gone),
+    (("disk i/o",), _not_taken),
+    (("unable to open", "connection", "operationalerror server", "adminshutdown"), _gone),
 )
 
 

@@ -144,7 +144,8 @@ def _is_share(path: PurePath) -> bool:
 
 
 def _cloud(path: PurePath, machine: Machine) -> str:
-    for part in path.parent.parts:
+    below_home = path.is_relative_to(machine.home)
+    for part in (path.relative_to(machine.home) if below_home else path).parent.parts:
         for name, pattern in _CLOUDS.items():
             if re.fullmatch(pattern, part.lower()):
                 return name

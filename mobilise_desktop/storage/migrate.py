@@ -1,6 +1,7 @@
 """Bring a database to the schema of this program, or say how they differ."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
@@ -18,22 +19,28 @@ from mobilise_desktop.storage.target import Target
 HERE = Path(__file__).parent / "migrations"
 
 
-def upgrade(target: Target, revision: str = "head") -> None:
-    """Run the missing migrations, all of them or none; a missing SQLite file is made.
+def upgrade(
+    target: Target, revision: str = "head", then: Callable[[Connection], None] = lambda _connection: None
+) -> None:
+    """Run the missing migrations and `then`, all of it or nothing; a missing SQLite file is made.
 
     On SQLite the connection has no `PRAGMA foreign_keys`: Alembic rebuilds tables by dropping them,
     and a checked foreign key with a cascade would take rows along (`safety.md` 1, row 5).
+    Of two programs that begin at the same time on one server, the second waits and finds nothing to do.
 
     Raises:
         MachineError: the database can't be written, or rows would have been lost; nothing is changed.
     """
-    engine = _plain_engine(target)
+    engine = plain_engine(target)
     try:
         with said_plainly(), engine.begin() as connection:
+            if target.server:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
             before = _row_counts(connection)
             command.upgrade(config(connection=connection), revision)
             _verify(connection, before)
             _mark(connection)
+            then(connection)
     finally:
         engine.dispose()
 
@@ -53,7 +60,8 @@ def config(**attributes: object) -> Config:
     return made
 
 
-def _plain_engine(target: Target) -> Engine:
+def plain_engine(target: Target) -> Engine:
+    """An engine that checks no foreign keys and leaves the journal mode of a file as it is."""
     if target.server:
         return create_engine(target.url)
 
@@ -85,8 +93,10 @@ def _verify(connection: Connection, before: dict[str, int]) -> None:
     )
     if lost or dangling:
         raise MachineError(
-            _("The database could not be brought up to date without loss, so it was left as it was. ")
-            + _("Send the log file to your coordinator.")
+            _(
+                "The database could not be brought up to date without loss, so it was left as it was. "
+                "Send the log file to your coordinator."
+            )
         )
 
 

@@ -4,19 +4,31 @@ Needs neither SQLAlchemy nor Alembic, so that a window can open on an up-to-date
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from time import monotonic
 
 from mobilise_desktop.core.errors import MachineError, UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.storage import schema
-from mobilise_desktop.storage.failures import DamagedError, is_driver_error, translate
+from mobilise_desktop.storage.failures import DamagedError, InterruptedReadError, translate
 from mobilise_desktop.storage.reading import PostgresReader
-from mobilise_desktop.storage.sqlite import APPLICATION_ID
+from mobilise_desktop.storage.sqlite import APPLICATION_ID, look_at
 from mobilise_desktop.storage.target import Target
 
-_HEADER = b"SQLite format 3\x00"
+EXAMINATION = 5.0
+"""Seconds after which a file that is still being looked at counts as damaged."""
+
+_MAGIC, _HEAD, _LARGEST_PAGE = b"SQLite format 3\x00", 100, 1 << 16
+_NOT_OURS = """
+SELECT (SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%')
+     + (SELECT count(*) FROM sqlite_schema s, pragma_table_xinfo(s.name) c WHERE s.type = 'table' AND c.hidden)
+     + (SELECT count(*) FROM sqlite_schema s, pragma_index_xinfo(s.name) c WHERE s.type = 'index' AND c.cid = -2)
+"""
+"""What no database of this program has: code that would run when it is read or written."""
 
 
 class State(Enum):
@@ -70,40 +82,64 @@ def require_ready(found: Found, target: Target) -> None:
 
 
 def _examine_file(path: Path) -> Found:
-    try:
-        if not path.exists() or path.stat().st_size == 0:
-            return Found(State.MISSING)
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise MachineError(
-            _("“{place}” can't be read. Check that you may open it and that the drive is connected.").format(
-                place=path
-            )
-        ) from error
-    if not header.startswith(_HEADER):
+    """Decided from the head of the file alone if it is not ours to open: SQLite would tidy up beside it."""
+    head, size = _head(path)
+    if not head:
+        return Found(State.MISSING)
+    if not head.startswith(_MAGIC) or len(head) < _HEAD:
         return Found(State.DAMAGED if path.suffix == ".sqlite" else State.FOREIGN)
-    return _examine_sqlite(path)
+    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+        return Found(State.FOREIGN)
+    number = int.from_bytes(head[60:64])
+    if number > schema.head():
+        return Found(State.NEWER, number)
+    return Found(State.DAMAGED, number) if _is_cut_off(path, head, size) else _examine_sqlite(path)
+
+
+def _head(path: Path) -> tuple[bytes, int]:
+    """The first bytes of a file (none when there is no file), and its size."""
+    try:
+        if not path.exists():
+            return b"", 0
+        with path.open("rb") as file:
+            return file.read(_HEAD), path.stat().st_size
+    except OSError as error:
+        text = _("“{place}” can't be read. Check that you may open it and that the drive is connected.")
+        raise MachineError(text.format(place=path)) from error
+
+
+def _is_cut_off(path: Path, head: bytes, size: int) -> bool:
+    """True when pages are missing at the end, as after a copy that was broken off (sqlite.org/fileformat)."""
+    if any(path.with_name(path.name + end).exists() for end in ("-journal", "-wal")):
+        return False
+    page = int.from_bytes(head[16:18])
+    pages = int.from_bytes(head[28:32]) if head[24:28] == head[92:96] else 0
+    return size < pages * (_LARGEST_PAGE if page == 1 else page)
 
 
 def _examine_sqlite(path: Path) -> Found:
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
-        try:
-            connection.execute("PRAGMA trusted_schema=OFF")
+        with closing(look_at(path)) as connection, within(connection, EXAMINATION):
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             number = connection.execute("PRAGMA user_version").fetchone()[0]
-            tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        finally:
-            connection.close()
+            foreign = connection.execute(_NOT_OURS).fetchone()[0]
     except sqlite3.Error as error:
         failure = translate(error)
-        if isinstance(failure, DamagedError):
+        if isinstance(failure, DamagedError | InterruptedReadError):
             return Found(State.DAMAGED)
         raise failure from error
-    if application != APPLICATION_ID:
-        return Found(State.FOREIGN if tables else State.MISSING)
-    return _compared(number)
+    return Found(State.FOREIGN) if application != APPLICATION_ID or foreign else _compared(number)
+
+
+@contextmanager
+def within(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    """Inside the block, SQL that takes longer in all than `seconds` is broken off with an error of SQLite."""
+    end = monotonic() + seconds
+    connection.set_progress_handler(lambda: monotonic() > end, 10_000)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def _examine_server(target: Target) -> Found:
@@ -127,19 +163,16 @@ def _compared(number: int) -> Found:
     return Found(State.READY if number == schema.head() else State.OLDER, number)
 
 
-def soundness(path: Path) -> list[str]:
-    """What SQLite's own full check finds wrong in a file, references included; empty when all is well."""
+def soundness(path: Path, seconds: float = float("inf")) -> list[str]:
+    """What SQLite's own full check finds wrong in a file, references included; empty when all is well.
+
+    A check that takes longer than `seconds` is broken off, which counts as a flaw.
+    """
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
-        try:
-            connection.execute("PRAGMA query_only=ON")
-            connection.execute("PRAGMA trusted_schema=OFF")
-            found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        with closing(look_at(path)) as connection, within(connection, seconds):
+            connection.execute("PRAGMA ignore_check_constraints=ON")
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
-        finally:
-            connection.close()
     except sqlite3.Error as error:
-        if not is_driver_error(error):
-            raise
         return [str(error)]
     return found + [f"{table} {rowid} -> {parent}" for table, rowid, parent, _key in dangling]

@@ -3,10 +3,11 @@
 import re
 import sqlite3
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 from mobilise_desktop.storage.failures import said_plainly
-from mobilise_desktop.storage.sqlite import connect
+from mobilise_desktop.storage.sqlite import connect, look_at
 from mobilise_desktop.storage.target import Target
 
 Params = Mapping[str, object]
@@ -93,6 +94,14 @@ class PostgresReader:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+
+class FileReader(SqliteReader):
+    """Reads a SQLite file that may come from anybody, and leaves it as it is."""
+
+    def __init__(self, path: Path) -> None:
+        with said_plainly():
+            self._connection = look_at(path)
 
 
 def open_reader(target: Target) -> Reader:

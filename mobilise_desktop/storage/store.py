@@ -16,6 +16,9 @@ from mobilise_desktop.storage.sqlite import connect
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.work import Actor, Work
 
+LONGEST_WAIT_MS = 5000
+"""So long a writer waits for another one, on both databases (SQLite: `busy_timeout`)."""
+
 Listener = Callable[[ChangeSet], None]
 Touched = Mapping[str, Collection[RowId]]
 
@@ -70,8 +73,8 @@ class Store:
             yield work
             if not work.is_empty:
                 for projection in self._projections:
-                    if projection.tables & work.touched.keys():
-                        projection.refresh(connection, work.touched)
+                    if projection.tables & work.notes.touched.keys():
+                        projection.refresh(connection, work.notes.touched)
                 done = work.seal()
                 connection.commit()
         if done is not None:
@@ -95,7 +98,8 @@ class Store:
 def make_engine(target: Target) -> Engine:
     """An engine whose SQLite connections are ours and take the write lock at the start of a transaction."""
     if target.server:
-        return create_engine(target.url, pool_pre_ping=True)
+        waits = {"options": f"-c lock_timeout={LONGEST_WAIT_MS}"}
+        return create_engine(target.url, pool_pre_ping=True, connect_args=waits)
 
     def opened() -> sqlite3.Connection:
         return connect(target.file)

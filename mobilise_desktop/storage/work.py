@@ -4,7 +4,6 @@ Values written are compared with those in the database inside the same transacti
 is exact whoever else writes, and no write depends on an object that was read earlier.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,13 +17,10 @@ from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId, new_id
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.storage.journal import CHANGE, TXN
+from mobilise_desktop.storage.journal import TXN
+from mobilise_desktop.storage.notes import Notes
 
 CHUNK = 500
-LISTED = 1000
-"""A ChangeSet lists at most so many rows of a table; beyond that it counts them."""
-
-Counts = dict[str, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +52,7 @@ class Work:
         self.at = clock.timestamp()
         self.txn = new_id()
         self.label = label
-        self.counts: Counts = defaultdict(dict)
-        self.touched: dict[str, dict[RowId, None]] = defaultdict(dict)
-        self._changes: list[tuple[Change, str]] = []
-        self._updated_at: dict[tuple[str, RowId], int] = {}
+        self.notes = Notes()
         connection.execute(
             insert(TXN).values(
                 id=self.txn, at=self.at, who=actor.who, host=actor.host, office_code=actor.office,
@@ -73,7 +66,7 @@ class Work:
         """Add a row and return its id."""
         row_id = row_id or new_id()
         self.connection.execute(insert(table).values(**self._stamped(row_id), **values))
-        self._note(table, Change(table.name, row_id, None, dict(values)), "insert")
+        self.notes.note(Change(table.name, row_id, None, dict(values)), "insert")
         return row_id
 
     def update(self, table: Table, row_id: RowId, values: Values, expected: Values | None = None) -> bool:
@@ -96,18 +89,18 @@ class Work:
             .values(version=table.c.version + 1, **self._updated(), **after)
         )
         before = {name: now[name] for name in after}
-        self._note(table, Change(table.name, row_id, before, after), "update")
+        self.notes.note(Change(table.name, row_id, before, after), "update")
         return True
 
     def delete(self, table: Table, row_id: RowId) -> None:
         """Put a row into the trash."""
         self._trash(table, [row_id], gone=True)
-        self._note(table, Change(table.name, row_id, {}, None), "delete")
+        self.notes.note(Change(table.name, row_id, {}, None), "delete")
 
     def restore(self, table: Table, row_id: RowId) -> None:
         """Take a row out of the trash."""
         self._trash(table, [row_id], gone=False)
-        self._note(table, Change(table.name, row_id, None, {}), "restore")
+        self.notes.note(Change(table.name, row_id, None, {}), "restore")
 
     # -- many rows -------------------------------------------------------------------------------
 
@@ -119,7 +112,7 @@ class Work:
         stamps = self._stamped(RowId(""))
         del stamps["id"]
         tail = tuple(stamps.values())
-        touched, columns = self.touched[table.name], (*names, *stamps)
+        touched, columns = self.notes.touched[table.name], (*names, *stamps)
 
         def complete() -> Iterator[tuple[Any, ...]]:
             for row in rows:
@@ -128,7 +121,7 @@ class Work:
 
         before = len(touched)
         load(self.connection, table.name, columns, complete())
-        self._count(table, "inserted", len(touched) - before)
+        self.notes.count(table.name, "inserted", len(touched) - before)
         return len(touched) - before
 
     def update_many(self, table: Table, edits: Sequence[Edit]) -> int:
@@ -181,32 +174,12 @@ class Work:
     @property
     def is_empty(self) -> bool:
         """True when nothing was changed."""
-        return not self._changes and not self.counts
+        return self.notes.is_empty
 
     def seal(self) -> ChangeSet:
         """Write the journal and return what was done; the caller commits."""
-        rows = [
-            {
-                "txn_id": self.txn, "table_name": change.table, "row_id": change.row_id, "op": op,
-                "fields": _pairs(change) if op == "update" else None,
-            }
-            for change, op in self._changes
-        ]  # fmt: skip
-        if rows:
-            self.connection.execute(insert(CHANGE), rows)
-        if self.counts:
-            counts = json.dumps(self.counts)
-            self.connection.execute(update(TXN).where(TXN.c.id == self.txn).values(counts=counts))
-        return self._change_set()
-
-    def _change_set(self) -> ChangeSet:
-        per_table: dict[str, int] = dict.fromkeys(self.counts, LISTED + 1)
-        for change, _op in self._changes:
-            per_table[change.table] = per_table.get(change.table, 0) + 1
-        many = {name: len(self.touched[name]) for name, n in per_table.items() if n > LISTED}
-        return ChangeSet(
-            self.txn, self.label, tuple(c for c, _op in self._changes if c.table not in many), many
-        )
+        self.notes.write(self.connection, self.txn)
+        return self.notes.change_set(self.txn, self.label)
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -218,26 +191,6 @@ class Work:
 
     def _updated(self) -> dict[str, str]:
         return {"updated_at": self.at, "updated_by": self.actor.who, "updated_in": self.txn}
-
-    def _note(self, table: Table, change: Change, op: str) -> None:
-        self.touched[table.name][change.row_id] = None
-        place = self._updated_at.get((change.table, change.row_id))
-        if op != "update" or place is None:
-            self._updated_at[change.table, change.row_id] = len(self._changes)
-            self._changes.append((change, op))
-            if op != "update":
-                del self._updated_at[change.table, change.row_id]
-            return
-        first = self._changes[place][0]
-        before = {**(change.before or {}), **(first.before or {})}
-        after = {**(first.after or {}), **(change.after or {})}
-        self._changes[place] = (Change(change.table, change.row_id, before, after), op)
-
-    def _count(self, table: Table, what: str, n: int, root: str | None = None) -> None:
-        if n:
-            self.counts[table.name][what] = self.counts[table.name].get(what, 0) + n
-        if n and root:
-            self.counts[table.name]["root"] = root
 
     def _difference(self, table: Table, edit: Edit, present: Mapping[RowId, Values]) -> Change | None:
         now = present.get(edit.row_id)
@@ -264,7 +217,7 @@ class Work:
         ]
         self.connection.execute(statement, values)
         for change in changes:
-            self._note(table, change, "update")
+            self.notes.note(change, "update")
 
     def _refuse_stale(self, table: Table, edit: Edit, now: Values) -> None:
         clash = [f for f, old in edit.before.items() if f in now and now[f] not in (old, edit.after.get(f))]
@@ -295,9 +248,9 @@ class Work:
 
     def _trash_where(self, table: Table, where: Any, *, root: str, gone: bool) -> int:
         ids = [RowId(i) for i in self.connection.scalars(select(table.c.id).where(where))]
-        self.touched[table.name].update(dict.fromkeys(ids))
+        self.notes.touched[table.name].update(dict.fromkeys(ids))
         self._trash_rows(table, where, gone=gone)
-        self._count(table, "deleted" if gone else "restored", len(ids), root)
+        self.notes.count(table.name, "deleted" if gone else "restored", len(ids), root)
         return len(ids)
 
 
@@ -317,8 +270,3 @@ def load(connection: Connection, table: str, columns: Sequence[str], rows: Itera
         return
     places = ", ".join("?" * len(columns))
     raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', rows)  # noqa: S608
-
-
-def _pairs(change: Change) -> str:
-    before, after = change.before or {}, change.after or {}
-    return json.dumps({name: [before[name], after[name]] for name in after}, ensure_ascii=False)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyledItemDelegate
 from typing_extensions import override
 
 from mobilise_desktop.ui import theme
@@ -14,6 +14,9 @@ from mobilise_desktop.ui.measures import ICON, ROW, L, S
 from mobilise_desktop.ui.refresh import restyled, tr
 
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SLACK = 4
+"""A list that is not a little higher than its rows begins its next column one row early."""
+
 _NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -28,7 +31,8 @@ class CheckColumns(QListView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.choices = ChoiceModel(parent=self)
-        self.setProperty("look", "choices")
+        self.setProperty("look", "ticks")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setModel(self.choices)
         self.setFlow(QListView.Flow.TopToBottom)
         self.setWrapping(True)
@@ -68,7 +72,7 @@ class CheckColumns(QListView):
         rows = -(-len(texts) // columns) if texts else 1
         height = max(theme.px(ROW - 2), self.fontMetrics().height() + S)
         self.setGridSize(QSize(self.width() // columns, height))
-        self.setFixedHeight(rows * height)
+        self.setFixedHeight(rows * height + _SLACK)
 
     def _toggle(self, index: QModelIndex) -> None:
         self.choices.toggle(index.row())

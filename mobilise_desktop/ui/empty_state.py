@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Act, Button, PrimaryButton
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import ICON_XL, XXL, L
-from mobilise_desktop.ui.refresh import restyled, tr
+from mobilise_desktop.ui.refresh import restyled, retranslated
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _WIDTH = 340
@@ -24,7 +25,7 @@ class EmptyState(QWidget):
         self._icon_name, self._picture = icon, QLabel()
         self.sentence = PlainLabel(look="secondary", wrap=True)
         self.sentence.setAlignment(_CENTRE)
-        tr(self.sentence.setText, sentence)
+        self._sentence_text = sentence
         column = QVBoxLayout(self)
         column.setContentsMargins(XXL, XXL, XXL, XXL)
         column.setSpacing(L)
@@ -36,8 +37,19 @@ class EmptyState(QWidget):
             column.addWidget(self.button, 0, _CENTRE)
         column.addStretch(3)
         restyled(self.renew_look)
+        retranslated(self.renew_texts)
 
     def renew_look(self) -> None:
         """Draw the icon in the colour of the theme."""
-        self.sentence.setFixedWidth(theme.px(_WIDTH))
+        self._fit()
         self._picture.setPixmap(pixmap(self._icon_name, "border", ICON_XL))
+
+    def renew_texts(self) -> None:
+        """Show the sentence in the present language."""
+        self.sentence.setText(_(self._sentence_text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave as much room as the lines of the sentence need; a centred label gets no more by itself."""
+        width = theme.px(_WIDTH)
+        self.sentence.setFixedSize(width, self.sentence.heightForWidth(width))

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._busy_clock = QTimer(self)
         self._busy_clock.setSingleShot(True)
         self._busy_clock.timeout.connect(self._show_busy)
-        self._centre = self._arrange()
+        self._arrange()
         self.places.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.places.setFocus()
         self._set_keys()
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._restore()
         retranslated(self.retranslate)
 
-    def _arrange(self) -> QWidget:
+    def _arrange(self) -> None:
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +77,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
-        return centre
 
     def _status_line(self) -> QFrame:
         """The foot of the window; Qt's own status bar takes 10 ms to make."""
@@ -103,8 +102,6 @@ class MainWindow(QMainWindow):
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
-        escape = QShortcut(QKeySequence("Esc"), self.places, self.places.go_back)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # ------------------------------------------------------------ what the program gives
 
@@ -184,7 +181,7 @@ class MainWindow(QMainWindow):
         """The line at the bottom, made when there is first something to say."""
         from mobilise_desktop.ui.snackbar import Snackbar  # noqa: PLC0415  off the way to the first paint
 
-        return Snackbar(self._centre)
+        return Snackbar(self.places)
 
     @cached_property
     def progress(self) -> "ProgressStrip":
@@ -227,13 +224,6 @@ class MainWindow(QMainWindow):
         kept = self._settings.get("window/geometry")
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-
-    @override
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if "snackbar" in self.__dict__:
-            self.snackbar.place()
 
     @override
     @guarded

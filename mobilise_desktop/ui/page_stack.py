@@ -4,11 +4,15 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import IconButton
+from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import icon
 from mobilise_desktop.ui.labels import Heading
 from mobilise_desktop.ui.measures import ICON, L, S
@@ -38,6 +42,15 @@ class PageHost(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(content, 1)
+
+
+    @override
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class PageStack(QStackedWidget):

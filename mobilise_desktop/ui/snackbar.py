@@ -7,7 +7,7 @@ its button.
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -29,7 +29,7 @@ class _ActButton(Button):
 
 
 class Snackbar(QFrame):
-    """One per window, laid over `host`, which calls `place` when it changes its size."""
+    """One per window, laid over `host`."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -51,6 +51,7 @@ class Snackbar(QFrame):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._pause_or_go_on)
+        host.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, action: str = "", act: Callable[[], Any] | None = None) -> None:
@@ -78,7 +79,7 @@ class Snackbar(QFrame):
         wanted = self.sizeHint().width() - self.words.sizeHint().width() + self._text_width()
         width = max(min(wanted, room, theme.px(640)), min(theme.px(280), room))
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry((host.width() - width) // 2, host.height() - height - XL - S, width, height)
+        self.setGeometry((host.width() - width) // 2, host.height() - height - L, width, height)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the button, or on the cross where there is none."""
@@ -116,6 +117,13 @@ class Snackbar(QFrame):
         colour.setAlpha(60 if not theme.colours().dark else 160)
         shadow.setColor(colour)
         self.setGraphicsEffect(shadow)
+
+    @override
+    @guarded(safe=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return False
 
     @override
     @guarded

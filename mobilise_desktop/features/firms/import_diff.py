@@ -8,7 +8,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.details import FirmDetails, Part
 from mobilise_desktop.features.firms.exchange import Mapped, is_own_export
-from mobilise_desktop.features.firms.import_draft import CONTACT, FIRM, FIRM_AT, SITE, Draft, Values
+from mobilise_desktop.features.firms.import_draft import CONTACT, FIRM, SITE, Draft, Values
 from mobilise_desktop.features.firms.rules import size_class
 
 _PLAIN = (
@@ -107,9 +107,8 @@ def _firm_changes(draft: Draft, stored: Mapping[str, Any], columns: Given) -> Ch
     return {n: (stored[n], value) for n, value in after.items() if stored[n] != value}
 
 
-def _activity(says: Values | Mapping[str, Any], stored: Mapping[str, Any], columns: Given) -> dict[str, Any]:
+def _activity(said: Mapping[str, Any], stored: Mapping[str, Any], columns: Given) -> dict[str, Any]:
     """The activity: a class that only follows from a national code changes with that code alone."""
-    said = dict(says) if isinstance(says, Mapping) else {}
     names = [n for n in ("activity_scheme", "activity_code") if said[n] is not None]
     is_new = said["activity_code"] is not None and said["activity_code"] != stored["activity_code"]
     found = {n: said[n] for n in names} if is_new or columns.is_own else {}
@@ -229,7 +228,3 @@ def _words(values: Mapping[str, Any], names: Sequence[str]) -> list[str]:
     text = " ".join(str(values[name]) for name in names if values.get(name))
     return sorted(fold(text.replace(",", " ")).split())
 
-
-def first_value(draft: Draft, name: str) -> Any:
-    """A field of the draft's firm by its name."""
-    return draft.firm[FIRM_AT[name]]

@@ -22,7 +22,6 @@ from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, L, M, S
-from mobilise_desktop.ui.refresh import restyled, retranslated
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -62,7 +61,7 @@ class Card(QFrame):
     """One site, contact or note. Enter, F2 or a double click opens the form, Esc or "Done" closes it.
 
     `changed(Card, Binding, change, expected)` and `typed(Card, Binding)` come from the form;
-    `is_new` as long as nothing of it was ever written.
+    `is_new` as long as nothing of it was ever written, `is_awaited` until the database shows it.
     """
 
     changed = Signal(object, object, object, object)
@@ -73,7 +72,7 @@ class Card(QFrame):
     def __init__(self, row_id: RowId, values: Values, country: str) -> None:
         super().__init__()
         self.row_id, self.values, self.country = row_id, values, country
-        self.is_new = False
+        self.is_new = self.is_awaited = False
         self.form: RowForm | None = None
         self._opened: QWidget | None = None
         self.setProperty("look", "card")
@@ -83,8 +82,7 @@ class Card(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(M, S, S, S)
         self._column.addWidget(self._face)
-        retranslated(self.renew)
-        restyled(self.renew)
+        self.renew()
 
     # ------------------------------------------------------------ for kinds of cards
 
@@ -111,6 +109,11 @@ class Card(QFrame):
         if not same:
             self.renew()
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the database does not have it yet, as far as is known."""
+        return self.is_new or self.is_awaited
+
     def is_open(self) -> bool:
         """Whether the form is shown."""
         return self._opened is not None
@@ -136,8 +139,9 @@ class Card(QFrame):
         if self.form is None or self._opened is None:
             return
         self.form.commit()
-        if self.form.first_error() is not None:
-            self.form.first_error().setFocus()  # type: ignore[union-attr]
+        wrong = self.form.first_error()
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         had_focus = self.isAncestorOf(self.focusWidget() or self)
         self._opened.hide()
@@ -150,7 +154,7 @@ class Card(QFrame):
         self.closed.emit(self)
 
     def renew(self) -> None:
-        """Build the summary from the values, in the present language and theme."""
+        """Build the summary from the values, in the present language and look."""
         fresh, face = QWidget(), self.face()
         self._fill(fresh, face)
         old = self._column.replaceWidget(self._face, fresh)

@@ -138,14 +138,20 @@ class Desk(QObject):
         self._submit(work, after, self._failed)
 
     def add(self, table: str, values: Values, row_id: RowId) -> None:
-        """Add a site, contact, note or tag under an id made before."""
-        firm_id = self.firm_id
-        place = Edit(table, row_id, values, {}).place
+        """Add a site, contact, note or tag under an id made before; refused as an edit of it."""
+        firm_id, edit = self.firm_id, Edit(table, row_id, values, dict.fromkeys(values))
 
         def write(actions: Any, store: "Store") -> None:
             actions.add_part(store, table, firm_id, values, row_id)
 
-        self.act(write, lambda _id: self.saved.emit(place))
+        def done(_none: Any) -> None:
+            self.saved.emit(edit.place)
+            self.reload()
+
+        def failed(error: Exception) -> None:
+            self.refused.emit(edit, error)
+
+        self._submit(write, done, failed)
 
     def remove(self, table: str, row_id: RowId, told: str, undo: str) -> None:
         """Put a site, contact, note or tag into the trash, and say so with a way back."""

@@ -46,7 +46,7 @@ class ComputerCard(Card):
     def renew_values(self) -> None:
         """Show the looks in force, wherever they were chosen."""
         self.scheme.set_value(str(self._context.settings.get("theme", "system")))
-        self.text_size.set_value(str(theme.text_scale()))
+        self.text_size.set_value(str(float(theme.text_scale())))
 
     def _dress(self) -> None:
         scheme, size = self.scheme.value() or "system", float(self.text_size.value() or 1)

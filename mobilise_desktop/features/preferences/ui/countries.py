@@ -11,11 +11,9 @@ from mobilise_desktop.ui.card import Card
 from mobilise_desktop.ui.check_columns import CheckColumns
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.choices import Choice
-from mobilise_desktop.ui.field import ERROR
 from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.labels import Caption, PlainLabel
 from mobilise_desktop.ui.measures import XS, XXL, S
-from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.tab import TabContext
 
@@ -30,15 +28,13 @@ class CountryList(QWidget):
         self._field, self._keeper = field, keeper
         self._target = f"{field}_target"
         self.list = CheckColumns(title)
-        self.target = NumberField(N_("Target"), least=None)
         self.chip, self.message = Chip(), Caption()
         self._title = PlainLabel(look="head")
         tr(self._title.setText, title)
         self._arrange()
         self.list.ticked.connect(self._tick)
-        self.target.committed.connect(lambda n: self._keeper.change({self._target: n or 0}))
         keeper.loaded.connect(self.show_programme)
-        keeper.judged.connect(self._show_problems)
+        keeper.judged.connect(self.retranslate)
         retranslated(self.retranslate)
 
     def offer(self, named: Named) -> None:
@@ -48,8 +44,6 @@ class CountryList(QWidget):
     def show_programme(self, programme: Programme) -> None:
         """Show what is chosen."""
         self.list.set_keys(getattr(programme, self._field))
-        if not self.target.is_changed():
-            self.target.set_value(getattr(programme, self._target))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,12 +60,6 @@ class CountryList(QWidget):
 
     def _tick(self, codes: list[str]) -> None:
         self._keeper.change({self._field: tuple(sorted(codes))})
-        self.retranslate()
-
-    def _show_problems(self, problems: dict[str, str]) -> None:
-        text = problems.get(self._target, "")
-        self.target.set_message(ERROR if text else "", text)
-        self.retranslate()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -86,8 +74,6 @@ class CountryList(QWidget):
         column.addWidget(self.message)
         column.addSpacing(XS)
         column.addWidget(self.list)
-        column.addSpacing(S)
-        column.addWidget(self.target)
 
 
 class CountriesCard(Card):
@@ -123,7 +109,9 @@ def distance(chosen: int, target: int) -> str:
         return _("The target is reached.")
     if chosen < target:
         text = ngettext(
-            "{n} more country reaches the target.", "{n} more countries reach the target.", target - chosen
+            "Choose {n} more country to reach the target.",
+            "Choose {n} more countries to reach the target.",
+            target - chosen,
         )
         return text.format(n=formats.number(target - chosen))
     text = ngettext(

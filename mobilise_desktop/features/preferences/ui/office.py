@@ -28,7 +28,7 @@ class OfficeCard(Card):
         self._shown: OfficeView | None = None
         self.name, self._about = PlainLabel(wrap=True), PlainLabel(look="secondary", wrap=True)
         self.code_page = ChoiceField(
-            N_("Older files"),
+            N_("Code page of older files"),
             _code_pages,
             N_(
                 "In which letters files are written that are not in Unicode. "

@@ -30,6 +30,8 @@ class ProgrammeCard(Card):
             "starts": DateField(N_("Begins on")),
             "ends": DateField(N_("Ends on")),
             "firms_target": NumberField(N_("Firms to be contacted"), least=None),
+            "survey_countries_target": NumberField(N_("Survey countries"), least=None),
+            "focus_countries_target": NumberField(N_("Focus-group countries"), least=None),
             "focus_groups_per_country": NumberField(N_("Focus groups per country"), least=None),
             "stay": _stay(),
         }
@@ -65,4 +67,5 @@ class ProgrammeCard(Card):
 def _stay() -> RangeField:
     field = RangeField(N_("Length of a stay"), single=False)
     tr(field.unit.setText, N_("months"))
+    field.set_value(None)
     return field

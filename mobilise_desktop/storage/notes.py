@@ -1,0 +1,82 @@
+"""What one transaction has done so far, for the journal and for whoever listens."""
+
+import json
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, insert, update
+
+from mobilise_desktop.core.changes import Change, ChangeSet
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.storage.journal import CHANGE, TXN
+
+LISTED = 1000
+"""A ChangeSet lists at most so many rows of a table; beyond that it counts them."""
+
+Counts = dict[str, dict[str, Any]]
+
+
+class Notes:
+    """Changes in their order; `touched` has the ids of all rows by table, also of those only counted."""
+
+    def __init__(self) -> None:
+        self.counts: Counts = defaultdict(dict)
+        self.touched: dict[str, dict[RowId, None]] = defaultdict(dict)
+        self._changes: list[tuple[Change, str]] = []
+        self._updated_at: dict[tuple[str, RowId], int] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing was changed."""
+        return not self._changes and not self.counts
+
+    def note(self, change: Change, op: str) -> None:
+        """Take down one change; several updates of one row become one."""
+        self.touched[change.table][change.row_id] = None
+        place = self._updated_at.get((change.table, change.row_id))
+        if op != "update" or place is None:
+            self._updated_at[change.table, change.row_id] = len(self._changes)
+            self._changes.append((change, op))
+            if op != "update":
+                del self._updated_at[change.table, change.row_id]
+            return
+        first = self._changes[place][0]
+        before = {**(change.before or {}), **(first.before or {})}
+        after = {**(first.after or {}), **(change.after or {})}
+        self._changes[place] = (Change(change.table, change.row_id, before, after), op)
+
+    def count(self, table: str, what: str, n: int, root: str | None = None) -> None:
+        """Take down that `n` rows were changed without listing them; `root` inserted them first."""
+        if n:
+            self.counts[table][what] = self.counts[table].get(what, 0) + n
+        if n and root:
+            self.counts[table]["root"] = root
+
+    def write(self, connection: Connection, txn: RowId) -> None:
+        """Write the rows of the journal."""
+        rows = [
+            {
+                "txn_id": txn, "table_name": change.table, "row_id": change.row_id, "op": op,
+                "fields": _pairs(change) if op == "update" else None,
+            }
+            for change, op in self._changes
+        ]  # fmt: skip
+        if rows:
+            connection.execute(insert(CHANGE), rows)
+        if self.counts:
+            counts = json.dumps(self.counts)
+            connection.execute(update(TXN).where(TXN.c.id == txn).values(counts=counts))
+
+    def change_set(self, txn: RowId, label: Label) -> ChangeSet:
+        """What was taken down, as others see it."""
+        per_table: dict[str, int] = dict.fromkeys(self.counts, LISTED + 1)
+        for change, _op in self._changes:
+            per_table[change.table] = per_table.get(change.table, 0) + 1
+        many = {name: len(self.touched[name]) for name, n in per_table.items() if n > LISTED}
+        return ChangeSet(txn, label, tuple(c for c, _op in self._changes if c.table not in many), many)
+
+
+def _pairs(change: Change) -> str:
+    before, after = change.before or {}, change.after or {}
+    return json.dumps({name: [before[name], after[name]] for name in after}, ensure_ascii=False)
