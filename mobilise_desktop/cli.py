@@ -34,8 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     i18n.use(_language(given))
-    if not _names_a_command(given):
-        return _window(_window_parser().parse_args(given))
+    window, rest = _window_parser().parse_known_args(given)
+    if not rest:
+        return _window(window)
     parsed = _parser().parse_args(given)
     try:
         return int(parsed.work(parsed))
@@ -82,18 +83,14 @@ def system_language() -> str:
     return next((code for code in codes if code in i18n.LANGUAGES), "en")
 
 
-def _names_a_command(given: Sequence[str]) -> bool:
-    words = {command.words[0] for command in _commands()} | set(_OWN) | {"--help", "-h", "--version"}
-    return any(word in words for word in given)
-
-
 def _commands() -> list[Command]:
     return [command for module in discovery.modules("commands") for command in module.COMMANDS]
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="mobilise-desktop", add_help=False)
+    parser = argparse.ArgumentParser(prog="mobilise-desktop", add_help=False, allow_abbrev=False)
     _shared(parser)
+    parser.set_defaults(database=None)
     parser.add_argument("--demo", nargs="?", type=int, const=0, metavar="N")
     return parser
 

@@ -1,13 +1,19 @@
 """Puts the storage together with what the features declare; loads SQLAlchemy, so it is imported late."""
 
-from mobilise_desktop.core import i18n
+from pathlib import Path
+
+from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features import discovery
 from mobilise_desktop.features.firms import queries, seed
 from mobilise_desktop.features.firms.projection import VERSION, FirmListProjection, rebuild
 from mobilise_desktop.features.first_start.choices import DEMO, RESTORE, Choices
 from mobilise_desktop.settings.model import SETTING
-from mobilise_desktop.storage import journal, upgrade
+from mobilise_desktop.storage import backup, backup_plan, disk, facts, journal, opening, upgrade
+from mobilise_desktop.storage import check as checking
 from mobilise_desktop.storage.base import METADATA
+from mobilise_desktop.storage.lock import DatabaseLock
+from mobilise_desktop.storage.reading import Reader, open_reader
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.work import Actor
@@ -81,4 +87,81 @@ def bring_up_to_date(target: Target) -> None:
     upgrade.bring_up_to_date(target)
 
 
-__all__ = ["METADATA", "TABLES", "bring_up_to_date", "create", "load_tables", "make_store", "order_lists"]
+def back_up(target: Target, reason: str, progress: backup.Progress | None = None) -> backup.BackupInfo | None:
+    """Make a backup as planned; None when nothing changed, and for demo data unless made by hand.
+
+    Raises:
+        MachineError: the disk is full, or the database is damaged; older backups are still there.
+    """
+    if reason != backup.MANUAL and _is_demo(target):
+        return None
+    return backup_plan.make_planned(target, reason, progress)
+
+
+def back_up_if_due(target: Target) -> str | None:
+    """Make a backup when the database was changed half an hour ago or more; say how old the newest is."""
+    if _is_demo(target):
+        return None
+    made = backup_plan.make_if_due(target)
+    newest = made or backup_plan.newest(target)
+    return _("Backup: {time}").format(time=formats.moment(newest.created_at)) if newest else None
+
+
+def restore(target: Target, backup_file: Path, progress: backup.Progress | None = None) -> backup.BackupInfo:
+    """Replace a database, which nobody may have open, by a backup; the present one is kept.
+
+    Raises:
+        FileError: the backup can't be used.
+        MachineError: the database is open, or the disk is full; the present one is as it was.
+    """
+    load_tables()
+    if target.path is None:
+        if opening.examine(target).state is opening.State.READY:
+            backup_plan.make_planned(target, backup.BEFORE_RESTORE)
+        return backup.restore(backup_file, target, progress)
+    backup.read_manifest(backup_file)
+    disk.make_folder(target.path.parent)
+    lock = DatabaseLock(target.path)
+    lock.acquire()
+    try:
+        return backup.restore(backup_file, target, progress)
+    finally:
+        lock.release()
+
+
+def check(target: Target) -> checking.CheckReport:
+    """Examine a database from end to end, the lists of the features included."""
+    load_tables()
+    return checking.check(target, (_incomplete_lists,))
+
+
+def _is_demo(target: Target) -> bool:
+    reader = open_reader(target)
+    try:
+        return facts.load(reader).is_demo
+    finally:
+        reader.close()
+
+
+def _incomplete_lists(reader: Reader) -> list[str]:
+    """Languages in which the list of firms has not exactly the living firms."""
+    living = reader.all("SELECT count(*) FROM firm WHERE deleted_at IS NULL")[0][0]
+    listed: dict[str, int] = dict(
+        reader.all(
+            "SELECT l.locale, count(DISTINCT l.firm_id) FROM firm_list l JOIN firm f ON f.id = l.firm_id "
+            "WHERE f.deleted_at IS NULL GROUP BY l.locale"
+        )
+    )
+    rows: dict[str, int] = dict(reader.all("SELECT locale, count(*) FROM firm_list GROUP BY locale"))
+    text = _("The list for the language “{language}” has {listed} of {living} firms.")
+    return [
+        text.format(language=locale, listed=n, living=living)
+        for locale, n in sorted(rows.items())
+        if n != living or listed.get(locale) != living
+    ]
+
+
+__all__ = [
+    "METADATA", "TABLES", "back_up", "back_up_if_due", "bring_up_to_date", "check", "create", "load_tables",
+    "make_store", "order_lists", "restore",
+]  # fmt: skip

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.i18n import N_, _
@@ -40,7 +41,7 @@ class Desk(QObject):
         self.window = MainWindow(settings)
         self.context = TabContext(
             lambda: session.store, self._reader, self.jobs, language, settings, self.window, self.window,
-            self.changes, self.undo,
+            self.changes, self.undo, self.restore,
         )  # fmt: skip
         session.subscribe(self.changes.tell)
         self._seen_txn = session.last_txn()
@@ -48,11 +49,6 @@ class Desk(QObject):
         self._add_actions()
         self.window.set_office(office(session.office).name if session.office else "")
         self.window.status_right(session.target.shown)
-        tabs: list[TabSpec] = [module.TAB for module in discovery.modules("ui.tab") if hasattr(module, "TAB")]
-        pages: list[PageSpec] = [
-            page for module in discovery.modules("ui.tab") for page in getattr(module, "PAGES", ())
-        ]
-        self.window.fill(tabs, pages, self.context)
         self.window.header.language_chosen.connect(language.use)
         language.changed.connect(self._order_lists)
         self._timers = [
@@ -61,9 +57,18 @@ class Desk(QObject):
         ]
 
     def open(self) -> None:
-        """Show the window; what is heavy is loaded behind it once it is painted."""
+        """Show the window at once, then its tabs, then load what is heavy behind them."""
         self.window.show()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.fill()
         QTimer.singleShot(0, self._warm_up)
+
+    def fill(self) -> None:
+        """Put the tabs and pages of all features into the window."""
+        declared = discovery.modules("ui.tab")
+        tabs: list[TabSpec] = [module.TAB for module in declared if hasattr(module, "TAB")]
+        pages: list[PageSpec] = [page for module in declared for page in getattr(module, "PAGES", ())]
+        self.window.fill(tabs, pages, self.context)
 
     def undo(self) -> None:
         """Take back the last action."""
@@ -79,6 +84,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Wait for running work and close the database."""
+        self._language.changed.disconnect(self._order_lists)
         for timer in self._timers:
             timer.stop()
         self.jobs.drain(WRITE, 60_000)
@@ -94,6 +100,7 @@ class Desk(QObject):
         self.jobs.submit(WRITE, work, lambda step: self.window.say(words(step)))
 
     def _warm_up(self) -> None:
+        self.jobs.submit(READ, self.session.concern, self._show_concern)
         self.jobs.submit(WRITE, lambda: self.session.undo, lambda _stack: self._order_lists())
 
     def _order_lists(self) -> None:
@@ -145,7 +152,8 @@ class Desk(QObject):
         if self.session.facts.is_demo:
             text = N_("Demo data: these firms are invented. They are never synchronised with other offices.")
             self.window.add_banner(Banner("demo", text))
-        concern = self.session.concern()
+
+    def _show_concern(self, concern: str) -> None:
         if concern:
             banner = Banner("attention")
             banner.words.setText(concern)

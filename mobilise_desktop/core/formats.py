@@ -1,6 +1,7 @@
 """Numbers, dates, money and names of countries in the present language, by Babel (loaded when first used).
 
-Names of countries are needed for the first page of a list, so Babel's are kept in small files of our own.
+Names of countries and the grouping of numbers are needed before the first paint, so Babel's are kept in
+small files of our own; a test compares them with Babel.
 """
 
 import json
@@ -28,9 +29,18 @@ def number(value: int) -> str:
     """A whole number with the groups of the language; below 1000 all languages agree."""
     if -_SMALL < value < _SMALL:
         return str(value)
-    from babel.numbers import format_decimal  # noqa: PLC0415  off the way to the first paint
+    group, from_digits = _grouping(i18n.language())
+    text = str(abs(value))
+    if len(text) < from_digits:
+        return str(value)
+    return ("-" if value < 0 else "") + f"{abs(value):,}".replace(",", group)
 
-    return format_decimal(value, locale=locale(i18n.language()))
+
+@lru_cache(maxsize=16)
+def _grouping(language: str) -> tuple[str, int]:
+    known = json.loads((paths.resources() / "reference" / "numbers.json").read_text(encoding="utf-8"))
+    found = known.get(language, known["en"])
+    return str(found["group"]), int(found["from_digits"])
 
 
 def day(iso: str | None, width: Literal["short", "medium", "long", "full"] = "medium") -> str:

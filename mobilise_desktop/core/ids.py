@@ -4,10 +4,10 @@ import os
 import threading
 import time
 from typing import NewType
-from uuid import NAMESPACE_OID, uuid5
 
 RowId = NewType("RowId", str)
 
+_VARIANT = {sign: "89ab"[int(sign, 16) & 3] for sign in "0123456789abcdef"}
 _lock = threading.Lock()
 _last = 0
 
@@ -26,6 +26,24 @@ def new_id() -> RowId:
     return RowId(f"{head[:8]}-{head[8:]}-7{stamp & 0xFFF:03x}-{tail[:4]}-{tail[4:]}")
 
 
+def new_ids(count: int) -> list[RowId]:
+    """Many fresh ids at once, in order: each as `new_id` makes it, at a fraction of the time."""
+    global _last  # noqa: PLW0603  the counter is what keeps the order
+    with _lock:
+        first = max(time.time_ns() * 4096 // 1_000_000, _last + 1)
+        _last = first + count - 1
+    noise = os.urandom(8 * count).hex()
+    stamps = (f"{stamp:015x}" for stamp in range(first, first + count))
+    return [
+        RowId(
+            f"{s[:8]}-{s[8:12]}-7{s[12:]}-{_VARIANT[noise[n]]}{noise[n + 1 : n + 4]}-{noise[n + 4 : n + 16]}"
+        )
+        for s, n in zip(stamps, range(0, 16 * count, 16), strict=True)
+    ]
+
+
 def pair_id(*parts: str) -> RowId:
     """The id of a link row: equal parts give the same id in every office (`sync.md` 3.6)."""
+    from uuid import NAMESPACE_OID, uuid5  # noqa: PLC0415  off the way to the first paint
+
     return RowId(str(uuid5(NAMESPACE_OID, "\x1f".join(parts))))

@@ -8,6 +8,9 @@ EVERY = 250
 """After so many rows work looks whether it shall stop: far less than a second apart."""
 
 
+PER_MILLE = 1000
+
+
 class Task(Protocol):
     """Whether to stop, and where to say how far the work is; `ui.jobs.Task` is one."""
 
@@ -26,6 +29,21 @@ class Unwatched:
 
     def report(self, done: int, total: int) -> None:
         """Say nothing."""
+
+
+class Part:
+    """A part of a longer task, from `start` to `end` per mille of the whole."""
+
+    def __init__(self, whole: Task, start: int, end: int) -> None:
+        self._whole, self._start, self._length = whole, start, end - start
+
+    def check(self) -> None:
+        """Go on, or raise what ends the work."""
+        self._whole.check()
+
+    def report(self, done: int, total: int) -> None:
+        """Say how much of the part is done."""
+        self._whole.report(self._start + self._length * min(done, total) // max(1, total), PER_MILLE)
 
 
 def watched(items: Iterable[T], total: int, task: Task) -> Iterator[T]:

@@ -20,7 +20,7 @@ _BYTES_PER_CELL = (
 _LAST_COLUMN, _LETTERS = 16_384, 26
 _TWO_LETTERS = 702  # columns A to ZZ
 _WORKSHEET = re.compile(rb"<(?:(\w+):)?worksheet[\s>]")
-_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,8})([0-9]{1,18})["']""")
 _HEAD = 4096
 
 
@@ -119,10 +119,10 @@ def _see(text: bytes, cell: re.Pattern[bytes], box: "_Box", reach: _Reach) -> re
         tag = text[found.start() : at]
         if tag.endswith(b"/>") or text.startswith(b"</", at):
             continue  # empty, only coloured
-        where = _REFERENCE.search(tag)
-        if not where:
+        where = _REFERENCE.findall(tag)
+        if len(where) != 1:
             raise _IrregularError
-        row, column = int(where[2]), _number(where[1])
+        row, column = int(where[0][1]), _number(where[0][0])
         reach.grow(row, column)
         if box.take_in(row, column):
             cell = box.outside()
@@ -150,7 +150,7 @@ class _Box:
 
     def outside(self) -> re.Pattern[bytes]:
         """What finds a cell that isn't plainly inside."""
-        inside = rb' r="(?:%s)(?:%s)"' % (self._columns(), self._rows())
+        inside = rb' r="(?:%s)(?:%s)"(?: (?:s|t|cm|vm|ph)="\w*")*/?>' % (self._columns(), self._rows())
         return re.compile(rb"<%sc(?=[\s/>])(?!%s)" % (self.prefix, inside))
 
     def _columns(self) -> bytes:
@@ -206,6 +206,8 @@ class _TagReader:
 
     def _cell(self, given: Mapping[str, str]) -> None:
         found = _REFERENCE.match(f' r="{given.get("r", "")}"'.encode())
+        if not found and "r" in given:
+            raise refusals.damaged(self.reach.path)
         self.column = _number(found[1]) if found else self.column + 1
         self.row = int(found[2]) if found else self.row
 
@@ -225,7 +227,7 @@ def _repeats(given: Mapping[str, str], name: str) -> int:
 
 def _number(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * _LETTERS + letter - 64
     return number
 

@@ -4,21 +4,21 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkstemp
 from typing import Any
 
 from mobilise_desktop import __version__
 from mobilise_desktop.core import clock
-from mobilise_desktop.core.errors import MachineError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.storage import container, disk, opening, shape
 from mobilise_desktop.storage import rows as rows_of
 from mobilise_desktop.storage.container import BackupInfo, Progress, read_manifest
 from mobilise_desktop.storage.failures import DamagedError, said_plainly
 from mobilise_desktop.storage.opening import State
+from mobilise_desktop.storage.sqlite import APPLICATION_ID, look_at
 from mobilise_desktop.storage.target import Target
 
 CLOSE, TIMED, MANUAL = "close", "timed", "manual"
@@ -31,11 +31,16 @@ _REASONS = {
     BEFORE_MIGRATION: N_("Made before an update of the program"),
     BEFORE_RESTORE: N_("Made before a backup was restored"),
 }
+COPY, PART = ".copy", ".part"
+"""Endings of hidden files that are not whole yet; a crash may leave them behind."""
+
 KEPT_FILES = 3
 """So many databases that a restore replaced are kept beside the new one."""
 
+_SIDE_FILES = ("-journal", "-wal", "-shm")
 _PAGES = 4096
 _WASTE = 4
+_BYTES_A_SECOND = 4 << 20
 
 
 def reason_text(reason: str) -> str:
@@ -56,10 +61,11 @@ def make(target: Target, out_file: Path, reason: str, progress: Progress | None 
     opening.require_ready(found := opening.examine(target), target)
     disk.make_folder(out_file.parent)
     steps = _Steps(progress, (40, 40, 20))
-    with disk.beside(out_file, ".copy") as copy, disk.beside(out_file, ".part") as part:
-        with said_plainly(), disk.writing(out_file.parent):
+    with said_plainly(), _beside(out_file, COPY) as copy, _beside(out_file, PART) as part:
+        with disk.writing(out_file.parent):
             _copy(target, copy, found.schema, steps.next())
-            info = _described(copy, replace(_blank(part), schema=found.schema, reason=reason))
+        info = _described(copy, replace(_blank(part), schema=found.schema, reason=reason))
+        with disk.writing(out_file.parent):
             made = container.write(copy, part, info, steps.next())
             disk.flush(part)
         container.unpack(part, None, steps.next())
@@ -96,14 +102,14 @@ def restore(file: Path, target: Target, progress: Progress | None = None) -> Bac
     if target.path is None:
         return _restore_server(file, target, progress)
     disk.make_folder(target.path.parent)
-    with disk.beside(target.path, ".restore") as fresh:
+    with said_plainly(), _beside(target.path, COPY) as fresh:
         info = _unpacked(file, fresh, progress)
-        _renew(fresh, info.schema)
-        with said_plainly(), disk.writing(fresh.parent):
-            disk.flush(fresh)
+        _renew(fresh)
+        with disk.writing(target.path.parent):
             if present is not State.MISSING:
                 _set_aside(target.path)
             _remove_beside(target.path)
+            disk.flush(fresh)
             disk.put_in_place(fresh, target.path)
     return info
 
@@ -127,7 +133,9 @@ def _copy(target: Target, copy: Path, revision: int, progress: Progress) -> None
                 made, pages=_PAGES, progress=lambda _status, left, total: progress(total - left, total)
             )
             made.execute("PRAGMA journal_mode=DELETE")
-            free, pages = (made.execute(f"PRAGMA {n}").fetchone()[0] for n in ("freelist_count", "page_count"))
+            free, pages = (
+                made.execute(f"PRAGMA {n}").fetchone()[0] for n in ("freelist_count", "page_count")
+            )
             if free * _WASTE > pages:
                 made.execute("VACUUM")
     finally:
@@ -157,49 +165,39 @@ def _told(connection: sqlite3.Connection) -> dict[str, Any]:
 def _unpacked(file: Path, out: Path, progress: Progress | None) -> BackupInfo:
     disk.require_room(out.parent, read_manifest(file).size)
     info = container.unpack(file, out, progress)
+    seconds = opening.EXAMINATION + info.size / _BYTES_A_SECOND
     try:
-        connection = shape.open_carefully(out)
-        try:
+        with closing(look_at(out)) as connection, opening.within(connection, seconds):
             _require_ours(file, connection, info)
-        finally:
-            connection.close()
     except sqlite3.Error as error:
         raise container.damaged(file) from error
+    if opening.soundness(out, seconds):
+        raise container.damaged(file)
     return info
 
 
 def _require_ours(file: Path, connection: sqlite3.Connection, info: BackupInfo) -> None:
-    number = connection.execute("PRAGMA user_version").fetchone()[0]
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != opening.APPLICATION_ID or shape.of(connection) != shape.expected(info.schema):
+    application, number = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
+    )
+    if application != APPLICATION_ID or shape.of(connection) != shape.expected(info.schema):
         raise container.foreign(file)
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    flaws = [row for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    if number != info.schema or revision != [(f"{info.schema:04d}",)] or flaws:
+    told = _told(connection)
+    if (
+        number != info.schema
+        or revision != [(f"{number:04d}",)]
+        or told != {n: getattr(info, n) for n in told}
+    ):
         raise container.damaged(file)
-    dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-    told = {name: getattr(info, name) for name in ("database_id", "office", "is_demo", "last_txn", "counts", "living")}
-    if dangling or _told(connection) != told:
-        raise container.damaged(file)
 
 
-def _renew(fresh: Path, revision: int) -> None:
-    """Bring an unpacked database to the present schema and note the restoring in it."""
-    from sqlalchemy import create_engine  # noqa: PLC0415  not for making backups
+def _renew(fresh: Path) -> None:
+    """Bring an unpacked database to the present schema and note in it that it was restored."""
+    from mobilise_desktop.storage import facts, migrate  # noqa: PLC0415  loads Alembic, not for making backups
 
-    from mobilise_desktop.storage import facts, migrate, schema  # noqa: PLC0415
-
-    with disk.writing(fresh.parent):
-        if revision < schema.head():
-            migrate.upgrade(Target(fresh))
-        engine = create_engine(Target(fresh).url)
-        try:
-            with said_plainly(), engine.begin() as connection:
-                facts.put(connection, {"restored_at": clock.timestamp()})
-        finally:
-            engine.dispose()
-    if opening.soundness(fresh):
-        raise MachineError(_("The restored database is not sound. Nothing was changed."))
+    noted = {"restored_at": clock.timestamp()}
+    migrate.upgrade(Target(fresh), then=lambda connection: facts.put(connection, noted))
 
 
 def _restore_server(file: Path, target: Target, progress: Progress | None) -> BackupInfo:
@@ -211,7 +209,7 @@ def _restore_server(file: Path, target: Target, progress: Progress | None) -> Ba
         fresh = Path(folder, container.DATABASE)
         steps = _Steps(progress, (40, 60))
         info = _unpacked(file, fresh, steps.next())
-        _renew(fresh, info.schema)
+        _renew(fresh)
         migrate.upgrade(target)
         with said_plainly(), psycopg.connect(target.server) as server:
             rows_of.into_server(fresh, server, steps.next())
@@ -228,7 +226,7 @@ def _set_aside(path: Path) -> None:
         pass  # it is damaged: kept as it is, with what lies beside it
     stamp = clock.now_utc().strftime("%Y-%m-%d_%H%M%S")
     kept = path.with_name(f"{path.stem}.before-restore-{stamp}.sqlite")
-    for ending in ("-journal", "-wal", ""):
+    for ending in (*_SIDE_FILES, ""):
         old = path.with_name(path.name + ending)
         if old.exists():
             _keep(old, kept.with_name(kept.name + ending))
@@ -247,8 +245,22 @@ def _keep(old: Path, kept: Path) -> None:
 
 
 def _remove_beside(path: Path) -> None:
-    for ending in ("-wal", "-shm", "-journal"):
+    for ending in _SIDE_FILES:
         path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+@contextmanager
+def _beside(path: Path, ending: str) -> Iterator[Path]:
+    """A new, empty, hidden file in the folder of `path` that only this user may read; gone at the end."""
+    with disk.writing(path.parent):
+        handle, name = mkstemp(prefix=f".{path.name}.", suffix=ending, dir=path.parent)
+    os.close(handle)
+    made = Path(name)
+    try:
+        yield made
+    finally:
+        _remove_beside(made)
+        made.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -278,4 +290,4 @@ class _Steps:
         return tell
 
 
-__all__ = ["BackupInfo", "make", "read_manifest", "reason_text", "restore", "verify"]
+__all__ = ["BackupInfo", "Progress", "make", "read_manifest", "reason_text", "restore", "verify"]

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from mobilise_desktop.core import clock, paths
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.storage import backup, disk
-from mobilise_desktop.storage.backup import BEFORE_IMPORT, BEFORE_MIGRATION, BEFORE_RESTORE, MANUAL
+from mobilise_desktop.storage.backup import BEFORE_IMPORT, BEFORE_MIGRATION, BEFORE_RESTORE, MANUAL, TIMED
 from mobilise_desktop.storage.container import SUFFIX, BackupInfo, Progress
 from mobilise_desktop.storage.reading import open_reader
 from mobilise_desktop.storage.target import Target
@@ -99,13 +99,24 @@ def make_planned(target: Target, reason: str, progress: Progress | None = None) 
     return made
 
 
+def make_if_due(target: Target) -> BackupInfo | None:
+    """Make a backup when one is due.
+
+    Raises:
+        MachineError: as `make_planned`.
+    """
+    if not due(last_txn(target), entries(target), clock.now_utc()):
+        return None
+    return make_planned(target, TIMED)
+
+
 def clear(target: Target) -> None:
     """Remove the backups that the plan does not keep, and what a crash left behind."""
     place, now = folder(target), clock.now_utc()
     with disk.writing(place):
         for file in to_delete(entries(target), now):
             file.unlink(missing_ok=True)
-        for file in [*place.glob(".*.copy*"), *place.glob(".*.part*")]:
+        for file in [*place.glob(f".*{backup.COPY}*"), *place.glob(f".*{backup.PART}*")]:
             if now - datetime.fromtimestamp(file.stat().st_mtime, UTC) > _LEFT_OVER:
                 file.unlink(missing_ok=True)
 

@@ -1,4 +1,4 @@
-"""The file format of a backup: a zip with `manifest.json` and `database.sqlite`, and a seal over all its bytes.
+"""The file format of a backup: a zip with `manifest.json` and `database.sqlite`, and a seal over both.
 
 The comment at the end of the zip is the SHA-256 of everything before it, so that a single changed bit is
 found wherever it is; the manifest has the SHA-256 of the database itself.

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,40 +17,33 @@ FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 PART = ".part"
 """The end of the names of files that are still being written."""
 
-SPARE = 8 << 20
-"""Bytes that must be left over after writing."""
+SIDE_FILES = ("-journal", "-wal", "-shm")
+"""The ends of the names of the files that SQLite keeps beside a database."""
 
-_BLOCK = 1 << 20
+_FULL_SQLITE = frozenset({"SQLITE_FULL", "SQLITE_IOERR_WRITE"})
+"""A quota or a limit of the system is told by SQLite as a failed write."""
+
+_SPARE = 8 << 20
 
 
 @contextmanager
-def writing(place: Path) -> Iterator[None]:
-    """Inside the block, errors of the system while writing at `place` become sentences."""
+def writing(file: Path) -> Iterator[None]:
+    """Inside the block, failures to write `file` become DiskFullError or MachineError."""
     try:
         yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") in _FULL_SQLITE:
+            raise _full(file) from error
+        raise
     except OSError as error:
-        raise _said(place, error) from error
-
-
-def _said(place: Path, error: OSError) -> MobiliseError:
-    if error.errno in FULL:
-        text = _("The disk is full, so “{file}” was not written. Free some space or choose another disk.")
-        return DiskFullError(text.format(file=place.name))
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        text = _("The folder “{folder}” is not there. Check that its drive is connected.")
-        return MachineError(text.format(folder=place.parent))
-    if isinstance(error, PermissionError | IsADirectoryError) or error.errno == errno.EROFS:
-        text = _("“{place}” can’t be written. Choose a folder in which you may write.")
-        return MachineError(text.format(place=place))
-    text = _("“{place}” can’t be written ({detail}). Check the drive and try again.")
-    return MachineError(text.format(place=place, detail=error.strerror or error))
+        raise _said(file, error) from error
 
 
 def make_folder(folder: Path) -> list[Path]:
-    """Make a folder with those above it; return the ones that were not there, the innermost first."""
+    """Make a folder for the user alone, with those above it; the ones that were missing, innermost first."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     with writing(folder / "."):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return missing
 
 
@@ -69,7 +63,7 @@ def require_room(folder: Path, needed: int) -> None:
         DiskFullError: the sentence says how much to free.
     """
     with writing(folder / "."):
-        lacking = needed + SPARE - shutil.disk_usage(folder).free
+        lacking = needed + _SPARE - shutil.disk_usage(folder).free
     if lacking > 0:
         text = _(
             "There is not enough room in “{folder}”. Free at least {megabytes} MB on that disk and try again."
@@ -84,14 +78,14 @@ def unfinished(final: Path) -> Iterator[Path]:
     try:
         yield path
     finally:
-        for end in ("", "-journal", "-wal", "-shm"):
+        for end in ("", *SIDE_FILES):
             path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def put_in_place(made: Path, final: Path) -> None:
     """Give a finished file its name: whoever looks finds the old one or the new one, also after a power cut."""
     flush(made)
-    os.replace(made, final)
+    made.replace(final)
     flush_folder(final.parent)
 
 
@@ -121,8 +115,19 @@ def forget_cached(path: Path) -> None:
         advise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def blocks(path: Path) -> Iterator[bytes]:
-    """The bytes of a file, a megabyte at a time."""
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            yield block
+def _said(file: Path, error: OSError) -> MobiliseError:
+    if error.errno in FULL:
+        return _full(file)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        text = _("The folder “{folder}” is not there. Check that its drive is connected.")
+        return MachineError(text.format(folder=file.parent))
+    if isinstance(error, PermissionError | IsADirectoryError) or error.errno == errno.EROFS:
+        text = _("“{place}” can’t be written. Choose a folder in which you may write.")
+        return MachineError(text.format(place=file))
+    text = _("“{place}” can’t be written ({detail}). Check the drive and try again.")
+    return MachineError(text.format(place=file, detail=error.strerror or error))
+
+
+def _full(file: Path) -> DiskFullError:
+    text = _("The disk is full, so “{file}” was not written. Free some space or choose another disk.")
+    return DiskFullError(text.format(file=file.name))

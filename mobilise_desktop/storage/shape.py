@@ -5,33 +5,20 @@ triggers, views, computed columns, checks. Nothing in the file is run for it.
 """
 
 import sqlite3
-import time
-from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from mobilise_desktop.storage.sqlite import look_at
+
 Shape = dict[str, Any]
-_PAGE_BYTES_A_SECOND = 4 << 20
-_LEAST_SECONDS = 5
-_STEPS = 20_000
-_CAREFUL = ("trusted_schema=OFF", "query_only=ON", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY")
-
-
-def open_carefully(file: Path) -> sqlite3.Connection:
-    """A connection to a file that may be made to do harm; every statement on it ends after a while."""
-    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
-    connection.set_progress_handler(_deadline(file.stat().st_size), _STEPS)
-    for pragma in _CAREFUL:
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def of(connection: sqlite3.Connection) -> Shape:
     """What is in the file; nothing of it is trusted or run."""
-    rows = connection.execute("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema").fetchall()
-    found: Shape = {f"{kind} {name}": _told(connection, kind, name, sql) for kind, name, _t, sql, _r in rows}
-    return found
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+    return {f"{kind} {name}": _told(connection, kind, name, sql) for kind, name, sql in rows}
 
 
 def expected(revision: int) -> Shape:
@@ -42,11 +29,8 @@ def expected(revision: int) -> Shape:
     with TemporaryDirectory(prefix="mobilise-") as folder:
         file = Path(folder, "shape.sqlite")
         migrate.upgrade(Target(file), f"{revision:04d}")
-        connection = open_carefully(file)
-        try:
+        with closing(look_at(file)) as connection:
             return of(connection)
-        finally:
-            connection.close()
 
 
 def _told(connection: sqlite3.Connection, kind: str, name: str, sql: str | None) -> Any:
@@ -59,8 +43,3 @@ def _told(connection: sqlite3.Connection, kind: str, name: str, sql: str | None)
     columns = [row[1:] for row in connection.execute(f'PRAGMA table_xinfo("{quoted}")')]
     keys = sorted(row[2:] for row in connection.execute(f'PRAGMA foreign_key_list("{quoted}")'))
     return sorted(columns), keys, checks
-
-
-def _deadline(size: int) -> Callable[[], bool]:
-    end = time.monotonic() + _LEAST_SECONDS + size / _PAGE_BYTES_A_SECOND
-    return lambda: time.monotonic() > end

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
+from mobilise_desktop.core.tasks import Task, Unwatched
 from mobilise_desktop.storage.failures import said_plainly
 from mobilise_desktop.storage.reading import Reader, open_reader
 from mobilise_desktop.storage.sqlite import connect
@@ -28,8 +29,8 @@ class Projection(Protocol):
 
     tables: frozenset[str]
 
-    def refresh(self, connection: Connection, touched: Touched) -> None:
-        """Compute again what depends on the touched rows."""
+    def refresh(self, connection: Connection, touched: Touched, task: Task) -> None:
+        """Compute again what depends on the touched rows; `task` may stop it."""
         ...
 
 
@@ -60,8 +61,12 @@ class Store:
         return open_reader(self.target)
 
     @contextmanager
-    def write(self, label: Label, *, kind: str = "do", of: str | None = None) -> Iterator[Work]:
+    def write(
+        self, label: Label, *, kind: str = "do", of: str | None = None, task: Task | None = None
+    ) -> Iterator[Work]:
         """Give a Work; commit at the end, or nothing at all when the block raises or changes nothing.
+
+        `task` hears how far the lists are that are made after the block, and may stop it all.
 
         Raises:
             StaleRowError: somebody else changed the same fields.
@@ -74,7 +79,7 @@ class Store:
             if not work.is_empty:
                 for projection in self._projections:
                     if projection.tables & work.notes.touched.keys():
-                        projection.refresh(connection, work.notes.touched)
+                        projection.refresh(connection, work.notes.touched, task or Unwatched())
                 done = work.seal()
                 connection.commit()
         if done is not None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from threading import get_ident
 
 from sqlalchemy import Table, select, update
 
@@ -15,6 +16,7 @@ from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Edit, Work
 
 STEPS = 100
+UNDO, REDO = N_("Undo: {what}"), N_("Redo: {what}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class UndoStack:
         self._store = store
         self._undo = _latest(store)
         self._redo: list[Step] = []
+        self._going = 0
         store.subscribe(lambda done: self._push(Step(done.id, done.label)))
 
     @property
@@ -51,7 +54,8 @@ class UndoStack:
         """Take back the last action and return it.
 
         Raises:
-            UserError: there is none, or a record was changed since by somebody else.
+            UserError: there is none, or a record was changed since by somebody else; then the action
+                leaves the menu, so that earlier ones can still be taken back.
         """
         return self._go(self._undo, self._redo, "undo")
 
@@ -65,14 +69,20 @@ class UndoStack:
                 _("There is nothing to take back.") if kind == "undo" else _("There is nothing to redo.")
             )
         step = source[-1]
-        kept_undo, kept_redo = list(self._undo), list(self._redo)
-        made = take_back(self._store, step, kind)
-        self._undo[:], self._redo[:] = kept_undo, kept_redo
-        source.pop()
-        other.append(Step(made, step.label))
+        self._going = get_ident()
+        try:
+            other.append(Step(take_back(self._store, step, kind), step.label))
+        except UserError:
+            source.remove(step)
+            raise
+        finally:
+            self._going = 0
+        source.remove(step)
         return step
 
     def _push(self, step: Step) -> None:
+        if self._going == get_ident():
+            return
         self._undo.append(step)
         del self._undo[:-STEPS]
         self._redo.clear()
@@ -84,14 +94,13 @@ def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:
     Raises:
         UserError: a value is no longer the one that the transaction wrote; nothing is changed.
     """
-    label = Label(N_("Undo: {what}") if kind == "undo" else N_("Redo: {what}"), {"what": step.label})
+    label = Label(UNDO if kind == "undo" else REDO, {"what": step.label})
     try:
         with store.write(label, kind=kind, of=step.txn) as work:
+            _claim(work, step)
             _invert(work, step.txn)
-            mark = work.txn if kind == "undo" else None
-            work.connection.execute(
-                update(TXN).where(TXN.c.id == step.txn).values(taken_back_by=mark or work.txn)
-            )
+            if work.is_empty:
+                raise _done_already(step)
             return work.txn
     except StaleRowError as error:
         raise UserError(
@@ -99,6 +108,17 @@ def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:
                 what=step.label.text(), who=error.who
             )
         ) from error
+
+
+def _claim(work: Work, step: Step) -> None:
+    """Mark a transaction as taken back; another window of the same user may have been first."""
+    mine = update(TXN).where((TXN.c.id == step.txn) & TXN.c.taken_back_by.is_(None))
+    if not work.connection.execute(mine.values(taken_back_by=work.txn)).rowcount:
+        raise _done_already(step)
+
+
+def _done_already(step: Step) -> UserError:
+    return UserError(_("“{what}” has been taken back already.").format(what=step.label.text()))
 
 
 def _invert(work: Work, txn: RowId) -> None:
@@ -123,13 +143,14 @@ def _invert(work: Work, txn: RowId) -> None:
 
 
 def _write_edits(work: Work, edits: list[tuple[Table, Edit]]) -> None:
-    run: list[Edit] = []
+    """Many at a time, but never the same row twice at once: each edit expects what the one before wrote."""
+    run: dict[RowId, Edit] = {}
     for i, (table, edit) in enumerate(edits):
-        run.append(edit)
-        last = i + 1 == len(edits)
-        if last or edits[i + 1][0] is not table or edits[i + 1][1].row_id == edit.row_id:
-            work.update_many(table, run)
-            run = []
+        run[edit.row_id] = edit
+        following = edits[i + 1] if i + 1 < len(edits) else None
+        if following is None or following[0] is not table or following[1].row_id in run:
+            work.update_many(table, list(run.values()))
+            run = {}
 
 
 def _invert_counted(work: Work, table: Table, txn: RowId, what: dict[str, str]) -> None:
@@ -149,5 +170,11 @@ def _latest(store: Store) -> list[Step]:
         .limit(STEPS)
     )
     with store.maintain() as connection:
-        found = [Step(RowId(row.id), Label.load(row.label)) for row in connection.execute(query)]
+        found = [Step(RowId(row.id), _action(Label.load(row.label))) for row in connection.execute(query)]
     return found[::-1]
+
+
+def _action(label: Label) -> Label:
+    """What was done: "Redo: Change phone" is taken back as "Change phone"."""
+    what = label.params.get("what")
+    return what if isinstance(what, Label) and label.msgid in (UNDO, REDO) else label

@@ -92,15 +92,19 @@ class Work:
         self.notes.note(Change(table.name, row_id, before, after), "update")
         return True
 
-    def delete(self, table: Table, row_id: RowId) -> None:
-        """Put a row into the trash."""
-        self._trash(table, [row_id], gone=True)
+    def delete(self, table: Table, row_id: RowId) -> bool:
+        """Put a row into the trash; False when it is there already, so that no undo takes it out again."""
+        if not self._trash(table, (table.c.id == row_id) & table.c.deleted_at.is_(None), gone=True):
+            return False
         self.notes.note(Change(table.name, row_id, {}, None), "delete")
+        return True
 
-    def restore(self, table: Table, row_id: RowId) -> None:
-        """Take a row out of the trash."""
-        self._trash(table, [row_id], gone=False)
+    def restore(self, table: Table, row_id: RowId) -> bool:
+        """Take a row out of the trash; False when it is not there."""
+        if not self._trash(table, (table.c.id == row_id) & table.c.deleted_at.is_not(None), gone=False):
+            return False
         self.notes.note(Change(table.name, row_id, None, {}), "restore")
+        return True
 
     # -- many rows -------------------------------------------------------------------------------
 
@@ -237,19 +241,17 @@ class Work:
             at_utc=at,
         )
 
-    def _trash(self, table: Table, ids: Sequence[RowId], *, gone: bool) -> None:
-        self._trash_rows(table, table.c.id.in_(ids), gone=gone)
-
-    def _trash_rows(self, table: Table, where: Any, *, gone: bool) -> None:
+    def _trash(self, table: Table, where: Any, *, gone: bool) -> int:
         mark = {"deleted_at": self.at if gone else None, "deleted_in": self.txn if gone else None}
-        self.connection.execute(
+        done = self.connection.execute(
             update(table).where(where).values(version=table.c.version + 1, **self._updated(), **mark)
         )
+        return done.rowcount
 
     def _trash_where(self, table: Table, where: Any, *, root: str, gone: bool) -> int:
         ids = [RowId(i) for i in self.connection.scalars(select(table.c.id).where(where))]
         self.notes.touched[table.name].update(dict.fromkeys(ids))
-        self._trash_rows(table, where, gone=gone)
+        self._trash(table, where, gone=gone)
         self.notes.count(table.name, "deleted" if gone else "restored", len(ids), root)
         return len(ids)
 

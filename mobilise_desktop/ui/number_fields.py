@@ -79,7 +79,7 @@ class RangeField(Field):
         tr(self.high.setPlaceholderText, N_("to"))
         for line in (self.low, self.high):
             line.textEdited.connect(self._typed)
-            line.editingFinished.connect(self._left)
+            line.left.connect(self._left)
             line.escaped.connect(self.revert)
         dash = PlainLabel("–", "secondary")  # noqa: RUF001  the sign of a range
         self._install(self.low, beside_each_other(self.low, dash, self.high, self.unit))

@@ -6,6 +6,7 @@ in its `ui/tab.py`; the window knows none of them by name.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -83,7 +84,7 @@ class TabContext:
 
     `store` and `reader` are functions that give the open store and a reader for pages of lists;
     what they give is the feature's business (`storage`). `changes` tells of every commit; `undo`
-    takes back the last action.
+    takes back the last action; `restore` closes the window, puts a backup in place and opens it again.
     """
 
     store: Callable[[], Any]
@@ -95,6 +96,7 @@ class TabContext:
     notices: Notices
     changes: Changes
     undo: Callable[[], object]
+    restore: Callable[[Path], object] = lambda _backup: None
 
 
 @dataclass(frozen=True, slots=True)

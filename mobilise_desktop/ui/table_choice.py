@@ -110,7 +110,11 @@ class RowChoice(QObject):
             if follow:
                 self._view.scrollTo(index, _VISIBLE)
         self._restoring = False
-        self._note()
+        self._tell(
+            count=sum(bottom - top + 1 for top, bottom in chosen_parts(self._view)),
+            kept=[row_id for row_id in self._kept if row_id in answer.places],
+            current=self._current if self._current in answer.places else None,
+        )
 
     def _begin(self) -> None:
         self._restoring = True
@@ -126,10 +130,13 @@ class RowChoice(QObject):
             return
         parts = chosen_parts(self._view)
         count = sum(bottom - top + 1 for top, bottom in parts)
-        self._all = count > MOST_KEPT and count == self._model.rowCount()
-        self._kept = self._known(parts) or []
         index = self._view.currentIndex()
         current = self._model.id_at(index.row()) if index.isValid() else None
+        self._tell(count=count, kept=self._known(parts) or [], current=current)
+
+    def _tell(self, *, count: int, kept: list[str], current: str | None) -> None:
+        self._all = count > MOST_KEPT and count == self._model.rowCount()
+        self._kept = kept
         if count != self._count:
             self._count = count
             self.count_changed.emit(count)

@@ -72,11 +72,11 @@ class LazyTableModel(QAbstractTableModel):
     def show_query(self, query: ListQuery, keep: Sequence[str] = ()) -> None:
         """Show other rows or another order; `keep` are ids whose new places are wanted."""
         self.query = query
-        self._load([0], keep)
+        self._load([0], keep, fresh=True)
 
     def reload(self, rows: Sequence[int] = (0,), keep: Sequence[str] = ()) -> None:
         """Ask again; what is shown stays until the answer comes. `rows` are those on the screen."""
-        self._load(sorted({row >> PAGE_BITS for row in rows}), keep)
+        self._load(sorted({row >> PAGE_BITS for row in rows}), keep, fresh=False)
 
     def concerns(self, changes: "ChangeSet") -> bool:
         """Whether the changes touch one of the tables shown."""
@@ -104,12 +104,12 @@ class LazyTableModel(QAbstractTableModel):
             self.failed.emit,
         )
 
-    def _load(self, numbers: Sequence[int], keep: Sequence[str]) -> None:
+    def _load(self, numbers: Sequence[int], keep: Sequence[str], *, fresh: bool) -> None:
         for job in (self._loading, self._fetching):
             if job is not None:
                 job.cancel()
         self._fetching, self._wanted = None, []
-        work = Load(self.source, self.columns, self.query, numbers or [0], keep)
+        work = Load(self.source, self.columns, self.query, numbers or [0], keep, fresh)
         self._loading = self._jobs.submit(READ, work, self._take_load, self._fail)
 
     def _take_load(self, answer: Loaded) -> None:

@@ -40,11 +40,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist."""
+    """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist.
+
+    `fresh` tells that other rows or another order were asked for, not the same ones again.
+    """
 
     count: int
     pages: dict[int, Page]
     places: dict[str, int] = field(default_factory=dict)
+    fresh: bool = False
 
 
 class PageCache:
@@ -109,6 +113,7 @@ class Load:
     query: ListQuery
     numbers: Sequence[int]
     ids: Sequence[str]
+    fresh: bool = False
 
     def __call__(self, task: Task) -> Loaded:
         """Read all of it; on a worker."""
@@ -119,7 +124,16 @@ class Load:
             task.check()
             if number * PAGE < max(count, 1):
                 pages[number] = read_page(self.source, self.columns, self.query, number)
-        return Loaded(count, pages, self._places(task))
+        places = self._places(task)
+        self._add_page_of_current(pages, places)
+        return Loaded(count, pages, places, self.fresh)
+
+    def _add_page_of_current(self, pages: dict[int, Page], places: dict[str, int]) -> None:
+        """The row the keyboard is on comes first among the ids; it will be brought to sight."""
+        place = places.get(self.ids[0]) if self.ids else None
+        if place is not None and place >> PAGE_BITS not in pages:
+            number = place >> PAGE_BITS
+            pages[number] = read_page(self.source, self.columns, self.query, number)
 
     def _places(self, task: Task) -> dict[str, int]:
         found = {}

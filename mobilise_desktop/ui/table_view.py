@@ -175,9 +175,8 @@ class ListView(QTableView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _take_load(self, answer: Loaded) -> None:
-        same = 0 not in answer.pages or self._scrolled == 0
-        self.verticalScrollBar().setValue(self._scrolled if same or answer.places else 0)
-        self.choice.restore(answer, follow=0 in answer.pages)
+        self.verticalScrollBar().setValue(0 if answer.fresh else self._scrolled)
+        self.choice.restore(answer, follow=answer.fresh)
         self._show_overlay(answer.count)
 
     def _show_overlay(self, count: int) -> None:

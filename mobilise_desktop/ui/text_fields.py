@@ -20,9 +20,13 @@ _PADDING = 26
 
 
 class LineEditor(SidedLine):
-    """A line that tells of Esc and of Alt+↓; `chars` is how many letters it is made for (0: any)."""
+    """A line that tells of Esc, Alt+↓ and of being left; `chars` is for how many letters it is (0: any).
+
+    `left` comes with Enter too, and unlike Qt's `editingFinished` also after a text set by the program.
+    """
 
     escaped = Signal()
+    left = Signal()
     opened = Signal()
 
     def __init__(self, chars: int = 0) -> None:
@@ -45,9 +49,17 @@ class LineEditor(SidedLine):
             self.opened.emit()
         elif event.key() in _ENTER:
             super().keyPressEvent(event)
+            self.left.emit()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    @override
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != _POPUP:
+            self.left.emit()
 
 
 class LineField(Field):
@@ -57,7 +69,7 @@ class LineField(Field):
         super().__init__(label, help_text)
         self.line = line
         self.line.textEdited.connect(self._typed)
-        self.line.editingFinished.connect(self.commit)
+        self.line.left.connect(self.commit)
         self.line.escaped.connect(self.revert)
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  as Qt has it

@@ -56,6 +56,9 @@ def program(database: str) -> None:
             return False
 
     watch = Watch()
+    desk.window.centralWidget().installEventFilter(watch)
+    desk._warm_up = lambda: None
+    desk.open()
     view = desk.window.show_tab("firms").list_pane.view
 
     def loaded(_answer):
@@ -65,12 +68,8 @@ def program(database: str) -> None:
         sys.stdout.flush()
         os._exit(0)
 
-    desk.window.centralWidget().installEventFilter(watch)
     view.list_model.loaded.connect(loaded)
     QTimer.singleShot(20_000, lambda: os._exit(3))
-    desk.window.show()
-    if "--warm" in sys.argv:
-        QTimer.singleShot(0, desk._warm_up)
     qt.exec()
 
 

@@ -1,5 +1,6 @@
 import pytest
 from babel import Locale
+from babel.numbers import format_decimal
 
 from mobilise_desktop.core import formats, i18n
 
@@ -28,6 +29,14 @@ def test_small_numbers_need_no_groups_and_large_ones_have_those_of_the_language(
     assert formats.number(999) == "999"
     i18n.use("de")
     assert formats.number(100_000) == "100.000"
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+@pytest.mark.parametrize("value", [0, 7, 999, 1000, 9_999, 10_000, 123_456, 1_000_000, -1_234, -12_345])
+def test_numbers_are_grouped_as_babel_does(language, value):
+    i18n.use(language)
+    shown = format_decimal(value, locale=Locale(language))
+    assert formats.number(value).replace("-", "") == shown.replace("-", "").replace("\u2212", "")
 
 
 def test_a_day_is_written_as_the_language_does():

@@ -81,15 +81,23 @@ def details_of(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmDetails]
         f"SELECT id, {', '.join(FIRM_FIELDS)} FROM firm WHERE deleted_at IS NULL AND id IN {places}",  # noqa: S608
         params,
     )
-    sites = _parts_of(reader, "firm_site", SITE_FIELDS, (places, params), order="is_default DESC, created_at, id")
-    contacts = _parts_of(reader, "contact", CONTACT_FIELDS, (places, params), order="is_main DESC, created_at, id")
-    notes = _parts_of(reader, "firm_note", NOTE_FIELDS, (places, params), order="created_at DESC, id DESC")
-    tags = _parts_of(reader, "firm_tag", TAG_FIELDS, (places, params), order="tag, id")
+    firms = (places, params)
+    sites = _parts_of(reader, "firm_site", SITE_FIELDS, firms, order="is_default DESC, created_at, id")
+    contacts = _parts_of(reader, "contact", CONTACT_FIELDS, firms, order="is_main DESC, created_at, id")
+    notes = _parts_of(reader, "firm_note", NOTE_FIELDS, firms, order="created_at DESC, id DESC")
+    tags = _parts_of(reader, "firm_tag", TAG_FIELDS, firms, order="tag, id")
     found = {}
     for row in rows:
         own = RowId(row[0])
-        parts = (tuple(table.get(own, ())) for table in (sites, contacts, notes, tags))
-        found[own] = FirmDetails(own, dict(zip(FIRM_FIELDS, row[1:], strict=True)), *parts, is_deleted=False)
+        found[own] = FirmDetails(
+            own,
+            dict(zip(FIRM_FIELDS, row[1:], strict=True)),
+            tuple(sites.get(own, ())),
+            tuple(contacts.get(own, ())),
+            tuple(notes.get(own, ())),
+            tuple(tags.get(own, ())),
+            is_deleted=False,
+        )
     return found
 
 

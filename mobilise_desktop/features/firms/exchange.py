@@ -182,7 +182,7 @@ def _unit(heading: str) -> Unit:
 
 
 def _tell_persons_from_firms(headings: Sequence[str], targets: dict[int, Target]) -> None:
-    """Where "Name" stands beside "Firma", it is the contact's; "Vorname" beside it says it's the family name."""
+    """Where "Name" stands beside "Firma", it is the contact's; with "Vorname" it is the family name."""
     names = [at for at, target in targets.items() if target.field == "legal_name_native"]
     doubtful = [at for at in names if fold(headings[at]) in _PERSON_TOO]
     if len(names) == len(doubtful):

@@ -12,8 +12,8 @@ from mobilise_desktop.features.firms.import_draft import CONTACT, FIRM, SITE, Dr
 from mobilise_desktop.features.firms.rules import size_class
 
 _PLAIN = (
-    "legal_name_native", "legal_name_latin", "trade_name", "legal_form", "country", "tax_number", "no_id_reason",
-    "nuts_version", "nuts_code", "status", "member_no", "member_since", "website", "figures_year",
+    "legal_name_native", "legal_name_latin", "trade_name", "legal_form", "country", "tax_number",
+    "no_id_reason", "nuts_version", "nuts_code", "status", "member_no", "member_since", "website", "figures_year",
 )  # fmt: skip
 _TOGETHER: tuple[tuple[str, ...], ...] = (
     ("national_reg_no", "reg_no_scheme"),
@@ -102,7 +102,7 @@ def _firm_changes(draft: Draft, stored: Mapping[str, Any], columns: Given) -> Ch
     if says["vat_no"] is not None and says["vat_no"] != stored["vat_no"]:
         after |= {"vat_no": says["vat_no"], "vat_status": says["vat_status"]}
     after |= _activity(says, stored, columns)
-    after |= _currency(says, draft.currency, stored, after)
+    after |= _currency(says, draft.currency, after)
     after |= _size(says, stored, after, columns)
     return {n: (stored[n], value) for n, value in after.items() if stored[n] != value}
 
@@ -118,9 +118,7 @@ def _activity(said: Mapping[str, Any], stored: Mapping[str, Any], columns: Given
     return found
 
 
-def _currency(
-    says: Mapping[str, Any], usual: str, stored: Mapping[str, Any], after: Mapping[str, Any]
-) -> dict[str, Any]:
+def _currency(says: Mapping[str, Any], usual: str, after: Mapping[str, Any]) -> dict[str, Any]:
     """The currency that the row names, or the office's beside new amounts."""
     if says["currency"] is not None:
         return {"currency": says["currency"]}
@@ -140,14 +138,15 @@ def _size(
 
 
 def _site_changes(draft: Draft, stored: FirmDetails, columns: Given) -> list[PartChange]:
-    left, found = list(stored.sites), []
+    left, found = list(stored.sites), list[PartChange]()
     for number, values in enumerate(draft.sites, 1):
         says = _said(SITE, values)
         if not says:
             continue
         part = left[0] if number == 1 and left else _same_site(says, left)
         if part is None:
-            found.append(PartChange("firm_site", None, {n: (None, v) for n, v in says.items()}))
+            first = {"country": draft.country, **says, "is_default": int(not stored.sites and number == 1)}
+            found.append(PartChange("firm_site", None, {n: (None, v) for n, v in first.items()}))
             continue
         left.remove(part)
         if number in columns.whole_addresses and _same_words(says, part.values, _PLACE):
@@ -157,20 +156,30 @@ def _site_changes(draft: Draft, stored: FirmDetails, columns: Given) -> list[Par
 
 
 def _contact_changes(draft: Draft, stored: FirmDetails, columns: Given) -> list[PartChange]:
-    left, found = list(stored.contacts), []
+    left, found = list(stored.contacts), list[PartChange]()
     for number, values in enumerate(draft.contacts, 1):
         says = _said(CONTACT, values)
         if not says:
             continue
         part = _same_contact(says, left, is_main=number == 1)
         if part is None:
-            found.append(PartChange("contact", None, {n: (None, v) for n, v in says.items()}))
+            found += _new_contact(says, stored, is_main=number == 1)
             continue
         left.remove(part)
         if number in columns.whole_names and _same_words(says, part.values, _PERSON):
             says = {n: v for n, v in says.items() if n not in _PERSON}
         found += _part_change("contact", part, says)
     return found
+
+
+def _new_contact(says: Mapping[str, Any], stored: FirmDetails, *, is_main: bool) -> Iterable[PartChange]:
+    """Somebody new; the first contact of a list takes the place of the main one, who stays."""
+    values = {**says, "is_main": int(is_main)}
+    mains = [contact for contact in stored.contacts if contact.values["is_main"]] if is_main else []
+    return [
+        PartChange("contact", None, {name: (None, value) for name, value in values.items()}),
+        *(PartChange("contact", main.id, {"is_main": (1, 0)}) for main in mains),
+    ]
 
 
 def _said(names: Sequence[str], values: Values) -> dict[str, Any]:
@@ -227,4 +236,3 @@ def _same_words(one: Mapping[str, Any], other: Mapping[str, Any], names: Sequenc
 def _words(values: Mapping[str, Any], names: Sequence[str]) -> list[str]:
     text = " ".join(str(values[name]) for name in names if values.get(name))
     return sorted(fold(text.replace(",", " ")).split())
-

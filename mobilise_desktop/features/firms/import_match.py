@@ -22,8 +22,8 @@ _POSTCODE, _CITY = SITE_AT["postcode"], SITE_AT["city"]
 _SAME_AS_VAT = frozenset({"KBO", "CUI", "NIF", "VKN", "CF"})
 _CROWD, _FEW_SIGNS, _LIKE_A_TYPO = 8, 3, 2
 _FIRMS = """
-SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.vat_status, f.national_reg_no, f.reg_no_scheme, f.tax_number,
-       f.member_no, f.office_code, s.postcode, s.city
+SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.vat_status, f.national_reg_no, f.reg_no_scheme,
+       f.tax_number, f.member_no, f.office_code, s.postcode, s.city
 FROM firm f LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
 WHERE f.deleted_at IS NULL
 """

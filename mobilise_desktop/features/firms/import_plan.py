@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.ids import RowId  # noqa: TC001  a type of attributes
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.features.firms import import_match
@@ -166,5 +166,5 @@ def _duplicate(draft: Draft, head: Draft) -> Problem:
 
 
 def _ambiguous(draft: Draft, count: int) -> Problem:
-    what = _("This row fits {count} different firms. Give it a VAT or register number, or correct the one it has.")
+    what = _("This row fits {count} different firms. Give it the VAT or register number of one.")
     return Problem(draft.row, "", "ambiguous", what.format(count=count), rejects=True)

@@ -31,7 +31,7 @@ LONGEST, LONGEST_NOTE, LONGEST_KEY = 1000, 100_000, 200
 _MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
 _YEARS = range(1900, 2101)
 _AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
-_DIALLED = re.compile(r"(?:[\s()+./–-]*\d){6,20}[\s()./–-]*")  # noqa: RUF001  dashes as people type them
+_DIALLED = re.compile(r"(?:[\s()+./–-]*\d){6,20}[\s()./–-]*")
 _POSTCODE_DIGITS = {
     **dict.fromkeys(("IT", "DE", "ES", "FR", "EE", "TR", "FI", "GR", "HR", "RS", "LT"), 5),
     "RO": 6,

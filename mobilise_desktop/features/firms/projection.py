@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, text
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
+from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
 from mobilise_desktop.features.firms.model import CONTACT, LIST, SITE
@@ -47,11 +48,13 @@ class FirmListProjection:
 
     tables = frozenset({"firm", "firm_site", "contact"})
 
-    def refresh(self, connection: Connection, touched: Touched) -> None:
+    def refresh(self, connection: Connection, touched: Touched, task: Task) -> None:
         """Compute again the list rows of every firm concerned, in every language in use."""
         ids = _firms_concerned(connection, touched)
         with _without_indexes(connection, many=len(ids) > MANY):
             for start in range(0, len(ids), CHUNK):
+                task.check()
+                task.report(start, len(ids))
                 _replace(connection, ids[start : start + CHUNK], locales(connection))
 
 

@@ -24,7 +24,9 @@ NAMES = (
 def firms(store):
     ids = {}
     for name, country, city in NAMES:
-        firm_id = actions.add_firm(store, {"legal_name_native": name, "country": country, "headcount_max": len(name)})
+        firm_id = actions.add_firm(
+            store, {"legal_name_native": name, "country": country, "headcount_max": len(name)}
+        )
         actions.add_part(store, "firm_site", firm_id, {"city": city})
         ids[name] = firm_id
     return ids

@@ -68,6 +68,7 @@ class Card(QFrame):
     typed = Signal(object, object)
     removal_wanted = Signal(object)
     closed = Signal(object)
+    rebuilt = Signal()
 
     def __init__(self, row_id: RowId, values: Values, country: str) -> None:
         super().__init__()
@@ -128,6 +129,7 @@ class Card(QFrame):
             self._opened = self._around(self.form)
             self._column.addWidget(self._opened)
             self._face.hide()
+            self.rebuilt.emit()
         return self.form
 
     def edit(self) -> None:
@@ -163,6 +165,7 @@ class Card(QFrame):
             self._face.deleteLater()
         self._face = fresh
         self._face.setVisible(not self.is_open())
+        self.rebuilt.emit()
         self.setAccessibleName(
             "; ".join(part for part in (face.title, *(x.text for x in face.lines)) if part)
         )

@@ -112,9 +112,10 @@ class Desk(QObject):
         """Write an edit, and show already what it will write."""
         if self.firm_id is None:
             return
-        flight = _Flight(self.firm_id, edit, self._completed(edit))
+        firm_id = edit.row_id if edit.table == "firm" else self.firm_id
+        flight = _Flight(firm_id, edit, self._completed(edit))
         self._flights.append(flight)
-        if self.details is not None:
+        if self.details is not None and self.details.id == firm_id:
             self.details = _laid(self.details, flight)
             self.shown.emit(self.details)
 

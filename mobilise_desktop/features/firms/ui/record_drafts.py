@@ -80,9 +80,17 @@ class Drafts(QObject):
             self._kept.discard((firm_id, place))
             self._submit(lambda drafts, store: drafts.drop(store, _TABLE, firm_id, place))
 
+    def offered(self, left: Left) -> None:
+        """It stands in its field again; it is kept until it is saved."""
+        self._left = [one for one in self._left if one is not left]
+
     def of(self, firm_id: RowId) -> list[Left]:
         """What an earlier run left of a firm, newest first."""
         return [one for one in self._left if one.firm_id == firm_id]
+
+    def firms(self) -> list[RowId]:
+        """The firms of which an earlier run left something, the latest first."""
+        return list(dict.fromkeys(one.firm_id for one in self._left))
 
     def keep(self) -> None:
         """Write down what was typed since the last time."""

@@ -34,10 +34,14 @@ class PartKind:
 
 
 class PartList(QWidget):
-    """The sites, contacts or notes of the firm. `typed(place, Binding)` at each key, `counted(n)`."""
+    """The sites, contacts or notes of the firm. `typed(place, Binding)` at each key, `counted(n)`.
+
+    `rearranged` when a card opened or closed, or was built anew.
+    """
 
     typed = Signal(str, object)
     counted = Signal(int)
+    rearranged = Signal()
 
     def __init__(self, desk: Desk, kind: PartKind) -> None:
         super().__init__()
@@ -129,6 +133,7 @@ class PartList(QWidget):
         card.typed.connect(self._tell_typed)
         card.removal_wanted.connect(self._remove)
         card.closed.connect(self._after_close)
+        card.rebuilt.connect(self.rearranged)
         self._column.addWidget(card)
 
     def _drop(self, ids: Sequence[RowId]) -> None:

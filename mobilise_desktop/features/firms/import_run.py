@@ -1,0 +1,232 @@
+"""Brings a list of firms into the register. The wizard and the command line use it alike.
+
+1. `look(path, office, options, reader)` opens the file and gives a `Look`: encoding, separator, sheets,
+   the columns with what they become, the first rows. Cheap; called again with other `Options` whenever
+   the user changes one.
+2. `plan(look, reader, task)` reads all rows and gives a `Plan`: how many firms are new, updated,
+   unchanged, what needs attention. Writes nothing. `Plan.updates` has every change with the values
+   before and after.
+3. `execute(store, plan, task, backup)` writes the plan as one transaction, which is one undo step, and
+   gives a `Summary`. All or nothing, also when the task is stopped.
+4. `import_report.write(out, plan)` saves the rows that need attention.
+
+A `task` is anything like `ui.jobs.Task`: `check()` raises to stop, `report(done, total)` tells progress.
+A `Reader` serves one thread at a time.
+"""
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
+from pathlib import Path
+
+from mobilise_desktop.core.errors import FileError, UserError
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched, watched
+from mobilise_desktop.features.firms import (
+    exchange,
+    import_columns,
+    import_match,
+    import_sources,
+    import_write,
+)
+from mobilise_desktop.features.firms.exchange import Mapped, Target
+from mobilise_desktop.features.firms.import_plan import Plan, Planner, make_plan
+from mobilise_desktop.features.firms.import_read import DraftReader
+from mobilise_desktop.interchange import refusals
+from mobilise_desktop.interchange.decoding import encodings_to_offer
+from mobilise_desktop.interchange.layout import Layout, TableRows, find_table
+from mobilise_desktop.interchange.source import ReadOptions, Source, open_source
+from mobilise_desktop.interchange.values import Row, text_of
+from mobilise_desktop.reference.offices import Office
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.storage.store import Store
+
+NAME = Target("legal_name_native")
+_SHOWN, _STUDIED = 50, 2000
+_WRITTEN = 400
+"""Per mille of the time that writing takes; the rest makes the lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user chose instead of what was found; None is found out.
+
+    `targets` are the meanings of all columns from left to right, None for one that is left out.
+    """
+
+    encoding: str | None = None
+    separator: str | None = None
+    sheet: str | None = None
+    targets: tuple[Target | None, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An opened list: `mapped` has its columns, `rows` are the first ones below the headings.
+
+    `is_remembered`: a file with the same headings was imported before, and its columns are taken.
+    """
+
+    source: Source
+    layout: Layout
+    mapped: Mapped
+    rows: tuple[Row, ...]
+    office: Office
+    is_remembered: bool = False
+    _encodings: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def encodings(self) -> tuple[tuple[str, str], ...]:
+        """Name and label of the encodings to choose from, the likeliest first; none for spreadsheets."""
+        return self._encodings if self.source.encoding else ()
+
+    @property
+    def texts(self) -> list[list[str]]:
+        """The first rows as texts, one for each column."""
+        width = len(self.mapped)
+        return [([text_of(c) for c in cells] + [""] * width)[:width] for _number, cells in self.rows]
+
+    @property
+    def not_imported(self) -> tuple[str, ...]:
+        """The headings of columns that are left out."""
+        return exchange.not_imported(self.mapped)
+
+    @property
+    def has_names(self) -> bool:
+        """False when no column is the name of the firm: then nothing can be imported."""
+        return any(column.target == NAME for column in self.mapped)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an import did; `rows` is the sum of the others."""
+
+    file: str
+    rows: int
+    new: int
+    updated: int
+    unchanged: int
+    duplicates: int
+    rejected: int
+
+
+def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
+    """Open a list and find out what its columns are.
+
+    Raises:
+        FileError: the file can't be used; the sentence says what to do.
+    """
+    is_known = import_columns.headings().is_known
+    source = open_source(
+        path,
+        ReadOptions(
+            encoding=options.encoding,
+            separator=options.separator,
+            sheet=options.sheet,
+            code_page=office.code_page,
+            is_known=is_known,
+        ),
+    )
+    layout = find_table(source.sample, is_known)
+    if layout is None:
+        raise refusals.not_a_table(path)
+    rows = tuple(islice(TableRows(source.sample, layout), _SHOWN))
+    mapped = exchange.resolve(layout.columns, [cells for _number, cells in rows])
+    stored = import_sources.load(reader, layout.columns)
+    if options.targets is not None:
+        chosen = tuple(
+            replace(column, target=target) for column, target in zip(mapped, options.targets, strict=False)
+        )
+        return Look(source, layout, chosen, rows, office, _encodings=_offered(office))
+    known = exchange.remembered(mapped, stored)
+    return Look(source, layout, known, rows, office, bool(stored), _offered(office))
+
+
+def plan(looked: Look, reader: Reader, task: Task) -> Plan:
+    """What an import of the list would do; nothing is written.
+
+    Raises:
+        FileError: "no_name_column", or the file can't be read to its end.
+    """
+    if not looked.has_names:
+        text = _("No column of “{file}” is the name of the firm. Choose which one it is.")
+        raise FileError("no_name_column", text.format(file=looked.source.path.name))
+    with _no_pauses():
+        index = import_match.register(reader, looked.office.code)
+        table = TableRows(looked.source.rows(), looked.layout)
+        rows = iter(table)
+        studied = list(islice(rows, _STUDIED))
+        reading = DraftReader(looked.mapped, looked.office, [cells for _number, cells in studied])
+        empty = Plan(str(looked.source.path), looked.mapped, seen=_state(reader))
+        every = watched(chain(studied, rows), looked.source.expected_rows, task)
+        made = make_plan(Planner(reading, index), every, reader, empty, task)
+        return replace(made, skipped=tuple(table.skipped), problems=(*looked.source.problems, *made.problems))
+
+
+def execute(
+    store: Store, planned: Plan, task: Task | None = None, backup: Callable[[], object] | None = None
+) -> Summary:
+    """Write the plan: one transaction, one undo step; `backup` is called before it, if it writes anything.
+
+    Raises:
+        UserError: firms were added or removed since the plan was made; plan again.
+        StaleRowError: somebody else changed one of the same fields since.
+    """
+    watcher = task or Unwatched()
+    if not planned.is_empty:
+        if backup is not None:
+            backup()
+        _write(store, planned, watcher)
+    import_sources.save(store, planned.mapped)
+    return Summary(
+        planned.file,
+        planned.rows,
+        len(planned.new),
+        len(planned.updates),
+        planned.unchanged,
+        planned.duplicates,
+        planned.rejected,
+    )
+
+
+def _write(store: Store, planned: Plan, task: Task) -> None:
+    label = Label(N_("Import {file}"), {"file": Path(planned.file).name})
+    literal = exchange.is_own_export(planned.mapped)
+    with _no_pauses(), store.write(label, task=Part(task, _WRITTEN, PER_MILLE)) as work:
+        if _said(*work.connection.exec_driver_sql(_STATE).one()) != planned.seen:
+            raise UserError(
+                _("Firms were added or removed since the preview. Nothing was imported. Look at it again.")
+            )
+        writing = Part(task, 0, _WRITTEN)
+        import_write.insert(work, planned.new, writing, literal=literal)
+        import_write.update(work, planned.updates, writing)
+
+
+_STATE = "SELECT count(*), max(id) FROM firm WHERE deleted_at IS NULL"
+
+
+def _state(reader: Reader) -> str:
+    return _said(*(reader.one(_STATE) or (0, None)))
+
+
+def _said(count: int, newest: str | None) -> str:
+    return f"{count} {newest or ''}"
+
+
+def _offered(office: Office) -> tuple[tuple[str, str], ...]:
+    return tuple(encodings_to_offer(office.code_page))
+
+
+@contextmanager
+def _no_pauses() -> Iterator[None]:
+    """Without the collector, which would look at hundreds of thousands of fresh tuples again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

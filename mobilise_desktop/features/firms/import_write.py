@@ -1,0 +1,151 @@
+"""Writes a plan into the register, inside one transaction."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from mobilise_desktop.core.ids import RowId, new_ids, pair_id
+from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, watched
+from mobilise_desktop.core.text import fold, legal_form_of
+from mobilise_desktop.features.firms import model
+from mobilise_desktop.features.firms.import_diff import Changes, FirmUpdate, PartChange
+from mobilise_desktop.features.firms.import_draft import CONTACT, FIRM, FIRM_AT, SITE, SITE_AT, Draft, Values
+from mobilise_desktop.features.firms.rules import size_class
+from mobilise_desktop.storage.work import CHUNK, Edit, Work
+
+NEW_STATUS = "active"
+"""Who stands in a register of members is one, unless a column says otherwise."""
+
+Owned = tuple[RowId, Draft]
+
+_TABLES = {"firm_site": model.SITE, "contact": model.CONTACT}
+_COUNTRY, _FORM, _VAT_STATUS = FIRM_AT["country"], FIRM_AT["legal_form"], FIRM_AT["vat_status"]
+_STATUS, _CURRENCY, _SIZE = FIRM_AT["status"], FIRM_AT["currency"], FIRM_AT["size_class"]
+_AMOUNTS = slice(FIRM_AT["turnover_min"], FIRM_AT["balance_max"] + 1)
+_SIZED_BY = [
+    (name, FIRM_AT[name]) for name in ("headcount_min", "headcount_max", "turnover_max", "balance_max")
+]
+_SITE_COUNTRY, _ACTIVE = SITE_AT["country"], len(CONTACT) - 1
+_NO_SITE, _NO_CONTACT = (None,) * len(SITE), (None,) * len(CONTACT)
+
+
+def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) -> None:
+    """Add new firms with all that belongs to them; `literal` fills nothing in that the list leaves empty."""
+    owned: list[Owned] = list(zip(new_ids(len(drafts)), drafts, strict=True))
+    firms, sites, contacts = (Part(task, n * PER_MILLE // 3, (n + 1) * PER_MILLE // 3) for n in range(3))
+    work.insert_many(
+        model.FIRM,
+        ("id", *FIRM),
+        ((own, *completed(draft, literal=literal)) for own, draft in watched(owned, len(owned), firms)),
+    )
+    rows = _sites(owned, sites, literal=literal)
+    work.insert_many(model.SITE, ("id", "firm_id", *SITE, "is_default"), rows)
+    work.insert_many(model.CONTACT, ("id", "firm_id", *CONTACT, "is_main"), _contacts(owned, contacts))
+    _insert_tags(work, ((own, tag) for own, draft in owned for tag in draft.tags))
+    _insert_notes(work, ((own, text) for own, draft in owned for text in draft.notes))
+
+
+def update(work: Work, updates: Sequence[FirmUpdate], task: Task) -> None:
+    """Write the changes to firms of the register.
+
+    Raises:
+        StaleRowError: somebody else changed one of the fields since the plan was made.
+    """
+    firms = [Edit(one.firm_id, *_before_and_after(one.firm)) for one in updates if one.firm]
+    for start in range(0, len(firms), CHUNK):
+        task.check()
+        task.report(start, len(firms))
+        work.update_many(model.FIRM, firms[start : start + CHUNK])
+    for name, table in _TABLES.items():
+        parts = [(one, part) for one in updates for part in one.parts if part.table == name]
+        edits = [Edit(p.row_id, *_before_and_after(p.changes)) for _one, p in parts if p.row_id]
+        work.update_many(table, edits)
+        _insert_parts(work, name, [(one.firm_id, part) for one, part in parts if part.row_id is None])
+    _add_tags(work, [(one.firm_id, tag) for one in updates for tag in one.tags])
+    _insert_notes(work, ((one.firm_id, text) for one in updates for text in one.notes))
+
+
+def completed(draft: Draft, *, literal: bool) -> Values:
+    """The values of a new firm: what the row says, and what follows from it."""
+    values = list(draft.firm)
+    values[_COUNTRY] = draft.country
+    if values[_VAT_STATUS] is None:
+        values[_VAT_STATUS] = "unknown"
+    if values[_STATUS] is None:
+        values[_STATUS] = NEW_STATUS
+    if not literal:
+        if values[_FORM] is None:
+            values[_FORM] = legal_form_of(values[0], draft.country)
+        if values[_CURRENCY] is None and any(amount is not None for amount in values[_AMOUNTS]):
+            values[_CURRENCY] = draft.currency
+    if not (literal and values[_SIZE]):
+        size = size_class({**{name: values[at] for name, at in _SIZED_BY}, "currency": values[_CURRENCY]})
+        values[_SIZE] = values[_SIZE] if values[_SIZE] and size == "unknown" else size
+    return tuple(values)
+
+
+def _sites(owned: Sequence[Owned], task: Task, *, literal: bool) -> Iterator[tuple[Any, ...]]:
+    ids = iter(new_ids(sum(site != _NO_SITE for _own, draft in owned for site in draft.sites)))
+    for own, draft in watched(owned, len(owned), task):
+        is_default = 1
+        for site in draft.sites:
+            if site != _NO_SITE:
+                if site[_SITE_COUNTRY] is None and not literal:
+                    site = (*site[:_SITE_COUNTRY], draft.country, *site[_SITE_COUNTRY + 1 :])  # noqa: PLW2901
+                yield (next(ids), own, *site, is_default)
+                is_default = 0
+
+
+def _contacts(owned: Sequence[Owned], task: Task) -> Iterator[tuple[Any, ...]]:
+    ids = iter(new_ids(sum(contact != _NO_CONTACT for _own, draft in owned for contact in draft.contacts)))
+    for own, draft in watched(owned, len(owned), task):
+        is_main = 1
+        for contact in draft.contacts:
+            if contact != _NO_CONTACT:
+                active = 1 if contact[_ACTIVE] is None else contact[_ACTIVE]
+                yield (next(ids), own, *contact[:_ACTIVE], active, is_main)
+                is_main = 0
+
+
+def _insert_parts(work: Work, name: str, parts: Sequence[tuple[RowId, PartChange]]) -> None:
+    """New sites or contacts of firms that are there; each row has the same fields."""
+    fields = (*SITE, "is_default") if name == "firm_site" else (*CONTACT, "is_main")
+    usual = {"active": 1, "is_default": 0, "is_main": 0}
+    rows = (
+        (own_id, firm_id, *(part.changes[f][1] if f in part.changes else usual.get(f) for f in fields))
+        for own_id, (firm_id, part) in zip(new_ids(len(parts)), parts, strict=True)
+    )
+    if parts:
+        work.insert_many(_TABLES[name], ("id", "firm_id", *fields), rows)
+
+
+def _add_tags(work: Work, tags: Sequence[tuple[RowId, str]]) -> None:
+    """Put tags on firms of the register, also such as were taken off once."""
+    fresh = []
+    for start in range(0, len(tags), CHUNK):
+        chunk = {pair_id("firm_tag", own, fold(tag)): (own, tag) for own, tag in tags[start : start + CHUNK]}
+        known = set(work.connection.scalars(select(model.TAG.c.id).where(model.TAG.c.id.in_(chunk))))
+        for row_id, tag in chunk.items():
+            if row_id in known:
+                work.restore(model.TAG, row_id)
+            else:
+                fresh.append(tag)
+    _insert_tags(work, iter(fresh))
+
+
+def _insert_tags(work: Work, tags: Iterator[tuple[RowId, str]]) -> None:
+    unique = {pair_id("firm_tag", own, fold(tag)): (own, tag) for own, tag in tags}
+    if unique:
+        work.insert_many(model.TAG, ("id", "firm_id", "tag"), ((i, *row) for i, row in unique.items()))
+
+
+def _insert_notes(work: Work, notes: Iterator[tuple[RowId, str]]) -> None:
+    rows = list(notes)
+    if rows:
+        numbered = zip(new_ids(len(rows)), rows, strict=True)
+        work.insert_many(model.NOTE, ("id", "firm_id", "text"), ((own, *row) for own, row in numbered))
+
+
+def _before_and_after(changes: Changes) -> tuple[dict[str, Any], dict[str, Any]]:
+    return {n: old for n, (old, _new) in changes.items()}, {n: new for n, (_old, new) in changes.items()}

@@ -1,0 +1,50 @@
+"""A desk: the real window over a real database, and ways to wait for its background work."""
+
+import pytest
+
+from mobilise_desktop import app as program
+from mobilise_desktop import composition, screens
+from mobilise_desktop.desk import Desk
+from mobilise_desktop.session import open_session
+from mobilise_desktop.settings.user import UserSettings
+from mobilise_desktop.storage.target import Target
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.language import LanguageService
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request):
+    """Both looks of the program."""
+    return request.param
+
+
+@pytest.fixture
+def open_desk(qapp, qtbot, tmp_path):
+    """Opens desks over new registers of the office BVMW; `demo` is a number of invented firms."""
+    opened = []
+    settings = UserSettings(tmp_path / "settings.json")
+    theme.apply(program.application(), "light", 1.0)
+    language = LanguageService(program.application(), settings)
+
+    def make(demo=None, file=None):
+        target = Target(file or tmp_path / f"register-{len(opened)}.sqlite")
+        if not target.file.exists():
+            composition.create(target, "BVMW", demo=demo)
+        desk = Desk(open_session(target), settings, language)
+        qtbot.addWidget(desk.window)
+        opened.append(desk)
+        desk.open()
+        screens.settle(desk.jobs)
+        return desk
+
+    yield make
+    language.use("en")
+    for desk in opened:
+        desk.close()
+    theme.apply(program.application(), "light", 1.0)
+
+
+@pytest.fixture
+def desk(open_desk):
+    """The window over an empty register."""
+    return open_desk()
