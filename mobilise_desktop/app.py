@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop.core import i18n, paths
@@ -22,6 +22,9 @@ from mobilise_desktop.storage.target import Target, parse
 from mobilise_desktop.ui import crash, messages, theme
 from mobilise_desktop.ui.jobs import WRITE, Jobs, Task
 from mobilise_desktop.ui.language import LanguageService
+
+_PATIENCE_MS = 300
+"""What takes no longer than this needs no window that says so."""
 
 
 def run(database: str | None, *, demo: int | None) -> int:
@@ -100,7 +103,7 @@ class Program:
         desk.restore_wanted.connect(restore)
         desk.open()
         self._app.exec()
-        desk.close()
+        desk.close(lambda: self._back_up(session))
         return wanted[0] if wanted else None
 
     def _first_start(self, target: Target) -> Target | None:
@@ -150,17 +153,32 @@ class Program:
         self._restore(target, dialog.backup)
         return open_session(target)
 
+    def _back_up(self, session: Session) -> None:
+        """Make the backup of the day's work, if there was any; a failure is told but does not keep us."""
+        from mobilise_desktop.storage import backup_plan  # noqa: PLC0415  only at the end
+
+        def work(task: Task) -> None:
+            from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
+
+            composition.back_up(session.target, backup_plan.CLOSE, task.report)
+
+        try:
+            if not session.facts.is_demo and backup_plan.is_changed(session.target):
+                self._wait(_("Making a backup of today’s work…"), work)
+        except MobiliseError as error:
+            messages.show_error(None, error)
+
     def _restore(self, target: Target, backup: Path) -> None:
         from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
 
-        self._wait(_("Restoring the backup…"), lambda _task: composition.restore(target, backup))
+        self._wait(_("Restoring the backup…"), lambda task: composition.restore(target, backup, task.report))
 
     def _wait(self, what: str, work: Callable[[Task], object]) -> None:
         from mobilise_desktop.ui.waiting import WaitingWindow  # noqa: PLC0415  rarely
 
         jobs, loop, errors = Jobs(), QEventLoop(), list[Exception]()
         window = WaitingWindow(what)
-        window.show()
+        QTimer.singleShot(_PATIENCE_MS, window, window.show)
 
         def failed(error: Exception) -> None:
             errors.append(error)

@@ -8,7 +8,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -188,11 +188,12 @@ def _init_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _backup(parsed: argparse.Namespace) -> int:
-    from mobilise_desktop.storage import backup  # noqa: PLC0415  only here
+    from mobilise_desktop.storage import backup, backup_plan  # noqa: PLC0415  only here
 
-    target = parse(parsed.database)
-    info = backup.make(target, Path(parsed.out), "manual")
-    say(_("Backup written and verified: {file}").format(file=parsed.out))
+    out = Path(parsed.out)
+    file = backup_plan.free_name(out, backup.MANUAL) if out.is_dir() else out
+    info = backup.make(parse(parsed.database), file, backup.MANUAL)
+    say(_("Backup written and verified: {file}").format(file=file))
     _say_counts(info.counts)
     return DONE
 
@@ -230,7 +231,7 @@ def _screens(parsed: argparse.Namespace) -> int:
     )
 
 
-def _say_counts(counts: dict[str, int]) -> None:
+def _say_counts(counts: Mapping[str, int]) -> None:
     for table, n in sorted(counts.items()):
         say(f"  {table}: {n}")
 

@@ -98,11 +98,11 @@ def back_up(target: Target, reason: str, progress: backup.Progress | None = None
     return backup_plan.make_planned(target, reason, progress)
 
 
-def back_up_if_due(target: Target) -> str | None:
+def back_up_if_due(target: Target, progress: backup.Progress | None = None) -> str | None:
     """Make a backup when the database was changed half an hour ago or more; say how old the newest is."""
     if _is_demo(target):
         return None
-    made = backup_plan.make_if_due(target)
+    made = backup_plan.make_if_due(target, progress)
     newest = made or backup_plan.newest(target)
     return _("Backup: {time}").format(time=formats.moment(newest.created_at)) if newest else None
 

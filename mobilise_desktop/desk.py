@@ -19,13 +19,16 @@ from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.bus import Changes
 from mobilise_desktop.ui.frame import MainWindow
 from mobilise_desktop.ui.jobs import READ, WRITE, Jobs, Task
+from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.tab import Language, PageSpec, TabContext, TabSpec
 
 if TYPE_CHECKING:
     from mobilise_desktop.storage.undo import Step
 
 _LOOK_ROUND_MS = 5_000
-_BACKUP_CHECK_MS = 60_000
+_FIRST_BACKUP_CHECK_MS, _BACKUP_CHECK_MS = 5_000, 60_000
+_BACKUP = "backup"
+"""A lane of its own: nobody waits for a backup to save a change."""
 
 
 class Desk(QObject):
@@ -51,10 +54,8 @@ class Desk(QObject):
         self.window.status_right(session.target.shown)
         self.window.header.language_chosen.connect(language.use)
         language.changed.connect(self._order_lists)
-        self._timers = [
-            self._every(_LOOK_ROUND_MS, self._look_round),
-            self._every(_BACKUP_CHECK_MS, self._back_up),
-        ]
+        self._backup_timer = self._every(_FIRST_BACKUP_CHECK_MS, self._back_up)
+        self._timers = [self._every(_LOOK_ROUND_MS, self._look_round), self._backup_timer]
 
     def open(self) -> None:
         """Show the window at once, then its tabs, then load what is heavy behind them."""
@@ -82,14 +83,17 @@ class Desk(QObject):
             lambda: self.session.undo.redo(), lambda step: _("Redone: {what}").format(what=step.label.text())
         )
 
-    def close(self) -> None:
-        """Wait for running work and close the database."""
+    def close(self, last: Callable[[], object] = lambda: None) -> None:
+        """Wait for running work, do `last` (a backup) while the database is still ours, and close it."""
         self._language.changed.disconnect(self._order_lists)
         for timer in self._timers:
             timer.stop()
         self.jobs.drain(WRITE, 60_000)
         self.jobs.finish()
-        self.session.close()
+        try:
+            last()
+        finally:
+            self.session.close()
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -137,16 +141,22 @@ class Desk(QObject):
         self.jobs.submit(READ, self.session.last_txn, done, failed=lambda _error: None)
 
     def _back_up(self) -> None:
-        def work() -> str | None:
+        def work(task: Task) -> str | None:
             from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy, in the background
 
-            return composition.back_up_if_due(self.session.target)
+            return composition.back_up_if_due(self.session.target, lambda _done, _total: task.check())
 
-        self.jobs.submit(WRITE, work, self._show_backup)
+        self._backup_timer.setInterval(_BACKUP_CHECK_MS)
+        self.jobs.submit(_BACKUP, work, self._show_backup, self._show_no_backup)
 
     def _show_backup(self, age: str | None) -> None:
         if age:
-            self.window.header.backup.show_as(age)
+            self.window.header.backup.show_as(age, icon="shield-check")
+
+    def _show_no_backup(self, error: Exception) -> None:
+        """Told in the header only: it would come again every minute."""
+        self.window.header.backup.show_as(_("The backup failed"), role="bad")
+        self.window.header.backup.setToolTip(plain(str(error)))
 
     def _add_banners(self) -> None:
         if self.session.facts.is_demo:

@@ -6,8 +6,13 @@ from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery
 
 COLUMNS = (
     ColumnSpec("name", "Firm", lambda row: f"Firm {row.n:06}", 20, main=True),
-    ColumnSpec("state", "Status", lambda row: ("Active", "Closed")[row.n % 2], 10,
-               icon=lambda row: ("circle-check", "good") if row.n % 2 == 0 else ("circle-x", "bad")),
+    ColumnSpec(
+        "state",
+        "Status",
+        lambda row: ("Active", "Closed")[row.n % 2],
+        10,
+        icon=lambda row: ("circle-check", "good") if row.n % 2 == 0 else ("circle-x", "bad"),
+    ),
     ColumnSpec("heads", "Employees", lambda row: str(row.n * 7 % 1000), 9, END),
     ColumnSpec("note", "Note", lambda row: "", 12, sortable=False, visible=False),
 )

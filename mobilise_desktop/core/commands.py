@@ -19,7 +19,7 @@ class CommandContext:
     office: str
     language: str
     say: Callable[[str], None]
-    backup: Callable[[str], None]
+    backup: Callable[[str], object]
     """Make a verified backup for the given reason; does nothing for a demo database."""
 
 

@@ -1,7 +1,5 @@
 """Addresses in one cell taken apart."""
 
-# ruff: noqa: RUF001  the signs that people type are meant as they are
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

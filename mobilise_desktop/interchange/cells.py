@@ -1,7 +1,5 @@
 """What a cell of a table can hold, and its text."""
 
-# ruff: noqa: RUF001  the signs that people type are meant as they are
-
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -11,10 +9,13 @@ Cell = str | int | float | bool | date
 Row = tuple[int, Sequence[Cell]]
 """A row with the 1-based line where it starts in the source, as its user sees it."""
 
+TITLE_ROWS = 100
+"""How many rows around a list don't count against a limit of rows: titles, headings, totals, notes."""
+
 _NOTHING_SAID = frozenset(
     word.strip()
     for word in """
-    -|--|---|–|—|−|_|__|.|..|...|…|/|//|*|?|??|???|#n/a|#nv|#value!|#ref!|#div/0!|#name?
+    -|--|---|–|—|\u2212|_|__|.|..|...|…|/|//|*|?|??|???|#n/a|#nv|#value!|#ref!|#div/0!|#name?
     n/a|n.a.|n. a.|n/v|nan|null|nil|unknown|not known|not available|not applicable|not given|tbd|tba
     k.a.|k. a.|k.a|k/a|keine angabe|keine angaben|keine|o.a.|unbekannt|entfällt
     n.c.|n/c|nc|n.d.|n. d.|n/d|nd|s/o|s.o.|sans objet|inconnu|néant|non communiqué|non renseigné

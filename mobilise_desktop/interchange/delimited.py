@@ -13,7 +13,7 @@ from pathlib import Path
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.interchange import decoding, refusals
-from mobilise_desktop.interchange.cells import Row
+from mobilise_desktop.interchange.cells import TITLE_ROWS, Row
 from mobilise_desktop.interchange.formulas import csv_unsafe
 
 SEPARATORS = (";", ",", "\t", "|")
@@ -126,7 +126,7 @@ def _evenness(lines: list[str], sign: str) -> float:
 
 
 def _rows(source: DelimitedSource, lines: Iterable[str]) -> Iterator[Row]:
-    sign, most = source.separator, source.max_rows
+    sign, most = source.separator, source.max_rows + TITLE_ROWS
     reader = csv.reader(chain(lines, (_END,)), delimiter=sign)
     here, following, width = 1, 1, 0
     try:
@@ -135,7 +135,7 @@ def _rows(source: DelimitedSource, lines: Iterable[str]) -> Iterator[Row]:
             if following - here > 1 and _swallows(row, sign, width):
                 break
             if count > most:
-                raise refusals.too_many_rows(source.path, most)
+                raise refusals.too_many_rows(source.path, source.max_rows)
             if (here == 1 or len(row) == 1) and _is_no_row(row, sign, here):
                 if row == [_END]:
                     return

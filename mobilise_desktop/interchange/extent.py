@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from mobilise_desktop.interchange import refusals
+from mobilise_desktop.interchange.cells import TITLE_ROWS
 
 _FREE_CELLS = 8_000_000  # about 280 MB once loaded
 _BYTES_PER_CELL = (
@@ -37,7 +38,7 @@ class _Reach:
     def grow(self, row: int, column: int) -> None:
         """Take in a filled cell."""
         self.row, self.column = max(self.row, row), max(self.column, column)
-        if self.row > self.max_rows:
+        if self.row > self.max_rows + TITLE_ROWS:
             raise refusals.too_many_rows(self.path, self.max_rows)
 
     def judge(self, rows: int, columns: int) -> None:
@@ -62,7 +63,7 @@ def look_quickly(path: Path, pieces: Iterable[bytes], max_rows: int) -> bool:
         FileError: "too_large" when it has more than `max_rows` rows or a cell far from the others.
     """
     reach = _Reach(path, max_rows)
-    box, cell = _Box(max_rows), None
+    box, cell = _Box(max_rows + TITLE_ROWS), None
     try:
         for text in _whole_tags(pieces, reach):
             if cell is None:

@@ -55,7 +55,7 @@ _WHOLE, _BOTH_PARTS, _PART, _INSIDE = 1.0, 0.98, 0.94, 0.5
 _SHARE_WEIGHT, _LEAST_SHARE = 0.4, 0.25
 _AGREES, _DISAGREES, _BY_CONTENT = 0.15, -0.35, 0.4
 _MOST_FIT, _HARDLY_FIT, _ENOUGH_VALUES = 0.8, 0.2, 3
-_PARTS = re.compile(r"[/|\n;•]|\s[-–—:]\s|[()\[\]{}]")  # noqa: RUF001  dashes between two languages
+_PARTS = re.compile(r"[/|\n;•]|\s[-–—:]\s|[()\[\]{}]")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _NO_LETTERS = re.compile(r"[^\w]+|_+")
 

@@ -1,7 +1,5 @@
 """Where in a sheet the list is: its headings under titles, its rows without totals and notes."""
 
-# ruff: noqa: RUF001  the signs that people type are meant as they are
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +12,7 @@ _TOP, _LONG_LABEL = 60, 90
 _FEW_GAPS = 3  # after so many empty lines inside a list, one more says nothing
 _SPACES = ("", " ", "\u00a0")
 _KNOWN_WEIGHT, _ENOUGH_KNOWN, _ENOUGH_LABELS, _ENOUGH_FILLED = 3.0, 2, 0.75, 0.5
+_MORE_LINES = 3
 _NUMBERING = 3  # headings are followed by a row 1, 2, 3 … in official forms
 _LOOKS_LIKE_DATA = re.compile(r"@|^[\W\d]*\d[\d\s.,/:+()€$%-]*$|^https?:|^[A-Z]{2}\d{6,}")
 _UNIT_LINE = re.compile(
@@ -188,9 +187,11 @@ def _with_headings(
     if at and rows[at - 1][0] == rows[at][0] - 1 and _is_group_line(rows[at - 1][1], names, is_known):
         names = _under_groups(_texts(rows[at - 1][1]), names, is_known)
     following = at + 1
-    if following < len(rows) and _continues(_texts(rows[following][1]), names, is_known):
-        names = _joined(names, _texts(rows[following][1]))
-        following += 1
+    while following <= at + _MORE_LINES and following < len(rows):
+        below = _texts(rows[following][1])
+        if not _continues(below, names, is_known):
+            break
+        names, following = _joined(names, below), following + 1
     if following < len(rows) and _is_numbering(rows[following][1]):
         following += 1
     width = max(len(cells) for _number, cells in rows[at:])

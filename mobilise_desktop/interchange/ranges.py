@@ -1,7 +1,5 @@
 """Sizes given as ranges: "10–49", "10 bis 49", "< 10", "250 und mehr"."""
 
-# ruff: noqa: RUF002  the signs that people type are meant as they are
-
 import re
 from dataclasses import dataclass
 from decimal import Decimal

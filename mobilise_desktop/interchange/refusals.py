@@ -30,7 +30,7 @@ def _unread(path: Path, error: OSError) -> FileError:
         return wrong_type(path, _("“{file}” is a folder. Choose the file in it that holds the list."))
     if isinstance(error, PermissionError):
         return unreadable(path)
-    # No error number: not the system's but the parser's, which ran past the end. EINVAL: a place before the start.
+    # Without a number it is not the system's but a parser's at the end of the data; EINVAL: before the start.
     return damaged(path) if error.errno in {None, errno.EINVAL} else interrupted(path)
 
 

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.interchange import extent, refusals, zipcheck
-from mobilise_desktop.interchange.cells import Cell, Row
+from mobilise_desktop.interchange.cells import TITLE_ROWS, Cell, Row
 from mobilise_desktop.interchange.layout import likeness
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 _SAMPLE_ROWS = 100
-_TITLE_ROWS = 100  # allowed above the limit of rows
 _MAX_XLS = 300 << 20
 _WHOLE = 2.0**53  # above this a double no longer counts single units
 _RETURN = "_x000D_"  # how XLSX writes the carriage return of a line end
@@ -72,7 +71,7 @@ def open_spreadsheet(
             raise refusals.empty(path)
         chosen = [sheet] if sheet in names else names
         found = max((book.get_sheet_by_name(name) for name in chosen), key=lambda s: _likeness(s, is_known))
-    if _height(found) > max_rows + _TITLE_ROWS:
+    if _height(found) > max_rows + TITLE_ROWS:
         raise refusals.too_many_rows(path, max_rows)
     if not _height(found):
         raise refusals.empty(path)
@@ -85,7 +84,6 @@ def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows:
     Raises:
         FileError: "zip_bomb", "too_large", "damaged".
     """
-    limit = max_rows + _TITLE_ROWS
     unusual = []
     for part, pieces in zipcheck.unpacked(path, parts):
         head = next(pieces, b"")
@@ -93,11 +91,11 @@ def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows:
             raise refusals.zip_bomb(path)
         rejoined = _rejoined(head, pieces)
         if (kind == "ods" and part.name == "content.xml") or (
-            extent.is_sheet(head) and not extent.look_quickly(path, rejoined, limit)
+            extent.is_sheet(head) and not extent.look_quickly(path, rejoined, max_rows)
         ):
             unusual.append(part)
     for _part, pieces in zipcheck.unpacked(path, unusual):
-        extent.look_closely(path, pieces, limit)
+        extent.look_closely(path, pieces, max_rows)
 
 
 def _rejoined(head: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -1,7 +1,5 @@
 """Units of amounts in headings and cells: thousands, millions, currencies ("T€", "eFt", "Mio. EUR")."""
 
-# ruff: noqa: RUF001  the signs that people type are meant as they are
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
 """Whether a zipped spreadsheet is harmless, found out before any parser sees it.
 
-Nothing that the archive says about itself is believed: each part is unpacked and counted (source of the
-limits: the program's own threat model, T3). What is counted is handed on to a look at the sheets, so that
-the file is unpacked once only.
+What the archive says about itself is believed only when it is bad: each part is unpacked and counted (source
+of the limits: the program's own threat model, T3). What is counted is handed on to a look at the sheets, so
+that the file is unpacked once only.
 """
 
 import zipfile
@@ -52,7 +52,7 @@ def members(path: Path) -> list[Member]:
             raise refusals.damaged(path) from error
     if any(info.flag_bits & _ENCRYPTED for info in listed):
         raise refusals.encrypted(path)
-    if len(found) > MAX_MEMBERS or _overlap(found):
+    if len(found) > MAX_MEMBERS or sum(info.file_size for info in listed) > MAX_TOTAL or _overlap(found):
         raise refusals.zip_bomb(path)
     return found
 

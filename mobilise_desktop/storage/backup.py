@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkstemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from mobilise_desktop import __version__
 from mobilise_desktop.core import clock
+from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.storage import container, disk, opening, shape
 from mobilise_desktop.storage import rows as rows_of
@@ -31,13 +32,9 @@ _REASONS = {
     BEFORE_MIGRATION: N_("Made before an update of the program"),
     BEFORE_RESTORE: N_("Made before a backup was restored"),
 }
-COPY, PART = ".copy", ".part"
-"""Endings of hidden files that are not whole yet; a crash may leave them behind."""
-
 KEPT_FILES = 3
 """So many databases that a restore replaced are kept beside the new one."""
 
-_SIDE_FILES = ("-journal", "-wal", "-shm")
 _PAGES = 4096
 _WASTE = 4
 _BYTES_A_SECOND = 4 << 20
@@ -55,21 +52,23 @@ def make(target: Target, out_file: Path, reason: str, progress: Progress | None 
     file of that name is still there.
 
     Raises:
-        UserError: there is no database of ours.
+        UserError: there is no database of ours, or `out_file` is there and no backup.
         MachineError: the database is damaged or out of reach, or the disk is full.
     """
     opening.require_ready(found := opening.examine(target), target)
+    _spare(out_file)
     disk.make_folder(out_file.parent)
     steps = _Steps(progress, (40, 40, 20))
-    with said_plainly(), _beside(out_file, COPY) as copy, _beside(out_file, PART) as part:
-        with disk.writing(out_file.parent):
+    with said_plainly(), _private(out_file) as copy, _private(out_file) as part:
+        with disk.writing(out_file):
             _copy(target, copy, found.schema, steps.next())
         info = _described(copy, replace(_blank(part), schema=found.schema, reason=reason))
-        with disk.writing(out_file.parent):
+        with disk.writing(out_file):
             made = container.write(copy, part, info, steps.next())
             disk.flush(part)
+            disk.forget_cached(part)
         container.unpack(part, None, steps.next())
-        with disk.writing(out_file.parent):
+        with disk.writing(out_file):
             disk.put_in_place(part, out_file)
     return replace(made, file=out_file)
 
@@ -102,16 +101,28 @@ def restore(file: Path, target: Target, progress: Progress | None = None) -> Bac
     if target.path is None:
         return _restore_server(file, target, progress)
     disk.make_folder(target.path.parent)
-    with said_plainly(), _beside(target.path, COPY) as fresh:
+    with said_plainly(), _private(target.path) as fresh:
         info = _unpacked(file, fresh, progress)
         _renew(fresh)
-        with disk.writing(target.path.parent):
+        with disk.writing(target.path):
             if present is not State.MISSING:
                 _set_aside(target.path)
             _remove_beside(target.path)
-            disk.flush(fresh)
             disk.put_in_place(fresh, target.path)
     return info
+
+
+def _spare(file: Path) -> None:
+    """Refuse to replace anything but a backup: a slip of the hand could be the database itself."""
+    if not file.exists():
+        return
+    try:
+        read_manifest(file)
+    except FileError as error:
+        if file.suffix == container.SUFFIX and error.code == "damaged":
+            return
+        text = _("“{file}” is there already and is no backup. Choose another name.")
+        raise UserError(text.format(file=file)) from error
 
 
 def _blank(file: Path) -> BackupInfo:
@@ -226,7 +237,7 @@ def _set_aside(path: Path) -> None:
         pass  # it is damaged: kept as it is, with what lies beside it
     stamp = clock.now_utc().strftime("%Y-%m-%d_%H%M%S")
     kept = path.with_name(f"{path.stem}.before-restore-{stamp}.sqlite")
-    for ending in (*_SIDE_FILES, ""):
+    for ending in (*disk.SIDE_FILES, ""):
         old = path.with_name(path.name + ending)
         if old.exists():
             _keep(old, kept.with_name(kept.name + ending))
@@ -245,22 +256,17 @@ def _keep(old: Path, kept: Path) -> None:
 
 
 def _remove_beside(path: Path) -> None:
-    for ending in _SIDE_FILES:
+    for ending in disk.SIDE_FILES:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 @contextmanager
-def _beside(path: Path, ending: str) -> Iterator[Path]:
-    """A new, empty, hidden file in the folder of `path` that only this user may read; gone at the end."""
-    with disk.writing(path.parent):
-        handle, name = mkstemp(prefix=f".{path.name}.", suffix=ending, dir=path.parent)
-    os.close(handle)
-    made = Path(name)
-    try:
-        yield made
-    finally:
-        _remove_beside(made)
-        made.unlink(missing_ok=True)
+def _private(final: Path) -> Iterator[Path]:
+    """A new, empty, hidden file beside `final` that only this user may read; gone at the end."""
+    with disk.unfinished(final) as path:
+        with disk.writing(final):
+            path.touch(mode=0o600, exist_ok=False)
+        yield path
 
 
 @contextmanager

@@ -15,7 +15,14 @@ from urllib.parse import urlsplit
 from mobilise_desktop.core import clock, paths
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.storage import backup, disk
-from mobilise_desktop.storage.backup import BEFORE_IMPORT, BEFORE_MIGRATION, BEFORE_RESTORE, MANUAL, TIMED
+from mobilise_desktop.storage.backup import (
+    BEFORE_IMPORT,
+    BEFORE_MIGRATION,
+    BEFORE_RESTORE,
+    CLOSE,
+    MANUAL,
+    TIMED,
+)
 from mobilise_desktop.storage.container import SUFFIX, BackupInfo, Progress
 from mobilise_desktop.storage.reading import open_reader
 from mobilise_desktop.storage.target import Target
@@ -94,12 +101,12 @@ def make_planned(target: Target, reason: str, progress: Progress | None = None) 
     """
     if reason not in ALWAYS and not is_changed(target):
         return None
-    made = backup.make(target, _free_name(folder(target), reason), reason, progress)
+    made = backup.make(target, free_name(folder(target), reason), reason, progress)
     clear(target)
     return made
 
 
-def make_if_due(target: Target) -> BackupInfo | None:
+def make_if_due(target: Target, progress: Progress | None = None) -> BackupInfo | None:
     """Make a backup when one is due.
 
     Raises:
@@ -107,18 +114,28 @@ def make_if_due(target: Target) -> BackupInfo | None:
     """
     if not due(last_txn(target), entries(target), clock.now_utc()):
         return None
-    return make_planned(target, TIMED)
+    return make_planned(target, TIMED, progress)
 
 
 def clear(target: Target) -> None:
     """Remove the backups that the plan does not keep, and what a crash left behind."""
     place, now = folder(target), clock.now_utc()
-    with disk.writing(place):
+    with disk.writing(place / "."):
         for file in to_delete(entries(target), now):
             file.unlink(missing_ok=True)
-        for file in [*place.glob(f".*{backup.COPY}*"), *place.glob(f".*{backup.PART}*")]:
+        for file in place.glob(f".*{disk.PART}*"):
             if now - datetime.fromtimestamp(file.stat().st_mtime, UTC) > _LEFT_OVER:
                 file.unlink(missing_ok=True)
+
+
+def free_name(place: Path, reason: str) -> Path:
+    """A name for a backup made now ("2026-11-23_130002_close.mobbackup", in UTC) that no file has."""
+    stem = f"{clock.now_utc():%Y-%m-%d_%H%M%S}_{reason}"
+    number, file = 1, place / f"{stem}{SUFFIX}"
+    while file.exists():
+        number += 1
+        file = place / f"{stem}-{number}{SUFFIX}"
+    return file
 
 
 def to_delete(found: Iterable[Entry], now: datetime) -> list[Path]:
@@ -162,10 +179,7 @@ def _entry(file: Path) -> Entry:
         return Entry(file, None)
 
 
-def _free_name(place: Path, reason: str) -> Path:
-    stem = f"{clock.now_utc():%Y-%m-%d_%H%M%S}_{reason}"
-    number, file = 1, place / f"{stem}{SUFFIX}"
-    while file.exists():
-        number += 1
-        file = place / f"{stem}-{number}{SUFFIX}"
-    return file
+__all__ = [
+    "ALWAYS", "CLOSE", "Entry", "clear", "due", "entries", "folder", "free_name", "is_changed", "last_txn",
+    "make_if_due", "make_planned", "newest", "to_delete",
+]  # fmt: skip

@@ -196,12 +196,12 @@ def _sink(out: Path | None) -> Iterator[Callable[[bytes], object]]:
     if out is None:
         yield lambda _chunk: None
         return
-    with disk.writing(out.parent):
+    with disk.writing(out):
         target = out.open("wb")
     with target:
 
         def put(chunk: bytes) -> None:
-            with disk.writing(out.parent):
+            with disk.writing(out):
                 target.write(chunk)
                 target.flush()
 

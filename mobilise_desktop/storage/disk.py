@@ -83,7 +83,7 @@ def unfinished(final: Path) -> Iterator[Path]:
 
 
 def put_in_place(made: Path, final: Path) -> None:
-    """Give a finished file its name: whoever looks finds the old one or the new one, also after a power cut."""
+    """Give a finished file its name: there is always the old one or the new one, also after a power cut."""
     flush(made)
     made.replace(final)
     flush_folder(final.parent)

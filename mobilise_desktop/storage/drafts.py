@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, delete, insert
+from sqlalchemy import ColumnElement, delete, text
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.storage.journal import DRAFT
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.store import Store
+
+_KEEP = text("""
+INSERT INTO draft (who, table_name, row_id, field, value, at)
+VALUES (:who, :table_name, :row_id, :field, :value, :at)
+ON CONFLICT (who, table_name, row_id, field) DO UPDATE SET value = excluded.value, at = excluded.at
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +30,9 @@ class Draft:
 
 def keep(store: Store, table: str, row_id: RowId, field: str, value: str) -> None:
     """Keep what is typed in a field, in place of what was kept before."""
+    row = {"who": store.actor.who, "table_name": table, "row_id": row_id, "field": field}
     with store.maintain() as connection:
-        connection.execute(delete(DRAFT).where(_same(store, table, row_id) & (DRAFT.c.field == field)))
-        row = {"who": store.actor.who, "table_name": table, "row_id": row_id, "field": field}
-        connection.execute(insert(DRAFT).values(**row, value=value, at=clock.timestamp()))
+        connection.execute(_KEEP, {**row, "value": value, "at": clock.timestamp()})
 
 
 def drop(store: Store, table: str, row_id: RowId, field: str | None = None) -> None:
@@ -41,9 +46,8 @@ def drop(store: Store, table: str, row_id: RowId, field: str | None = None) -> N
 
 def fetch(reader: Reader, who: str) -> list[Draft]:
     """All drafts of a user, newest first."""
-    rows = reader.all(
-        "SELECT table_name, row_id, field, value, at FROM draft WHERE who = :who ORDER BY at DESC", {"who": who}
-    )
+    sql = "SELECT table_name, row_id, field, value, at FROM draft WHERE who = :who ORDER BY at DESC"
+    rows = reader.all(sql, {"who": who})
     return [Draft(table, RowId(row_id), field, value or "", at) for table, row_id, field, value, at in rows]
 
 

@@ -1,7 +1,8 @@
 """What happened to a record, and what lies in the trash; from the journal, newest first."""
 
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,39 +30,170 @@ class Event:
     fields: Mapping[str, tuple[Any, Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """A row in the trash: the values asked for, and the action that put it there."""
+
+    row_id: RowId
+    values: tuple[Any, ...]
+    at_utc: str
+    who: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A whole transaction: who did what, when."""
+
+    txn: RowId
+    at_utc: str
+    who: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A transaction that took back, or did again, what inserted rows; `counts` by table."""
+
+    action: Action
+    of_txn: str
+    counts: Mapping[str, Mapping[str, Any]]
+
+
+_CHUNK = 500
 _LISTED = """
-SELECT t.id, c.table_name, c.row_id, c.op, t.at, t.who, t.label, c.fields, c.id
-FROM change c JOIN txn t ON t.id = c.txn_id WHERE c.row_id IN {places} AND c.op <> 'insert'
+SELECT t.id, c.table_name, c.row_id, c.op, t.at, t.who, t.label, c.fields
+FROM change c JOIN txn t ON t.id = c.txn_id
+WHERE c.row_id IN {places} AND c.table_name = :table AND c.op <> 'insert' ORDER BY c.id
 """
-_STAMPED = """
-SELECT t.id, r.id, t.at, t.who, t.label FROM {table} r JOIN txn t ON t.id = r.{stamp} WHERE r.id IN {places}
+_CREATED = """
+SELECT t.id, r.id, t.at, t.who, t.label
+FROM {table} r JOIN txn t ON t.id = r.created_in WHERE r.id IN {places}
 """
+_CHAINS = """
+WITH RECURSIVE chain (root, id) AS (
+  SELECT id, taken_back_by FROM txn WHERE id IN {places} AND taken_back_by IS NOT NULL
+  UNION ALL
+  SELECT c.root, t.taken_back_by FROM chain c JOIN txn t ON t.id = c.id WHERE t.taken_back_by IS NOT NULL
+)
+SELECT c.root, t.id, t.at, t.who, t.label, t.of_txn, t.counts FROM chain c JOIN txn t ON t.id = c.id
+"""
+_TRASH = """
+WITH RECURSIVE undone (id, before) AS (
+  SELECT id, of_txn FROM txn
+  WHERE kind = 'undo' AND id IN (SELECT DISTINCT deleted_in FROM {table} WHERE deleted_at IS NOT NULL)
+  UNION ALL
+  SELECT u.id, t.of_txn FROM undone u JOIN txn t ON t.id = u.before WHERE t.of_txn IS NOT NULL
+)
+SELECT {wanted} FROM {table} r JOIN txn t ON t.id = r.deleted_in
+WHERE r.deleted_at IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM undone u WHERE u.id = r.deleted_in AND u.before = r.created_in)
+"""
+"""What the undo of its own making put away never was, for the user: that is not in the trash."""
 
 
 def timeline(reader: Reader, rows: Mapping[str, list[RowId]]) -> list[Event]:
     """Everything that happened to some rows (`rows` maps tables of ours to ids), newest first.
 
-    Rows that an import inserted, or that were deleted in bulk, are not listed one by one in the
-    journal; they name the transaction themselves.
+    Imports, and undoing and redoing them, are not listed row by row in the journal; a row names the
+    transaction that inserted it, and that one names by what it was taken back.
     """
     events: list[Event] = []
     for table, ids in rows.items():
-        for start in range(0, len(ids), 500):
-            places, params = in_list("i", list(ids[start : start + 500]))
-            events += [_listed(row) for row in reader.all(_LISTED.format(places=places), params)]
-            for stamp, kind in (("created_in", CREATED), ("deleted_in", DELETED)):
-                sql = _STAMPED.format(table=table, stamp=stamp, places=places)
-                events += [_stamped(row, table, kind) for row in reader.all(sql, params)]
-    unique = {(e.txn, e.row_id, e.kind): e for e in events}
-    return sorted(unique.values(), key=lambda e: (e.at_utc, e.txn), reverse=True)
+        for start in range(0, len(ids), _CHUNK):
+            events += _events(reader, table, ids[start : start + _CHUNK])
+    numbered = sorted(enumerate(events), key=lambda e: (e[1].at_utc, e[1].txn, e[0]), reverse=True)
+    return [event for _number, event in numbered]
+
+
+def trash(
+    reader: Reader, table: str, names: Sequence[str], *, offset: int = 0, limit: int = 200
+) -> list[Trashed]:
+    """A page of the rows of a table that somebody deleted, the last deleted first."""
+    wanted = ", ".join(("r.id", "r.deleted_at", "t.who", "t.label", *(f"r.{name}" for name in names)))
+    sql = _TRASH.format(table=table, wanted=wanted)
+    order = " ORDER BY r.deleted_at DESC, r.id LIMIT :limit OFFSET :offset"
+    found = reader.all(sql + order, {"limit": limit, "offset": offset})
+    return [Trashed(RowId(r[0]), tuple(r[4:]), r[1], r[2], Label.load(r[3])) for r in found]
+
+
+def trash_count(reader: Reader, table: str) -> int:
+    """How many rows `trash` has in all."""
+    row = reader.one(_TRASH.format(table=table, wanted="count(*)"))
+    return int(row[0]) if row else 0
+
+
+def last_change(reader: Reader) -> Action | None:
+    """The newest transaction of the database; None before the first one."""
+    row = reader.one("SELECT id, at, who, label FROM txn ORDER BY id DESC LIMIT 1")
+    return _action(*row) if row else None
+
+
+def _action(txn: str, at: str, who: str, label: str) -> Action:
+    return Action(RowId(txn), at, who, Label.load(label))
+
+
+def _events(reader: Reader, table: str, ids: Sequence[RowId]) -> list[Event]:
+    places, params = in_list("i", list(ids))
+    listed: dict[RowId, list[Event]] = defaultdict(list)
+    for row in reader.all(_LISTED.format(places=places), {"table": table, **params}):
+        listed[RowId(row[2])].append(_listed(row))
+    created = [
+        Event(RowId(txn), table, RowId(row_id), CREATED, at, who, Label.load(label), {})
+        for txn, row_id, at, who, label in reader.all(_CREATED.format(table=table, places=places), params)
+    ]
+    chains = _chains(reader, {event.txn for event in created}, table)
+    found: list[Event] = []
+    for first in created:
+        found += [first, *_completed(first, listed[first.row_id], chains[first.txn])]
+    return found
 
 
 def _listed(row: tuple[Any, ...]) -> Event:
-    txn, table, row_id, op, at, who, label, fields, _number = row
+    txn, table, row_id, op, at, who, label, fields = row
     pairs = {name: (pair[0], pair[1]) for name, pair in json.loads(fields or "{}").items()}
     return Event(RowId(txn), table, RowId(row_id), op, at, who, Label.load(label), pairs)
 
 
-def _stamped(row: tuple[Any, ...], table: str, kind: str) -> Event:
-    txn, row_id, at, who, label = row
-    return Event(RowId(txn), table, RowId(row_id), kind, at, who, Label.load(label), {})
+def _chains(reader: Reader, roots: set[RowId], table: str) -> dict[RowId, list[_Link]]:
+    """For each transaction what took it back, did it again, and so on, as far as rows were only counted."""
+    places, params = in_list("r", list(roots))
+    chains: dict[RowId, list[_Link]] = defaultdict(list)
+    for root, txn, at, who, label, of_txn, counts in reader.all(_CHAINS.format(places=places), params):
+        link = _Link(_action(txn, at, who, label), of_txn, json.loads(counts))
+        if table in link.counts:
+            chains[root].append(link)
+    return chains
+
+
+def _completed(first: Event, listed: list[Event], chain: list[_Link]) -> Iterable[Event]:
+    """What is listed of a row, and in between when it went and came with all that came with it.
+
+    A row that was in the trash already did not go again, and only what went together comes back.
+    """
+    if not chain:
+        return listed
+    steps: list[Event | _Link] = sorted((*listed, *chain), key=_moment)
+    gone_by, found = "", list[Event]()
+    for step in steps:
+        event = step if isinstance(step, Event) else _counted(first, step, gone_by)
+        if event is None:
+            continue
+        found.append(event)
+        if event.kind in (DELETED, RESTORED):
+            gone_by = event.txn if event.kind == DELETED else ""
+    return found
+
+
+def _moment(step: Event | _Link) -> tuple[str, str]:
+    known = step if isinstance(step, Event) else step.action
+    return known.at_utc, known.txn
+
+
+def _counted(first: Event, link: _Link, gone_by: str) -> Event | None:
+    went = "deleted" in link.counts[first.table] and not gone_by
+    came = "restored" in link.counts[first.table] and gone_by == link.of_txn
+    if not went and not came:
+        return None
+    done, kind = link.action, DELETED if went else RESTORED
+    return Event(done.txn, first.table, first.row_id, kind, done.at_utc, done.who, done.label, {})

@@ -16,9 +16,9 @@ from mobilise_desktop.core.i18n import _
 
 NETWORK, CLOUD, REMOVABLE = "network", "cloud", "removable"
 
-NETWORK_TYPES = frozenset(
-    "nfs nfs4 cifs smb smb2 smb3 smbfs afpfs webdav davfs davfs2 sshfs rclone 9p ncpfs afs auristorfs coda "
-    "ceph glusterfs lustre gpfs beegfs vboxsf vmhgfs vmhgfs-fuse prl_fs gvfsd-fuse kio-fuse remote".split()
+_NETWORK_TYPES = re.compile(
+    r"nfs4?|cifs|smb[23]?|smbfs|afpfs|webdav|davfs2?|sshfs|rclone|9p|ncpfs|afs|auristorfs|coda|ceph|glusterfs"
+    r"|lustre|gpfs|beegfs|vboxsf|vmhgfs(-fuse)?|prl_fs|gvfsd-fuse|kio-fuse|remote"
 )
 _CLOUD_TYPES = {
     "onedriver": "OneDrive",
@@ -107,7 +107,7 @@ def concern(path: PurePath, machine: Machine | None = None) -> Concern | None:
             "Choose a folder on this computer that is not synchronised."
         )
         return Concern(CLOUD, text.format(cloud=cloud))
-    if kind in NETWORK_TYPES or _is_share(place):
+    if _NETWORK_TYPES.fullmatch(kind) or _is_share(place):
         text = _(
             "This folder is on a network drive, where a database can be damaged. Choose a folder on this "
             "computer; several people can work together on a PostgreSQL server."

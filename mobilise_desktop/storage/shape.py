@@ -6,6 +6,7 @@ triggers, views, computed columns, checks. Nothing in the file is run for it.
 
 import sqlite3
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,6 +22,7 @@ def of(connection: sqlite3.Connection) -> Shape:
     return {f"{kind} {name}": _told(connection, kind, name, sql) for kind, name, sql in rows}
 
 
+@lru_cache(maxsize=4)
 def expected(revision: int) -> Shape:
     """The shape that our migrations give up to `revision`."""
     from mobilise_desktop.storage import migrate  # noqa: PLC0415  loads Alembic, only for this

@@ -1,56 +1,42 @@
 """Make a database, or bring an older one up to date, never leaving anything half done."""
 
-import os
-import uuid
-from pathlib import Path
+from sqlalchemy import Connection, select
 
-from sqlalchemy import create_engine
-
-from mobilise_desktop.core.errors import MachineError, UserError
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.storage import backup, backup_plan, facts, migrate, opening
-from mobilise_desktop.storage.failures import said_plainly
+from mobilise_desktop.storage import backup, backup_plan, disk, facts, migrate, opening
+from mobilise_desktop.storage.journal import META
+from mobilise_desktop.storage.opening import State
 from mobilise_desktop.storage.target import Target
 
 
 def create(target: Target, *, office: str, is_demo: bool) -> None:
-    """Make a new database for an office; a file is made beside and then renamed.
+    """Make a new database for an office, with the folder it lies in; on a failure nothing is left behind.
 
     Raises:
         UserError: there is a database already.
-        MachineError: the folder can't be written or the server does not answer.
+        MachineError: the folder can't be written, the disk is full, or the server does not answer.
     """
-    if opening.examine(target).state is not opening.State.MISSING:
-        raise UserError(_("There is a database at “{place}” already.").format(place=target.shown))
+    if opening.examine(target).state is not State.MISSING:
+        raise _there_already(target)
+
+    def identify(connection: Connection) -> None:
+        if connection.scalar(select(META.c.value).where(META.c.name == "id")):
+            raise _there_already(target)
+        facts.write_first(connection, office=office, is_demo=is_demo)
+
     if target.path is None:
-        _fill(target, office=office, is_demo=is_demo)
+        migrate.upgrade(target, then=identify)
         return
-    beside = _beside(target.path)
+    folders = disk.make_folder(target.path.parent)
     try:
-        _fill(Target(beside), office=office, is_demo=is_demo)
-        os.replace(beside, target.path)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _beside(path: Path) -> Path:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise MachineError(
-            _("The folder “{folder}” can't be made. Choose another one.").format(folder=path.parent)
-        ) from error
-    return path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
-
-
-def _fill(target: Target, *, office: str, is_demo: bool) -> None:
-    migrate.upgrade(target)
-    engine = create_engine(target.url)
-    try:
-        with said_plainly(), engine.begin() as connection:
-            facts.write_first(connection, office=office, is_demo=is_demo)
-    finally:
-        engine.dispose()
+        with disk.unfinished(target.path) as beside, disk.writing(target.path):
+            beside.touch(exist_ok=False)
+            migrate.upgrade(Target(beside), then=identify)
+            disk.put_in_place(beside, target.path)
+    except BaseException:
+        disk.remove_empty(folders)
+        raise
 
 
 def bring_up_to_date(target: Target) -> None:
@@ -64,7 +50,10 @@ def bring_up_to_date(target: Target) -> None:
     """
     found = opening.examine(target)
     opening.require_ready(found, target)
-    if found.state is not opening.State.OLDER:
-        return
-    backup_plan.make_planned(target, backup.BEFORE_MIGRATION)
-    migrate.upgrade(target)
+    if found.state is State.OLDER:
+        backup_plan.make_planned(target, backup.BEFORE_MIGRATION)
+        migrate.upgrade(target)
+
+
+def _there_already(target: Target) -> UserError:
+    return UserError(_("There is a database at “{place}” already.").format(place=target.shown))

@@ -17,7 +17,7 @@ from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
 _SHOWN = 200
 _WIDEST = 320
-_EMPTY = "–"  # noqa: RUF001  a dash for "nothing chosen"
+_EMPTY = "–"
 
 
 class _Combo(QComboBox):
@@ -47,7 +47,6 @@ class ChoiceField(Field):
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
-        self.box.setMaximumWidth(theme.px(_WIDEST))
         self.box.activated.connect(self._chosen)
         self._install(self.box)
 
@@ -55,6 +54,11 @@ class ChoiceField(Field):
     def renew_texts(self) -> None:
         super().renew_texts()
         self.refill()
+
+    @override
+    def renew_look(self) -> None:
+        super().renew_look()
+        self.box.setMaximumWidth(theme.px(_WIDEST))
 
     def refill(self) -> None:
         """Ask for the choices again; the value stays."""

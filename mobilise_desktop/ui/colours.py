@@ -99,55 +99,56 @@ def scheme(*, dark: bool, **given: str) -> Colours:
     return Colours(dark=dark, **{**mixed, **given})
 
 
+_LIGHT = {
+    "window": "#F5F6F8",
+    "surface": "#FFFFFF",
+    "text": "#1B1F24",
+    "secondary": "#4F5965",
+    "placeholder": "#67717D",
+    "hairline": "#D8DDE3",
+    "border": "#838C97",
+    "accent": "#1D5FA6",
+    "on_accent": "#FFFFFF",
+    "selection": "#D6E6F7",
+    "on_selection": "#10243A",
+    "good": "#17693F",
+    "attention": "#8A5A00",
+    "bad": "#B3261E",
+    "visited": "#6B3FA0",
+    "demo": "#FFD470",
+    "on_demo": "#3A2800",
+}
+_DARK = {
+    "window": "#15181C",
+    "surface": "#1D2126",
+    "text": "#E7EAEE",
+    "secondary": "#AEB6C0",
+    "placeholder": "#98A1AC",
+    "hairline": "#343B44",
+    "border": "#7E8894",
+    "accent": "#7DB8F5",
+    "on_accent": "#0B1B2B",
+    "selection": "#24405E",
+    "on_selection": "#F2F6FA",
+    "good": "#7FD1A2",
+    "attention": "#E8B84A",
+    "bad": "#FF9A90",
+    "visited": "#C7A6F0",
+    "demo": "#F0BE55",
+    "on_demo": "#2B1E00",
+}
+
+
 @lru_cache(maxsize=2)
 def preset(*, dark: bool) -> Colours:
     """The light or the dark scheme of the program."""
-    if dark:
-        return scheme(
-            dark=True,
-            window="#15181C",
-            surface="#1D2126",
-            text="#E7EAEE",
-            secondary="#AEB6C0",
-            placeholder="#98A1AC",
-            hairline="#343B44",
-            border="#7E8894",
-            accent="#7DB8F5",
-            on_accent="#0B1B2B",
-            selection="#24405E",
-            on_selection="#F2F6FA",
-            good="#7FD1A2",
-            attention="#E8B84A",
-            bad="#FF9A90",
-            visited="#C7A6F0",
-            demo="#F0BE55",
-            on_demo="#2B1E00",
-        )
-    return scheme(
-        dark=False,
-        window="#F5F6F8",
-        surface="#FFFFFF",
-        text="#1B1F24",
-        secondary="#4F5965",
-        placeholder="#67717D",
-        hairline="#D8DDE3",
-        border="#838C97",
-        accent="#1D5FA6",
-        on_accent="#FFFFFF",
-        selection="#D6E6F7",
-        on_selection="#10243A",
-        good="#17693F",
-        attention="#8A5A00",
-        bad="#B3261E",
-        visited="#6B3FA0",
-        demo="#FFD470",
-        on_demo="#3A2800",
-    )
+    return scheme(dark=dark, **(_DARK if dark else _LIGHT))
 
 
 PAIRS: tuple[tuple[str, str, float], ...] = (
     *((ink, "surface", TEXT_CONTRAST) for ink in ("text", "secondary", "placeholder", "accent", "visited")),
     *((ink, "surface", TEXT_CONTRAST) for ink in ("good", "attention", "bad")),
+    *((ink, "selection", SHAPE_CONTRAST) for ink in ("good", "attention", "bad", "secondary")),
     *((ink, "window", TEXT_CONTRAST) for ink in ("text", "secondary", "accent", "good", "attention", "bad")),
     *(("text", ground, TEXT_CONTRAST) for ground in ("hover", "pressed", "window_hover", "plain_tint")),
     *(("secondary", ground, TEXT_CONTRAST) for ground in ("hover", "window_hover", "plain_tint")),

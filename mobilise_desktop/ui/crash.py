@@ -22,7 +22,7 @@ _MOST_BYTES = 1_000_000
 _PRIVATE = (
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
     (re.compile(r"\b[A-Z]{2}[ -]?[0-9A-Z]*\d[0-9A-Z]{6,12}\b"), "[number]"),
-    (re.compile(r"(?<![\w.:/-])\+?\d(?:[ ()/.-]?\d){6,}(?![\w-])"), "[number]"),
+    (re.compile(r"(?<![\w.:/-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ ()/.-]?\d){6,}(?![\w-])"), "[number]"),
 )
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -67,16 +67,8 @@ class RedactingFormatter(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(name)s  %(message)s")
 
     @override
-    def formatException(
-        self,
-        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
-    ) -> str:
-        return redacted(super().formatException(ei))
-
-    @override
-    def formatMessage(self, record: logging.LogRecord) -> str:
-        record.message = redacted(record.message)
-        return super().formatMessage(record)
+    def format(self, record: logging.LogRecord) -> str:
+        return redacted(super().format(record))
 
 
 class _Hook:

@@ -36,8 +36,8 @@ class EmptyState(QWidget):
         if self.button is not None:
             column.addWidget(self.button, 0, _CENTRE)
         column.addStretch(3)
-        restyled(self.renew_look)
         retranslated(self.renew_texts)
+        restyled(self.renew_look)
 
     def renew_look(self) -> None:
         """Draw the icon in the colour of the theme."""

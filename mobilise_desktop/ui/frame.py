@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         """Show the title of the window."""
         office = self.header.office.text()
         # Translators: title of the window; the name of the program stays as it is
-        title = _("{office} – {program}").format(office=office, program=TITLE) if office else TITLE  # noqa: RUF001
+        title = _("{office} – {program}").format(office=office, program=TITLE) if office else TITLE
         self.setWindowTitle(title)
 
     def zoom(self, step: int) -> None:

@@ -81,7 +81,7 @@ class RangeField(Field):
             line.textEdited.connect(self._typed)
             line.left.connect(self._left)
             line.escaped.connect(self.revert)
-        dash = PlainLabel("–", "secondary")  # noqa: RUF001  the sign of a range
+        dash = PlainLabel("–", "secondary")
         self._install(self.low, beside_each_other(self.low, dash, self.high, self.unit))
 
     def set_currency(self, code: str, digits: int = _EURO_CENTS) -> None:

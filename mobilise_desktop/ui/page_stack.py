@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
-
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
@@ -42,7 +41,6 @@ class PageHost(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(content, 1)
-
 
     @override
     @guarded

@@ -29,7 +29,7 @@ class Section(QWidget):
         self._head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tr(self._head.setText, title)
         self._count = PlainLabel(look="secondary")
-        self._content = QWidget()
+        self._content = QWidget(self)
         self._content.setVisible(self._head.isChecked())
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, S, 0, L)

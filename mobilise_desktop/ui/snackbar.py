@@ -8,7 +8,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCursor,
+    QEnterEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,8 +71,8 @@ class Snackbar(QFrame):
         self.setAccessibleName(text)
         self.button.setAccessibleDescription(text)
         self._shade()
-        self.show()
         self.place()
+        self.show()
         self.raise_()
         self._clock.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken if act else text))
@@ -73,7 +80,7 @@ class Snackbar(QFrame):
     def place(self) -> None:
         """Stand in the middle above the lower edge of the host."""
         host = self.parentWidget()
-        if host is None or self.isHidden():
+        if host is None:
             return
         room = host.width() - 2 * XL
         wanted = self.sizeHint().width() - self.words.sizeHint().width() + self._text_width()
@@ -103,7 +110,8 @@ class Snackbar(QFrame):
 
     def _is_looked_at(self) -> bool:
         focus = QApplication.focusWidget()
-        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        touched = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        return touched or (focus is not None and self.isAncestorOf(focus))
 
     def _pause_or_go_on(self) -> None:
         if not self.isHidden():

@@ -27,6 +27,9 @@ ARGUMENTS = ("-style", "Fusion")
 
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
+_LEAST = (18, 24)
+"""Sizes that make a target to hit, which small text must not make smaller."""
+
 _Role = QPalette.ColorRole
 
 
@@ -203,7 +206,8 @@ def _style_sheet() -> str:
     register(root, _pictures(_state.colours))
     points = QApplication.font().pointSizeF()
     values: dict[str, object] = dict(_state.colours._asdict())
-    values |= {f"px{n}": px(n) for n in (6, 8, 10, 12, 16, 18, 20, 24, 30, 32, 36)}
+    values |= {f"px{n}": px(n) for n in (8, 10, 12, 16, 20, 30)}
+    values |= {f"px{n}": max(px(n), n) for n in _LEAST}
     values |= {"radius": RADIUS, "pictures": f":{root}"}
     values |= {"title": f"{points * TITLE:.2f}pt", "caption": f"{points * CAPTION:.2f}pt"}
     return Template(_sheet()).substitute(values)

@@ -13,7 +13,7 @@ from mobilise_desktop.core import i18n
 _CENTURY = 100
 _PIVOT = 70
 _COMPACT = 8
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]")  # noqa: RUF001  the apostrophe groups digits in Switzerland
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]")
 
 
 def locale() -> QLocale:

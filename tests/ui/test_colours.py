@@ -12,7 +12,7 @@ def test_black_on_white_has_the_greatest_contrast():
 
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=("light", "dark"))
-@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS, ids=lambda part: str(part))
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS, ids=str)
 def test_what_stands_on_what_can_be_read(scheme, ink, ground, least):
     assert contrast(getattr(scheme, ink), getattr(scheme, ground)) >= least
 

@@ -1,6 +1,7 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QLabel
 
 from mobilise_desktop.core.errors import UserError
@@ -116,9 +117,7 @@ def test_an_interrupt_is_called_only_while_the_work_runs(jobs, qtbot):
 def test_an_answer_to_a_widget_that_is_gone_is_dropped(jobs, qtbot):
     gate, label, got = threading.Event(), QLabel(), []
     jobs.submit(READ, lambda: gate.wait() and "text", label.setText)
-    label.deleteLater()
-    qtbot.waitUntil(lambda: not label.isVisible())
-    del label
+    shiboken6.delete(label)
     gate.set()
     jobs.submit(READ, lambda: "after", got.append)
     qtbot.waitUntil(lambda: got == ["after"])

@@ -19,10 +19,20 @@ from mobilise_desktop.ui.section import Section
 from mobilise_desktop.ui.snackbar import Snackbar
 from typing_help import type_text
 
-COUNTRIES = [Choice(code, name, "3") for code, name in (
-    ("DE", "Deutschland"), ("ES", "España"), ("FR", "France"), ("HU", "Magyarország"), ("TR", "Türkiye"),
-    ("IT", "Italia"), ("EE", "Eesti"), ("RO", "România"), ("BE", "België"),
-)]
+COUNTRIES = [
+    Choice(code, name, "3")
+    for code, name in (
+        ("DE", "Deutschland"),
+        ("ES", "España"),
+        ("FR", "France"),
+        ("HU", "Magyarország"),
+        ("TR", "Türkiye"),
+        ("IT", "Italia"),
+        ("EE", "Eesti"),
+        ("RO", "România"),
+        ("BE", "België"),
+    )
+]
 
 
 class Host(QWidget):
@@ -117,8 +127,12 @@ def test_a_notice_has_its_text_and_button(host, qtbot, tone):
 
 
 def test_the_sentence_of_an_empty_list_is_not_cut(host):
-    empty = EmptyState("inbox", N_("Your member firms belong here. Bring in your register to begin, "
-                                   "or make a new firm by hand."), N_("Undo"), print)
+    empty = EmptyState(
+        "inbox",
+        N_("Your member firms belong here. Bring in your register to begin, or make a new firm by hand."),
+        N_("Undo"),
+        print,
+    )
     host.add(empty)
     label = empty.sentence
     needed = label.heightForWidth(label.width())
@@ -210,9 +224,9 @@ def test_a_filters_choices_keep_the_rules_of_qt(qtmodeltester):
 
 def test_a_section_stays_as_it_was_left(host, qtbot, kept):
     section = Section(N_("Contacts"), "contacts", kept)
-    host.add(section)
     inside = Button(N_("Undo"))
     section.body.addWidget(inside)
+    host.add(section)
     assert inside.isVisible()
     section._head.setFocus()
     qtbot.keyClick(section._head, Qt.Key.Key_Space)

@@ -56,20 +56,21 @@ class FirmDetails:
 
 
 def details(reader: Reader, firm_id: RowId) -> FirmDetails | None:
-    """The firm, also one in the trash; None when there is no such firm."""
+    """The firm; None when there is no such firm. One in the trash comes with what went there with it."""
     row = reader.one(
-        f"SELECT {', '.join(FIRM_FIELDS)}, deleted_at FROM firm WHERE id = :id",  # noqa: S608  own names
+        f"SELECT {', '.join(FIRM_FIELDS)}, deleted_in, deleted_at FROM firm WHERE id = :id",  # noqa: S608  own names
         {"id": firm_id},
     )
     if row is None:
         return None
+    own = {"id": firm_id, "gone": row[-2] or ""}
     return FirmDetails(
         firm_id,
         dict(zip(FIRM_FIELDS, row, strict=False)),
-        _parts(reader, "firm_site", SITE_FIELDS, firm_id, order="is_default DESC, created_at, id"),
-        _parts(reader, "contact", CONTACT_FIELDS, firm_id, order="is_main DESC, created_at, id"),
-        _parts(reader, "firm_note", NOTE_FIELDS, firm_id, order="created_at DESC, id DESC"),
-        _parts(reader, "firm_tag", TAG_FIELDS, firm_id, order="tag, id"),
+        _parts(reader, "firm_site", SITE_FIELDS, own, order="is_default DESC, created_at, id"),
+        _parts(reader, "contact", CONTACT_FIELDS, own, order="is_main DESC, created_at, id"),
+        _parts(reader, "firm_note", NOTE_FIELDS, own, order="created_at DESC, id DESC"),
+        _parts(reader, "firm_tag", TAG_FIELDS, own, order="tag, id"),
         row[-1] is not None,
     )
 
@@ -110,12 +111,12 @@ def known_tags(reader: Reader) -> list[str]:
 
 
 def _parts(
-    reader: Reader, table: str, names: tuple[str, ...], firm_id: RowId, *, order: str
+    reader: Reader, table: str, names: tuple[str, ...], own: Mapping[str, object], *, order: str
 ) -> tuple[Part, ...]:
     found = reader.all(
         f"SELECT id, {', '.join(names)} FROM {table} "  # noqa: S608  own names
-        f"WHERE firm_id = :id AND deleted_at IS NULL ORDER BY {order}",
-        {"id": firm_id},
+        f"WHERE firm_id = :id AND (deleted_at IS NULL OR deleted_in = :gone) ORDER BY {order}",
+        own,
     )
     return tuple(Part(RowId(row[0]), dict(zip(names, row[1:], strict=True))) for row in found)
 

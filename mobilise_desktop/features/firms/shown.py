@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.rules import size_word, status_word
 
@@ -63,6 +63,13 @@ def region(code: str) -> str:
 
     name = regions.name(code)
     return f"{name} ({code})" if name else code
+
+
+def languages(text: str) -> str:
+    """Languages by their names where codes are given: "de, en" as "German, English"."""
+    known = formats.locale(i18n.language()).languages
+    parts = [part.strip() for part in text.split(",")]
+    return ", ".join(str(known.get(part.lower(), part)) for part in parts if part)
 
 
 _VAT_STATES = {

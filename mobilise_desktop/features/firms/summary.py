@@ -32,7 +32,8 @@ def address_lines(site: Values, country: str) -> list[str]:
     """Street, postcode and town, region; the country only where it is not the firm's own."""
     town = " ".join(part for part in (site["postcode"], site["city"]) if part)
     abroad = site["country"] if site["country"] and site["country"] != country else ""
-    lines = (site["street"], town, site["region"], formats.country(abroad) if abroad else "")
+    region = site["region"] if site["region"] != site["city"] else ""
+    lines = (site["street"], town, region, formats.country(abroad) if abroad else "")
     return [line for line in lines if line]
 
 

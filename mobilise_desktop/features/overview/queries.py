@@ -41,7 +41,10 @@ def overview(reader: Reader) -> Overview:
             "(SELECT 1 FROM contact c WHERE c.firm_id = f.id AND c.deleted_at IS NULL)",
         ),
         contacts=_count(reader, "contact WHERE deleted_at IS NULL"),
-        in_trash=_count(reader, "firm WHERE deleted_at IS NOT NULL"),
+        in_trash=_count(
+            reader,
+            "firm f JOIN txn t ON t.id = f.deleted_in WHERE f.deleted_at IS NOT NULL AND t.kind <> 'undo'",
+        ),
         programme=programme.load(reader),
     )
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core.changes import ChangeSet
@@ -40,6 +40,7 @@ class FirmRecord(QWidget):
         self._new: NewFirm | None = None
         self._desk, self._drafts = Desk(context), Drafts(context)
         self._nothing = EmptyState("building-2", N_("Choose a firm in the list to see it here."))
+        self._nothing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

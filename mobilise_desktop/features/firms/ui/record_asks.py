@@ -15,6 +15,7 @@ from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import XS, L, M, S
 from mobilise_desktop.ui.plain import mnemonic_safe
 from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _ICONS = {"attention": "triangle-alert", "accent": "info"}
@@ -40,7 +41,7 @@ class Ask(QFrame):
         self.setProperty("look", "banner")
         self.tone = tone
         dress(self, tone=tone)
-        self.words = PlainLabel(text, wrap=True)
+        self.words = WrapLabel(text)
         self.buttons: list[Button] = []
         self._picture = QLabel()
         column = QVBoxLayout()
@@ -127,5 +128,5 @@ def _facts(facts: Sequence[tuple[str, str]]) -> QGridLayout:
         label = PlainLabel(name, "secondary", wrap=True)
         label.setMinimumWidth(theme.px(80))
         grid.addWidget(label, row, 0, _TOP)
-        grid.addWidget(PlainLabel(value, wrap=True), row, 1, _TOP)
+        grid.addWidget(WrapLabel(value), row, 1, _TOP)
     return grid

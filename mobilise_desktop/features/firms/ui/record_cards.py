@@ -14,18 +14,19 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.ui.record_binding import Values
 from mobilise_desktop.features.firms.ui.record_form import RowForm
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, IconButton, add_action
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import pixmap
-from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, L, M, S
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-_BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+_ICON = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,22 +178,20 @@ class Card(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         column.addLayout(self._head(face))
-        if face.chips:
-            chips = FlowLayout(gap=XS)
-            for text, tone, icon in face.chips:
-                chips.addWidget(Chip(text, tone, icon))
-            column.addLayout(chips)
+        has_icons = any(line.icon for line in face.lines)
         for line in face.lines:
-            column.addLayout(_line(line))
+            column.addLayout(_line(line, has_icons=has_icons))
         if face.remark:
-            column.addWidget(PlainLabel(face.remark, "caption", wrap=True))
+            column.addWidget(WrapLabel(face.remark, "caption"))
 
     def _head(self, face: Face) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(XS)
-        title = PlainLabel(face.title, "head", wrap=True)
-        title.setTextInteractionFlags(_BY_MOUSE)
-        row.addWidget(title, 1)
+        flow = FlowLayout()
+        flow.addWidget(WrapLabel(face.title, "head"))
+        for text, tone, icon in face.chips:
+            flow.addWidget(Chip(text, tone, icon))
+        row.addLayout(flow, 1)
         for act in self.acts():
             if act.in_sight:
                 row.addWidget(IconButton(act.icon, act.name, act.act, small=True), 0, _TOP)
@@ -250,15 +249,15 @@ class Card(QFrame):
             self._menu().popup(event.globalPos())
 
 
-def _line(line: Line) -> QHBoxLayout:
+def _line(line: Line, *, has_icons: bool) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(S)
-    if line.icon:
+    if has_icons:
         picture = QLabel()
-        picture.setPixmap(pixmap(line.icon, "secondary", 14))
+        picture.setFixedWidth(theme.px(_ICON))
+        if line.icon:
+            picture.setPixmap(pixmap(line.icon, "secondary", _ICON))
         picture.setContentsMargins(0, 2, 0, 0)
         row.addWidget(picture, 0, _TOP)
-    words = PlainLabel(line.text, wrap=True)
-    words.setTextInteractionFlags(_BY_MOUSE)
-    row.addWidget(words, 1)
+    row.addWidget(WrapLabel(line.text), 1)
     return row

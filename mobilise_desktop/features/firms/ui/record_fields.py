@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
@@ -22,9 +20,8 @@ from mobilise_desktop.reference.regions import NEWEST
 from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.date_field import DateField
-from mobilise_desktop.ui.icons import set_icon
 from mobilise_desktop.ui.number_fields import RangeField
-from mobilise_desktop.ui.refresh import retranslated, tr
+from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.text_fields import TextField
 
 _NO_NAME = N_("A firm needs a name. The name is as it was before.")
@@ -66,6 +63,7 @@ class FirmFields(QObject):
         for form in self.forms:
             form.show_row(values, fresh=fresh)
         self._show_facts()
+        self._hide_needless()
 
     def binding(self, name: str) -> Binding | None:
         """The binding of a column."""
@@ -87,6 +85,13 @@ class FirmFields(QObject):
         self._national.set_value(both if code else None)
         self._class.set_value(size_word(values["size_class"]))
         self._class.set_message("info", size_reason(values))
+
+    def _hide_needless(self) -> None:
+        """Two fields are only for firms that need them: a second name, and a reason for having no number."""
+        for form, name in ((self.names, "legal_name_latin"), (self.numbers, "no_id_reason")):
+            field = form.field(name)
+            asked = checks.OF_FIRM[name](self.values) is not None
+            field.setVisible(asked or field.value() is not None or field.is_changed())
 
     # ------------------------------------------------------------ the sections
 
@@ -110,10 +115,7 @@ class FirmFields(QObject):
         since = DateField(label["member_since"])
         form.bind(since, "member_since", meaning=Meaning(checks.member_since))
         website = self._text(form, "website")
-        opener = website.line.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
-        set_icon(opener.setIcon, "external-link", "secondary")
-        tr(opener.setToolTip, N_("Open website"))
-        opener.triggered.connect(self.website_wanted)
+        website.line.add_button("external-link", N_("Open website"), self.website_wanted.emit)
 
     def _fill_numbers(self) -> None:
         form = self.numbers

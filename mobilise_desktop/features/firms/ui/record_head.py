@@ -12,9 +12,10 @@ from mobilise_desktop.ui.buttons import Act, Button, IconButton, MenuButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.icons import pixmap
-from mobilise_desktop.ui.labels import Heading, PlainLabel
+from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, XS, L, M, S
 from mobilise_desktop.ui.refresh import restyled, retranslated, tr
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 SAVED_MS = 3000
 
@@ -38,7 +39,7 @@ class RecordHead(QWidget):
         self._firm: FirmDetails | None = None
         self.back = IconButton("arrow-left", N_("Back to the list"), self._teller("back"))
         self.back.hide()
-        self.title = Heading()
+        self.title = WrapLabel(look="title")
         self._status, self._size, self._country, self._trash = (Chip() for _n in range(4))
         self.steps = {key: Button(text, self._teller(key), icon=icon) for key, (text, icon) in _STEPS.items()}
         self.saved = _SavedSign()

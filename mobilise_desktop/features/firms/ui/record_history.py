@@ -17,9 +17,9 @@ from mobilise_desktop.features.firms.summary import full_name
 from mobilise_desktop.features.firms.ui.record_desk import LISTS, Desk, Edit
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.jobs import READ, Job
-from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, L, S
 from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _AT_FIRST, _MORE = 15, 50
 _ARROW = " → "
@@ -91,8 +91,8 @@ class PastBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         when = _("{when} · {who}").format(when=formats.moment(step.at_utc), who=step.who)
-        column.addWidget(PlainLabel(when, "caption", wrap=True))
-        column.addWidget(PlainLabel(step.label.text(), wrap=True))
+        column.addWidget(WrapLabel(when, "caption"))
+        column.addWidget(WrapLabel(step.label.text()))
         for field in step.fields:
             column.addLayout(self._field(field))
         return holder
@@ -101,7 +101,7 @@ class PastBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(S)
         text = _field_text(field, self._desk.details)
-        row.addWidget(PlainLabel(text, "secondary", wrap=True), 1)
+        row.addWidget(WrapLabel(text, "secondary"), 1)
         present = self._present(field)
         if present is not _GONE and present != field.old:
             back = IconButton(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
@@ -10,6 +11,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import checks
 from mobilise_desktop.features.firms.details import CONTACT_FIELDS
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
+from mobilise_desktop.features.firms.shown import languages
 from mobilise_desktop.features.firms.summary import full_name
 from mobilise_desktop.features.firms.ui.record_binding import Meaning, Values
 from mobilise_desktop.features.firms.ui.record_cards import Card, CardAct, Face, Line
@@ -20,7 +22,7 @@ from mobilise_desktop.reference import phones
 from mobilise_desktop.ui.choice_fields import CheckField
 from mobilise_desktop.ui.text_fields import TextField
 
-_HELP = {"languages": N_("Languages the person speaks, such as German, English")}
+_HELP = {"languages": N_("Languages the person speaks, such as de, en")}
 _SHORT = {"title": 18, "phone": 26, "mobile": 26}
 
 
@@ -46,7 +48,7 @@ class ContactCard(Card):
             (values["email"], "mail"),
             (_number(values["phone"], values.get("phone_e164")), "phone"),
             (_number(values["mobile"], values.get("mobile_e164")), "phone"),
-            (values["languages"], "languages"),
+            (languages(values["languages"] or ""), "languages"),
         )
         lines = [Line(text, icon) for text, icon in texts if text]
         return Face(full_name(values, self.country) or _("Without a name"), chips, lines)
@@ -57,6 +59,7 @@ class ContactCard(Card):
         if self.values["email"]:
             mail = partial(self._write_mail, self.values["email"])
             found.append(CardAct("mail", N_("Write e-mail"), mail, in_sight=True))
+            found.append(CardAct("copy", N_("Copy e-mail address"), self._copy_address))
         if not self.values["is_main"]:
             found.append(CardAct("star", N_("Make main contact"), self._make_main))
         return found
@@ -72,6 +75,9 @@ class ContactCard(Card):
             form.bind(field, name, meaning=Meaning(checks.OF_CONTACT.get(name)))
         form.bind(CheckField(N_("Still works for the firm")), "active")
         return form
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self.values["email"])
 
     def _make_main(self) -> None:
         self._desk.edit(Edit("contact", self.row_id, {"is_main": 1}, {"is_main": 0}))

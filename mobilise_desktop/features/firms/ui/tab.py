@@ -1,5 +1,7 @@
 """The tab of the member firms: the list at the left, the chosen firm at the right."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
@@ -12,7 +14,7 @@ from mobilise_desktop.features.firms.ui.list_pane import FirmListPane
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.measures import NARROW
-from mobilise_desktop.ui.tab import TabContext, TabSpec
+from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
 
 _SPLIT = "firms/split"
 _SHARES = (600, 400)
@@ -120,4 +122,20 @@ class FirmsTab(QWidget):
             self._arrange()
 
 
+def _import(context: TabContext, file: Path | None = None) -> QWidget:
+    from mobilise_desktop.features.firms.ui.import_page import ImportPage  # noqa: PLC0415  when first shown
+
+    return ImportPage(context, file)
+
+
+def _trash(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.firms.ui.trash_page import TrashPage  # noqa: PLC0415  not for the first paint
+
+    return TrashPage(context)
+
+
 TAB = TabSpec("firms", N_("Member firms"), "building-2", 20, FirmsTab)
+PAGES = (
+    PageSpec("import", N_("Import firms"), "upload", _import, 21),
+    PageSpec("trash", N_("Trash"), "trash-2", _trash, 31),
+)

@@ -18,7 +18,11 @@ def kinds():
     return [Choice("micro", "Micro"), Choice("small", "Small"), Choice("large", "Large")]
 
 
-CODES = [Choice("25.62", "25.62 Machining"), Choice("13.20", "13.20 Weaving"), Choice("13.30", "13.30 Finishing")]
+CODES = [
+    Choice("25.62", "25.62 Machining"),
+    Choice("13.20", "13.20 Weaving"),
+    Choice("13.30", "13.30 Finishing"),
+]
 
 
 def find(typed):
@@ -151,14 +155,22 @@ def test_the_wheel_over_a_choice_that_is_not_asked_changes_nothing(show, qtbot):
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QApplication
 
-    wheel = QWheelEvent(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-                        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  in the order of Qt
+    )
     QApplication.sendEvent(field.box, wheel)
     assert field.value() == "micro"
 
 
 def test_a_check_box_tells_yes_and_no(show, qtbot):
-    field = show(CheckField(N_("Wants the newsletter")), False)
+    field = show(CheckField(N_("Wants the newsletter")), None)
     qtbot.keyClick(field.box, KEY.Key_Space)
     qtbot.keyClick(field.box, KEY.Key_Space)
     assert field.told == [True, False]

@@ -1,0 +1,67 @@
+"""A label for names and addresses: it breaks inside a word where a line is too short for it."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from typing_extensions import override
+
+from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.labels import PlainLabel
+
+_NARROWEST = "Mmmmmmmm"
+_USUAL = 48
+_MODE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_LINE_BREAK = "\u2028"
+
+
+class WrapLabel(PlainLabel):
+    """Never cut and never the reason why a window can't be narrower, however long a word is."""
+
+    def __init__(self, text: str = "", look: str = "") -> None:
+        super().__init__(text, look, wrap=True)
+
+    @override
+    @guarded(safe=0)
+    def heightForWidth(self, width: int) -> int:
+        frame = self.size() - self.contentsRect().size()
+        return round(self._laid(width - frame.width()).boundingRect().height()) + frame.height()
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def sizeHint(self) -> QSize:
+        usual = self.fontMetrics().averageCharWidth() * _USUAL
+        natural = round(self._laid(1 << 20).boundingRect().width()) + 1
+        width = min(natural, usual)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def minimumSizeHint(self) -> QSize:
+        least = min(self.fontMetrics().horizontalAdvance(_NARROWEST), self.sizeHint().width())
+        return QSize(least, self.fontMetrics().height())
+
+    @override
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        laid = self._laid(area.width())
+        spare = area.height() - laid.boundingRect().height()
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        laid.draw(painter, QPointF(area.x(), area.y() + (max(spare, 0) / 2 if middle else 0)))
+
+    def _laid(self, width: int) -> QTextLayout:
+        """The text in lines of at most `width` px."""
+        laid = QTextLayout(self.text().replace("\n", _LINE_BREAK), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(_MODE)
+        option.setTextDirection(self.layoutDirection())
+        laid.setTextOption(option)
+        laid.beginLayout()
+        height = 0.0
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        laid.endLayout()
+        return laid
