@@ -145,20 +145,25 @@ def _is_demo(target: Target) -> bool:
 
 def _incomplete_lists(reader: Reader) -> list[str]:
     """Languages in which the list of firms has not exactly the living firms."""
-    living = reader.all("SELECT count(*) FROM firm WHERE deleted_at IS NULL")[0][0]
-    listed: dict[str, int] = dict(
+    ((living,),) = reader.all("SELECT count(*) FROM firm WHERE deleted_at IS NULL")
+    rows: dict[str, int] = dict(reader.all("SELECT locale, count(*) FROM firm_list GROUP BY locale"))
+    right: dict[str, int] = dict(
         reader.all(
-            "SELECT l.locale, count(DISTINCT l.firm_id) FROM firm_list l JOIN firm f ON f.id = l.firm_id "
+            "SELECT l.locale, count(DISTINCT f.id) FROM firm_list l JOIN firm f ON f.id = l.firm_id "
             "WHERE f.deleted_at IS NULL GROUP BY l.locale"
         )
     )
-    rows: dict[str, int] = dict(reader.all("SELECT locale, count(*) FROM firm_list GROUP BY locale"))
     text = _("The list for the language “{language}” has {listed} of {living} firms.")
     return [
-        text.format(language=locale, listed=n, living=living)
-        for locale, n in sorted(rows.items())
-        if n != living or listed.get(locale) != living
+        text.format(language=locale, listed=rows.get(locale, 0), living=living)
+        for locale in sorted({*rows, *_kept_languages(reader)})
+        if (rows.get(locale, 0), right.get(locale, 0)) != (living, living)
     ]
+
+
+def _kept_languages(reader: Reader) -> list[str]:
+    row = reader.one("SELECT value FROM meta WHERE name = 'list_locales'")
+    return [part.partition(":")[0] for part in (row[0] if row else "").split()]
 
 
 __all__ = [

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from mobilise_desktop.ui.labels import CutLabel
 
 TOLERANCE = 1
+PADDING = 8
 
 
 def cut_texts(root: QWidget) -> list[str]:
@@ -81,7 +82,7 @@ def _headers(view: QTableView) -> list[str]:
             continue
         text = str(model.headerData(place, header.orientation()))
         need = header.fontMetrics().horizontalAdvance(text)
-        if need > header.sectionSize(place):
+        if need > header.sectionSize(place) - 2 * PADDING:
             flaws.append(f"column “{text}” needs {need} px, has {header.sectionSize(place)}")
     return flaws
 

@@ -119,6 +119,8 @@ def _offset_of_flaw(path: Path, codec: str) -> int:
                 decoder.decode(chunk, final=not chunk)
             except UnicodeDecodeError as error:
                 return read - len(error.object) + error.start
+            except UnicodeError:  # no mark where there has to be one
+                return 0
     return read
 
 

@@ -21,6 +21,7 @@ _DECLARED = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _SAMPLE_LINES, _SAMPLE_ROWS = 300, 100
 _END = "\x1eend of the file\x1e"  # a last line of our own; an open quotation mark swallows it
 _DOS_END = "\x1a"
+_WIDE = 3
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ def _rows(source: DelimitedSource, lines: Iterable[str]) -> Iterator[Row]:
                 if row == [_END]:
                     return
                 continue
-            width = len(row)
+            width = len(row) or width
             yield here, [csv_unsafe(cell) if cell[:1] == "'" else cell for cell in row]
     except csv.Error as error:
         raise refusals.open_quote(source.path, following) from error
@@ -153,5 +154,19 @@ def _is_no_row(row: list[str], sign: str, line: int) -> bool:
 
 
 def _swallows(row: list[str], sign: str, width: int) -> bool:
-    """Whether a cell of several lines holds whole rows, because a quotation mark was left open."""
-    return any("\n" in cell and (_END in cell or cell.count(sign) >= max(1, width - 1)) for cell in row)
+    """Whether a cell of several lines holds whole rows, because a quotation mark was left open.
+
+    Then each of its lines has just the separators of a row of `width` cells, the first and the last one
+    those that the cells around leave for them. In narrow lists a note could look like that by chance.
+    """
+    return any(
+        _END in cell or (width >= _WIDE and _are_rows(cell.split("\n"), sign, width, (place, len(row))))
+        for place, cell in enumerate(row)
+        if "\n" in cell
+    )
+
+
+def _are_rows(lines: list[str], sign: str, width: int, around: tuple[int, int]) -> bool:
+    place, length = around
+    expected = [width - 1 - place, *[width - 1] * (len(lines) - 2), width - length + place]
+    return [line.count(sign) for line in lines] == expected

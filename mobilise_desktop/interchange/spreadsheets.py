@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _SAMPLE_ROWS = 100
 _MAX_XLS = 300 << 20
 _WHOLE = 2.0**53  # above this a double no longer counts single units
-_RETURN = "_x000D_"  # how XLSX writes the carriage return of a line end
 
 _Given = str | int | float | bool | date | datetime | time | timedelta
 
@@ -51,7 +50,7 @@ class SheetSource:
     def rows(self) -> Iterator[Row]:
         """The rows in order, empty ones too, each with its number in the sheet; formulas by their results."""
         for number, row in enumerate(self.content.iter_rows(), 1):
-            yield number, [cell if type(cell) is str and "_x0" not in cell else _plain(cell) for cell in row]
+            yield number, [cell if type(cell) is str and "\r" not in cell else _plain(cell) for cell in row]
 
 
 def open_spreadsheet(
@@ -106,7 +105,8 @@ def _rejoined(head: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
 def _open(path: Path) -> "CalamineWorkbook":
     from python_calamine import CalamineWorkbook  # noqa: PLC0415  off the way to the first paint
 
-    return CalamineWorkbook.from_path(path)
+    with path.open("rb") as file:  # not by its path, for then its name would decide what it is
+        return CalamineWorkbook.from_filelike(file)
 
 
 def _readable_sheets(book: "CalamineWorkbook") -> list[str]:
@@ -153,7 +153,7 @@ def _plain(cell: _Given) -> Cell:
     if isinstance(cell, float):
         return int(cell) if cell.is_integer() and abs(cell) < _WHOLE else cell
     if isinstance(cell, str):
-        return cell.replace(_RETURN, "") if _RETURN in cell else cell
+        return cell.replace("\r\n", "\n").replace("\r", "\n")
     if isinstance(cell, datetime):
         return cell if cell.time() != time.min else cell.date()
     return str(cell) if isinstance(cell, time | timedelta) else cell

@@ -180,9 +180,10 @@ def _unpacked(file: Path, out: Path, progress: Progress | None) -> BackupInfo:
     try:
         with closing(look_at(out)) as connection, opening.within(connection, seconds):
             _require_ours(file, connection, info)
-    except sqlite3.Error as error:
+        flaws = opening.soundness(out, seconds)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise container.damaged(file) from error
-    if opening.soundness(out, seconds):
+    if flaws:
         raise container.damaged(file)
     return info
 

@@ -76,9 +76,11 @@ def check(target: Target, probes: Sequence[Probe] = ()) -> CheckReport:
     newest = backup_plan.newest(target)
     if state is State.MISSING:
         opening.require_ready(opening.Found(state), target)
-    if state not in (State.READY, State.OLDER):
+    if state in (State.FOREIGN, State.NEWER):
         return CheckReport(target.shown, state, (_refusal(state, target),), newest_backup=newest)
     flaws = [_unsound(line) for line in _found(target)]
+    if state is State.DAMAGED:
+        return CheckReport(target.shown, state, (_refusal(state, target), *flaws), newest_backup=newest)
     counts: dict[str, int] = {}
     try:
         reader = open_reader(target)

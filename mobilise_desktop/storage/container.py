@@ -209,49 +209,38 @@ def _sink(out: Path | None) -> Iterator[Callable[[bytes], object]]:
 
 
 def _manifest(file: Path, archive: zipfile.ZipFile) -> BackupInfo:
-    names = archive.namelist()
-    if MANIFEST not in names:
+    members = {member.filename: member for member in archive.infolist()}
+    if MANIFEST not in members or any(member.flag_bits & _ENCRYPTED for member in members.values()):
         raise wrong_type(file)
-    text = _bounded(archive, file)
+    if members[MANIFEST].file_size > _MAX_MANIFEST:
+        raise _bomb(file)
     try:
-        values = json.loads(text)
-        number = values.pop("format")
-        if type(number) is int and number > FORMAT:
-            raise _newer(file)
-        info = _parsed(file, values)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        info = _parsed(file, json.loads(archive.read(MANIFEST)))
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise damaged(file) from error
-    if info.schema > schema.head():
-        raise _newer(file)
-    _require_size(archive, names, info)
+    if sorted(members) != [DATABASE, MANIFEST] or len(archive.namelist()) != len(members):
+        raise damaged(file)
+    _require_size(members[DATABASE], info)
     return info
 
 
-def _bounded(archive: zipfile.ZipFile, file: Path) -> bytes:
-    if archive.getinfo(MANIFEST).file_size > _MAX_MANIFEST:
-        raise _bomb(file)
-    with archive.open(MANIFEST) as member:
-        return member.read(_MAX_MANIFEST + 1)
-
-
 def _parsed(file: Path, values: dict[str, Any]) -> BackupInfo:
+    """Raises ValueError, TypeError, KeyError or AttributeError for what is no manifest at all."""
+    number, revision = values.pop("format"), values["schema"]
+    if type(number) is not int or type(revision) is not int or min(number, revision) < 1:
+        raise ValueError(file)
+    if number > FORMAT or revision > schema.head():
+        raise _newer(file)
     info = BackupInfo(file=file, **values)
     kinds = {"schema": int, "size": int, "is_demo": bool, "counts": dict, "living": dict}
-    for name in info.__slots__[1:]:
-        if type(getattr(info, name)) is not kinds.get(name, str):
-            raise TypeError(name)
     rows = [*info.counts.values(), *info.living.values()]
-    if any(type(n) is not int for n in rows) or info.at.tzinfo is None or info.size < 0:
+    fits = all(type(values[name]) is kinds.get(name, str) for name in info.__slots__[1:])
+    if not fits or any(type(n) is not int for n in rows) or info.at.tzinfo is None or info.size < 0:
         raise ValueError(file)
     return info
 
 
-def _require_size(archive: zipfile.ZipFile, names: list[str], info: BackupInfo) -> None:
-    if sorted(names) != [DATABASE, MANIFEST]:
-        raise damaged(info.file)
-    member = archive.getinfo(DATABASE)
-    if member.flag_bits & _ENCRYPTED:
-        raise wrong_type(info.file)
+def _require_size(member: zipfile.ZipInfo, info: BackupInfo) -> None:
     if member.file_size > max(_SMALL, member.compress_size * MAX_RATIO):
         raise _bomb(info.file)
     if member.file_size != info.size or member.compress_type != zipfile.ZIP_DEFLATED:

@@ -31,7 +31,7 @@ def pragmas(*, local: bool = True) -> tuple[str, ...]:
         "mmap_size=0",
         "secure_delete=ON",
         "temp_store=MEMORY",
-        "cache_size=-65536",
+        "cache_size=-16384",
     )
 
 

@@ -1,8 +1,8 @@
 """Texts in windows: plain text always, cut with "…" where asked, in the few sizes there are."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.ui.guard import guarded
@@ -64,12 +64,18 @@ class CutLabel(PlainLabel):
         painter.drawText(self.contentsRect(), int(flags), text)
 
     @override
-    @guarded(safe=False)
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            QToolTip.showText(event.globalPos(), plain(self.text()) if self.is_cut() else "", self)
-            return True
-        return super().event(event)
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._explain()
+
+    def _explain(self) -> None:
+        self.setToolTip(plain(self.text()) if self.is_cut() else "")
 
 
 class Heading(PlainLabel):

@@ -2,8 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from mobilise_desktop.ui.jobs import Task
 from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery, PageSource, Picture
@@ -29,8 +29,7 @@ class RowTexts:
         return text
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Up to 128 rows with the texts and icons of all their cells."""
 
     rows: Sequence[Any]
@@ -38,7 +37,7 @@ class Page:
     icons: Sequence[Sequence[Picture | None]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Loaded:
     """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist.
 
@@ -47,7 +46,7 @@ class Loaded:
 
     count: int
     pages: dict[int, Page]
-    places: dict[str, int] = field(default_factory=dict)
+    places: dict[str, int]
     fresh: bool = False
 
 
@@ -104,7 +103,7 @@ def read_page(
     return ready(source.page(query, number * PAGE, PAGE), columns)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Load:
     """The work of opening or renewing a list: the count, some pages, the places of some ids."""
 

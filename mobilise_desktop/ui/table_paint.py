@@ -1,6 +1,6 @@
 """Paints the rows of a list in one go, straight from the ready texts (5 ms where Qt's way takes 12)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -21,8 +21,7 @@ EDGE = 8
 """What the first column keeps from the edge of the list, besides the margin of every cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     number: int
     left: int
     width: int

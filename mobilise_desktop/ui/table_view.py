@@ -7,17 +7,16 @@ of Enter or a double click. Scroll position and choice stay when the list is rea
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_
@@ -35,6 +34,8 @@ from mobilise_desktop.ui.table_pages import Loaded, Page
 from mobilise_desktop.ui.table_paint import RowPainter
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from mobilise_desktop.core.changes import ChangeSet
     from mobilise_desktop.ui.table_copy import Copier
 
@@ -84,6 +85,8 @@ class ListView(QTableView):
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setMouseTracking(True)
+        self.horizontalHeader().sectionEntered.connect(lambda: self._hover(-1))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -231,18 +234,16 @@ class ListView(QTableView):
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(self.rowAt(event.position().toPoint().y()))
+        place = event.position().toPoint()
+        self._hover(self.rowAt(place.y()))
+        cut = self._painter.cut_text(place)
+        self.viewport().setToolTip(plain(cut) if cut else "")
 
     @override
-    @guarded(safe=False)
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self._hover(-1)
-        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._painter.cut_text(event.pos())
-            QToolTip.showText(event.globalPos(), plain(text) if text else "", self)
-            return True
-        return super().viewportEvent(event)
+    @guarded
+    def leaveEvent(self, event: "QEvent") -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
 
 
 def _to_row_edge(event: QKeyEvent) -> QKeyEvent:

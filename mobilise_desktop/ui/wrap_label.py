@@ -1,6 +1,8 @@
 """A label for names and addresses: it breaks inside a word where a line is too short for it."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from typing_extensions import override
 
@@ -18,18 +20,28 @@ class WrapLabel(PlainLabel):
 
     def __init__(self, text: str = "", look: str = "") -> None:
         super().__init__(text, look, wrap=True)
+        self._heights: dict[tuple[str, int], int] = {}
 
     @override
     @guarded(safe=0)
     def heightForWidth(self, width: int) -> int:
         frame = self.size() - self.contentsRect().size()
-        return round(self._laid(width - frame.width()).boundingRect().height()) + frame.height()
+        key = (self.text(), width - frame.width())
+        if key not in self._heights:
+            self._heights[key] = ceil(self._laid(key[1]).boundingRect().height())
+        return self._heights[key] + frame.height()
+
+    @override
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights = {}
+        super().changeEvent(event)
 
     @override
     @guarded(safe=QSize(0, 0))
     def sizeHint(self) -> QSize:
         usual = self.fontMetrics().averageCharWidth() * _USUAL
-        natural = round(self._laid(1 << 20).boundingRect().width()) + 1
+        natural = ceil(self._laid(1 << 20).maximumWidth()) + 1
         width = min(natural, usual)
         return QSize(width, self.heightForWidth(width))
 

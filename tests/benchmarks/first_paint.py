@@ -1,7 +1,8 @@
-"""Run in a process of its own: how long from its start until something is painted; prints milliseconds.
+"""Run in a process of its own: how long from its start until something is painted.
 
-`first_paint.py empty` opens an empty window of PySide6; `first_paint.py DATABASE` opens the program on
-a database and prints two numbers: window painted, first page of the list painted.
+`first_paint.py empty` opens an empty window of PySide6 and prints milliseconds and megabytes;
+`first_paint.py DATABASE` opens the program and prints: window painted, first page of the list painted,
+megabytes, and the heavy modules that were loaded by then. `--everything` first lets all background work end.
 """
 
 import os
@@ -11,8 +12,15 @@ import time
 
 def since_start() -> float:
     """Milliseconds since this process was started, by the clock of the system."""
-    ticks = float(open("/proc/self/stat").read().rsplit(")", 1)[1].split()[19])  # noqa: PTH123, SIM115
+    with open("/proc/self/stat", encoding="ascii") as file:  # noqa: PTH123
+        ticks = float(file.read().rsplit(")", 1)[1].split()[19])
     return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+
+
+def megabytes() -> float:
+    """Resident memory of this process."""
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def empty() -> None:
@@ -24,7 +32,7 @@ def empty() -> None:
     class Window(QMainWindow):
         def paintEvent(self, event):
             super().paintEvent(event)
-            print(since_start())
+            print(since_start(), megabytes())
             app.quit()
 
     window = Window()
@@ -33,54 +41,61 @@ def empty() -> None:
     app.exec()
 
 
-def program(database: str) -> None:
-    """The program on its list of firms, until the first page stands in the window."""
+def program(database: str, *, everything: bool) -> None:
+    """The program as it starts with `--database`, until the first page stands in the window."""
+    from mobilise_desktop import cli
+
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from mobilise_desktop import app
-    from mobilise_desktop.desk import Desk
-    from mobilise_desktop.settings.user import UserSettings
-    from mobilise_desktop.storage.target import parse
+    from mobilise_desktop import desk
 
-    settings = UserSettings()
-    settings.put("window/tab", "firms")
-    qt = app.application()
-    main = app.Program(qt, settings)
-    desk = Desk(main.open(parse(database), None), settings, main.language)
     painted = []
 
     class Watch(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint:
+            if event.type() == QEvent.Type.Paint and not painted:
                 painted.append(since_start())
             return False
 
     watch = Watch()
-    desk.window.centralWidget().installEventFilter(watch)
-    desk._warm_up = lambda: None
-    desk.open()
-    view = desk.window.show_tab("firms").list_pane.view
 
-    def loaded(_answer):
-        view.viewport().repaint()
-        heavy = [name for name in HEAVY if name in sys.modules]
-        print(painted[0], since_start(), *heavy)
-        sys.stdout.flush()
+    def finish() -> None:
+        heavy = [] if everything else [name for name in HEAVY if name in sys.modules]
+        print(*painted, page, megabytes(), *heavy, flush=True)
         os._exit(0)
 
-    view.list_model.loaded.connect(loaded)
-    QTimer.singleShot(20_000, lambda: os._exit(3))
-    qt.exec()
+    def opened(self) -> None:
+        global page
+        self.window.centralWidget().installEventFilter(watch)
+        if not everything:
+            self._warm_up = lambda: None
+        really_open(self)
+        view = self.window.show_tab("firms").list_pane.view
+
+        def loaded(_answer) -> None:
+            global page
+            view.viewport().repaint()
+            page = since_start()
+            if everything:
+                QTimer.singleShot(4000, finish)
+            else:
+                finish()
+
+        view.list_model.loaded.connect(loaded)
+
+    really_open = desk.Desk.open
+    desk.Desk.open = opened
+    cli.main(["--database", database])
 
 
+page = 0.0
 HEAVY = (
-    "sqlalchemy", "alembic", "reportlab", "openpyxl", "xlsxwriter", "python_calamine", "psycopg", "stdnum",
-    "phonenumbers", "email_validator", "pypdfium2", "rapidfuzz", "mobilise_desktop.composition",
+    "sqlalchemy", "alembic", "babel", "reportlab", "openpyxl", "xlsxwriter", "python_calamine", "psycopg", "stdnum",
+    "phonenumbers", "email_validator", "mobilise_desktop.composition",
 )  # fmt: skip
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if sys.argv[1] == "empty":
         empty()
     else:
-        program(sys.argv[1])
+        program(sys.argv[1], everything="--everything" in sys.argv)

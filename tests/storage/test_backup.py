@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from backup_drill import change_at, content, fill, left_over, noted
 
+from backup_drill import change_at, content, fill, left_over, noted
 from mobilise_desktop import composition
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import FileError, MachineError, UserError
@@ -55,7 +55,7 @@ def test_the_restore_drill_every_table_is_the_same_afterwards(place_for, tmp_pat
     if other is origin:
         change_at(origin, "later")
         assert content(origin) != before
-    assert composition.restore(made.file, other).counts == made.counts
+    assert composition.restore(other, made.file).counts == made.counts
     assert content(other) == before
     assert noted(other)["restored_at"] <= clock.timestamp()
     change_at(other, "after the restore")
@@ -182,7 +182,7 @@ def test_a_database_of_others_or_of_a_newer_version_is_not_replaced(saved, tmp_p
 def test_a_register_that_is_open_is_not_replaced(register, saved):
     before = content(register)
     with closing(open_session(register)), pytest.raises(MachineError, match="already open"):
-        composition.restore(saved.file, register)
+        composition.restore(register, saved.file)
     assert content(register) == before
 
 
@@ -207,7 +207,7 @@ def test_a_bad_backup_leaves_the_present_database_alone(register, saved):
     data[len(data) // 2] ^= 1
     saved.file.write_bytes(data)
     with pytest.raises(FileError) as caught:
-        composition.restore(saved.file, register)
+        composition.restore(register, saved.file)
     assert caught.value.code == "damaged"
     assert register.file.read_bytes() == before
     assert left_over(register.file.parent) == []

@@ -12,7 +12,7 @@ from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.filter_button import FilterButton
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.focus_ring import FocusRing
+from mobilise_desktop.ui.ring import FocusRing
 from mobilise_desktop.ui.progress_strip import ProgressStrip, time_left
 from mobilise_desktop.ui.search_field import SearchField
 from mobilise_desktop.ui.section import Section

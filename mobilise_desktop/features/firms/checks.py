@@ -6,6 +6,7 @@ from typing import Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.reference import emails, identifiers, nace, phones, regions
 
 Values = Mapping[str, Any]
@@ -179,3 +180,13 @@ OF_CONTACT: dict[str, Callable[[Values], Remark | None]] = {
     "mobile": lambda contact: phone(contact["mobile"], contact["mobile_e164"]),
 }
 """What is said beside the fields of a contact."""
+
+
+def all_of(firm: FirmDetails) -> list[Remark]:
+    """Everything there is to say about a firm and its contacts, in the order of the fields.
+
+    Asked once in the thread that reads, it also loads what the checks need, before a window waits for it.
+    """
+    rows = [(OF_FIRM, firm.values), *((OF_CONTACT, contact.values) for contact in firm.contacts)]
+    found = (check(values) for checks, values in rows for check in checks.values())
+    return [remark for remark in found if remark is not None]

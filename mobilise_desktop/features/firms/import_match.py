@@ -5,8 +5,8 @@ folded name and place, unless both have numbers of the same kind that differ.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold, match_key
@@ -16,10 +16,13 @@ from mobilise_desktop.storage.reading import Reader
 Known = RowId | int
 """A firm of the register by its id, or one of the list by the place of its draft."""
 
+Numbers = tuple[tuple[str, str], ...]
+NOWHERE = (None,) * len(SITE_AT)
+
 _VAT, _STATUS, _TAX = FIRM_AT["vat_no"], FIRM_AT["vat_status"], FIRM_AT["tax_number"]
 _REGISTER, _SCHEME, _MEMBER = FIRM_AT["national_reg_no"], FIRM_AT["reg_no_scheme"], FIRM_AT["member_no"]
 _POSTCODE, _CITY = SITE_AT["postcode"], SITE_AT["city"]
-_SAME_AS_VAT = frozenset({"KBO", "CUI", "NIF", "VKN", "CF"})
+_SAME_AS_VAT = frozenset({"vat", "tax", "KBO", "CUI", "NIF", "VKN", "CF"})
 _CROWD, _FEW_SIGNS, _LIKE_A_TYPO = 8, 3, 2
 _FIRMS = """
 SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.vat_status, f.national_reg_no, f.reg_no_scheme,
@@ -29,61 +32,57 @@ WHERE f.deleted_at IS NULL
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What a firm is known again by.
+class Traits(NamedTuple):
+    """What a firm is known again by, as keys of the index.
 
-    `numbers`: kind and value of each, "~vat" for one with a wrong check digit. `places`: postcode and
-    folded town; both empty where neither is known.
+    `numbers`: kind and value of each number, "~vat" for one with a wrong check digit. `certain` are keys
+    that mean one firm, `places` those of its name with its postcode and with its town.
     """
 
-    name_key: str
-    country: str
-    numbers: tuple[tuple[str, str], ...]
-    places: tuple[str, ...]
-    member_no: str | None
+    numbers: Numbers
+    certain: tuple[int, ...]
+    places: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    known: Known
-    numbers: tuple[tuple[str, str], ...]
+_Entry = tuple[Known, Numbers]
 
 
-@dataclass(slots=True)
 class Index:
     """The firms met so far, those of the register first."""
 
-    _by_id: dict[str, Known] = field(default_factory=dict)
-    _by_key: dict[int, Known] = field(default_factory=dict)
-    _by_place: dict[int, list[_Entry]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._by_id: dict[str, Known] = {}
+        self._by_key: dict[int, Known] = {}
+        self._by_place: dict[int, _Entry | list[_Entry]] = {}
 
     def add(self, known: Known, traits: Traits, record_id: str | None = None) -> None:
         """Remember a firm."""
         if record_id:
             self._by_id.setdefault(record_id, known)
-        for key in _keys(traits):
-            self._by_key.setdefault(key, known)
-        entry = _Entry(known, traits.numbers)
-        for key in _place_keys(traits):
-            found = self._by_place.get(key)
-            if found is None:
-                self._by_place[key] = [entry]
-            elif len(found) < _CROWD:
-                found.append(entry)
+        by_key, by_place = self._by_key, self._by_place
+        for key in traits.certain:
+            by_key.setdefault(key, known)
+        entry = (known, traits.numbers)
+        for key in traits.places:
+            found = by_place.setdefault(key, entry)
+            if type(found) is list:
+                if len(found) < _CROWD:
+                    found.append(entry)
+            elif found is not entry:
+                by_place[key] = [found, entry]  # type: ignore[list-item]  a tuple, as it is no list
 
     def find(self, traits: Traits, record_id: str | None = None) -> set[Known]:
         """The firms that may be meant: none, one, or several that contradict each other."""
         if record_id and record_id in self._by_id:
             return {self._by_id[record_id]}
-        found = {self._by_key[key] for key in _keys(traits) if key in self._by_key}
+        by_key, by_place = self._by_key, self._by_place
+        found = {by_key[key] for key in traits.certain if key in by_key}
         if found:
             return found
-        numbers = traits.numbers
-        for key in _place_keys(traits):
-            for entry in self._by_place.get(key, ()):
-                if not (numbers and entry.numbers and _contradict(numbers, entry.numbers)):
-                    found.add(entry.known)
+        for key in traits.places:
+            if key in by_place:
+                entries = by_place[key]
+                found.update(_alike(traits.numbers, entries if type(entries) is list else [entries]))
         return found
 
 
@@ -92,30 +91,49 @@ def register(reader: Reader, office: str) -> Index:
     index = Index()
     for row in reader.all(_FIRMS):
         (firm_id, name, country, vat, status, number, scheme, tax, member, owner, postcode, city) = row
-        numbers = _numbers(country, (vat, status), (number, scheme), tax)
         own = member if owner == office else None
-        traits = Traits(match_key(name) or name, country, numbers, _places(postcode, city), own)
-        index.add(RowId(firm_id), traits, firm_id)
+        numbers = _numbers(country, (vat, status), (number, scheme), tax)
+        index.add(RowId(firm_id), _traits((name, country, own), numbers, postcode, city), firm_id)
     return index
 
 
 def traits_of(draft: Draft) -> Traits:
     """What the firm of a draft is known again by."""
     firm, country = draft.firm, draft.country
-    site = draft.sites[0] if draft.sites else None
-    return Traits(
-        match_key(firm[0]) or firm[0],
-        country,
-        _numbers(country, (firm[_VAT], firm[_STATUS]), (firm[_REGISTER], firm[_SCHEME]), firm[_TAX]),
-        _places(site[_POSTCODE], site[_CITY]) if site else ("",),
-        firm[_MEMBER],
-    )
+    numbers = _numbers(country, (firm[_VAT], firm[_STATUS]), (firm[_REGISTER], firm[_SCHEME]), firm[_TAX])
+    site = draft.sites[0] if draft.sites else NOWHERE
+    return _traits((firm[0], country, firm[_MEMBER]), numbers, site[_POSTCODE], site[_CITY])
+
+
+def _traits(
+    firm: tuple[str, str, str | None],
+    numbers: Numbers,
+    postcode: str | None,
+    city: str | None,
+) -> Traits:
+    """The keys of a firm by its name, country and membership number, its numbers and its place."""
+    name, country, member_no = firm
+    name_key = match_key(name) or name
+    certain = [_key_of(kind, number, country, name_key) for kind, number in numbers]
+    if member_no:
+        certain.append(hash((member_no, name_key, "member")))
+    place = (name_key, country)
+    places = [hash((place, postcode))] if postcode else []
+    if city or not postcode:
+        places.append(hash((place, _folded(city) if city else "")))
+    return Traits(numbers, tuple(certain), tuple(places))
+
+
+def _key_of(kind: str, number: str, country: str, name_key: str) -> int:
+    if kind == "~vat":
+        return hash((number, name_key))
+    return hash(number) if kind in _SAME_AS_VAT else hash((country, kind, number))
 
 
 def _numbers(
     country: str, vat: tuple[str | None, str | None], number: tuple[str | None, str | None], tax: str | None
-) -> tuple[tuple[str, str], ...]:
-    found = []
+) -> Numbers:
+    found: list[tuple[str, str]] = []
     if vat[0] and _is_telling(vat[0]):
         written = f"{country}{vat[0]}" if vat[0][0].isdigit() else vat[0]
         found.append(("vat" if vat[1] != "checksum_bad" else "~vat", written))
@@ -133,34 +151,19 @@ def _is_telling(number: str) -> bool:
     return len(set(number)) >= _FEW_SIGNS
 
 
-def _places(postcode: str | None, city: str | None) -> tuple[str, ...]:
-    if postcode:
-        return (postcode, _folded(city)) if city else (postcode,)
-    return (_folded(city),) if city else ("",)
-
-
 @lru_cache(maxsize=20_000)
 def _folded(city: str) -> str:
     return fold(city)
 
 
-def _keys(traits: Traits) -> Iterator[int]:
-    for kind, number in traits.numbers:
-        if kind == "~vat":
-            yield hash((number, traits.name_key))
-        elif kind in _SAME_AS_VAT or kind in ("vat", "tax"):
-            yield hash(number)
-        else:
-            yield hash((traits.country, kind, number))
-    if traits.member_no and traits.name_key:
-        yield hash((traits.member_no, traits.name_key, "member"))
+def _alike(numbers: Numbers, entries: Sequence[_Entry]) -> Iterator[Known]:
+    """The firms of the same name and place that may be the same by their numbers."""
+    for known, its_numbers in entries:
+        if not (numbers and its_numbers and _contradict(numbers, its_numbers)):
+            yield known
 
 
-def _place_keys(traits: Traits) -> list[int]:
-    return [hash((traits.name_key, traits.country, place)) for place in traits.places]
-
-
-def _contradict(one: Sequence[tuple[str, str]], other: Sequence[tuple[str, str]]) -> bool:
+def _contradict(one: Numbers, other: Numbers) -> bool:
     """Whether two firms have numbers of the same kind that can't be one number with a slip in it."""
     return any(
         kind.lstrip("~") == its_kind.lstrip("~")

@@ -15,7 +15,7 @@ from mobilise_desktop.core.sortkeys import sort_key
 from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
-from mobilise_desktop.features.firms.model import CONTACT, LIST, SITE
+from mobilise_desktop.features.firms.model import CONTACT, FIRM, LIST, SITE
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES
 from mobilise_desktop.reference.nace import section_of
 from mobilise_desktop.storage import facts
@@ -68,9 +68,12 @@ def rebuild(connection: Connection, locale: str, *, only: bool, progress: Progre
     """Make the list of one language anew; `only` drops the other languages (one user, one language)."""
     gone = "" if only else " WHERE locale = :locale"
     connection.execute(text(f"DELETE FROM firm_list{gone}"), {} if only else {"locale": locale})  # noqa: S608
-    rows = connection.exec_driver_sql(_SOURCE).all()
-    with _without_indexes(connection, many=len(rows) > MANY):
-        load(connection, "firm_list", COLUMNS, _counted(_keyed(rows, (locale,)), len(rows), progress))
+    ids = [RowId(i) for i in connection.scalars(select(FIRM.c.id).where(FIRM.c.deleted_at.is_(None)))]
+    with _without_indexes(connection, many=len(ids) > MANY):
+        for start in range(0, len(ids), CHUNK):
+            if progress is not None:
+                progress(start, len(ids))
+            _add(connection, ids[start : start + CHUNK], (locale,))
     kept = () if only else tuple(name for name in locales(connection) if name != locale)
     facts.put(connection, {"list_locales": " ".join(f"{name}:{VERSION}" for name in (*kept, locale))})
 
@@ -86,11 +89,18 @@ def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
 
 
 def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
-    places, params = ", ".join([mark] * len(ids)), tuple(ids)
-    connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", params)  # noqa: S608
-    rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({places})", params).all()
+    places = _places(connection, ids)
+    connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", tuple(ids))  # noqa: S608
+    _add(connection, ids, wanted)
+
+
+def _add(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
+    rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids)).all()
     load(connection, "firm_list", COLUMNS, _keyed(rows, wanted))
+
+
+def _places(connection: Connection, ids: Sequence[RowId]) -> str:
+    return ", ".join(["?" if connection.dialect.name == "sqlite" else "%s"] * len(ids))
 
 
 def _keyed(rows: Collection[Any], wanted: Sequence[str]) -> Iterator[tuple[Any, ...]]:
@@ -132,15 +142,6 @@ def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
 @lru_cache(maxsize=4096)
 def _section(scheme: str | None, code: str | None) -> str:
     return (section_of(scheme, code) if scheme and code else None) or ""
-
-
-def _counted(
-    rows: Iterator[tuple[Any, ...]], total: int, progress: Progress | None
-) -> Iterator[tuple[Any, ...]]:
-    for n, row in enumerate(rows, 1):
-        if progress is not None and n % CHUNK == 0:
-            progress(n, total)
-        yield row
 
 
 class _without_indexes:  # noqa: N801  used like a function

@@ -181,6 +181,22 @@ def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:
     return {words[column][int(v)] if column in words else str(v): int(n) for v, n in found}
 
 
+TRASHED = """
+FROM firm f JOIN txn t ON t.id = f.deleted_in
+LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_in = f.deleted_in
+WHERE f.deleted_at IS NOT NULL AND (t.kind <> 'undo' OR EXISTS (
+    SELECT 1 FROM change c JOIN txn d ON d.id = c.txn_id
+    WHERE c.row_id = f.id AND c.op = 'delete' AND d.kind <> 'undo' AND d.taken_back_by IS NULL))
+"""
+"""The firms in the trash: those that somebody deleted, not those that undo took back, as of an import."""
+
+
+def count_trash(reader: Reader) -> int:
+    """How many firms are in the trash."""
+    row = reader.one(f"SELECT count(DISTINCT f.id) {TRASHED}")
+    return int(row[0]) if row else 0
+
+
 def countries(reader: Reader) -> dict[str, int]:
     """How many firms per country (alpha-2)."""
     found = reader.all("SELECT country, count(*) FROM firm WHERE deleted_at IS NULL GROUP BY country")

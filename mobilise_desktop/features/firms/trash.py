@@ -1,7 +1,4 @@
-"""The firms in the trash, for the page that restores them.
-
-What undo took back (an import, say) is not shown: nobody deleted it.
-"""
+"""The firms in the trash, for the page that restores them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,6 +7,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
 from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.queries import TRASHED
 from mobilise_desktop.storage.reading import Reader
 
 
@@ -25,11 +23,9 @@ class TrashRow:
     who: str
 
 
-_ROWS = """
+_ROWS = f"""
 SELECT f.id, f.legal_name_native, f.country, s.city, f.deleted_at, t.who
-FROM firm f JOIN txn t ON t.id = f.deleted_in
-LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_in = f.deleted_in
-WHERE f.deleted_at IS NOT NULL AND t.kind <> 'undo' ORDER BY f.deleted_at DESC, f.id
+{TRASHED} ORDER BY f.deleted_at DESC, f.id
 """
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mobilise_desktop.features.firms.queries import count_trash
 from mobilise_desktop.settings import programme
 from mobilise_desktop.settings.programme import Programme
 from mobilise_desktop.storage.reading import Reader, Row
@@ -41,10 +42,7 @@ def overview(reader: Reader) -> Overview:
             "(SELECT 1 FROM contact c WHERE c.firm_id = f.id AND c.deleted_at IS NULL)",
         ),
         contacts=_count(reader, "contact WHERE deleted_at IS NULL"),
-        in_trash=_count(
-            reader,
-            "firm f JOIN txn t ON t.id = f.deleted_in WHERE f.deleted_at IS NOT NULL AND t.kind <> 'undo'",
-        ),
+        in_trash=count_trash(reader),
         programme=programme.load(reader),
     )
 

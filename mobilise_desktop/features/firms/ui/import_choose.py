@@ -55,7 +55,7 @@ class ChooseStage(QWidget):
     def renew_look(self) -> None:
         """Draw the icon in the colour of the theme."""
         self._picture.setPixmap(pixmap("file-spreadsheet", "accent", ICON_XL))
-        self._zone.setMaximumWidth(theme.px(_WIDTH))
+        self._zone.setFixedWidth(theme.px(_WIDTH))
 
     def _choose(self, path: Path) -> None:
         self.show_problem("")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 from typing_extensions import override
@@ -35,6 +35,7 @@ class FirmRecord(QWidget):
         super().__init__()
         self._context = context
         self._is_narrow = False
+        self._wants_new = False
         self._told = ""
         self._page: RecordPage | None = None
         self._new: NewFirm | None = None
@@ -56,14 +57,7 @@ class FirmRecord(QWidget):
     @property
     def page(self) -> "RecordPage":
         """The page of a firm, made when first needed."""
-        if self._page is None:
-            from mobilise_desktop.features.firms.ui.record_page import RecordPage  # noqa: PLC0415  when needed
-
-            self._page = RecordPage(self._desk, self._drafts)
-            self._page.back_wanted.connect(self.closed)
-            self._page.head.back.setVisible(self._is_narrow)
-            self._stack.addWidget(self._page)
-        return self._page
+        return self._page or self._make_page()
 
     @property
     def new_page(self) -> "NewFirm":
@@ -80,17 +74,21 @@ class FirmRecord(QWidget):
 
     def show_firm(self, firm_id: str | None) -> None:
         """Show a firm, or that none is chosen; what stands in the fields of the present one is saved."""
+        self._wants_new = False
         if firm_id == self._desk.firm_id and firm_id is not None:
-            self._show(self._desk.details)
+            self._show_present()
             return
         self.commit()
         self._desk.open(RowId(firm_id) if firm_id else None)
         if firm_id is None:
             self._stack.setCurrentWidget(self._nothing)
+        elif self._page is None:
+            QTimer.singleShot(0, self._prepare)
 
     def new_firm(self) -> None:
         """Ask for the name and country of a firm to add."""
         self.commit()
+        self._wants_new = True
         self._stack.setCurrentWidget(self.new_page)
         self.new_page.begin()
 
@@ -110,9 +108,32 @@ class FirmRecord(QWidget):
         if self._page is not None:
             self._page.head.back.setVisible(narrow)
 
+    def _prepare(self) -> None:
+        """Load the page while the firm is read: the first firm comes in steps, so that nothing stalls."""
+        from mobilise_desktop.features.firms.ui import record_page  # noqa: F401, PLC0415  when needed
+
+    def _make_page(self) -> "RecordPage":
+        from mobilise_desktop.features.firms.ui.record_page import RecordPage  # noqa: PLC0415  when needed
+
+        self._page = RecordPage(self._desk, self._drafts)
+        self._page.back_wanted.connect(self.closed)
+        self._page.head.back.setVisible(self._is_narrow)
+        self._stack.addWidget(self._page)
+        return self._page
+
+    def _show_present(self) -> None:
+        if self._desk.details is not None:
+            self._show(self._desk.details)
+
     def _show(self, firm: FirmDetails | None) -> None:
+        if self._wants_new:
+            return
         if firm is None:
             self._stack.setCurrentWidget(self._nothing)
+            return
+        if self._page is None:
+            self._make_page()
+            QTimer.singleShot(0, self._show_present)
             return
         wants_focus = self.hasFocus() or self._is_new_shown()
         is_other = self._told != firm.id or self._stack.currentWidget() is not self._page
@@ -128,10 +149,8 @@ class FirmRecord(QWidget):
         return self._new is not None and self._stack.currentWidget() is self._new
 
     def _leave_new(self) -> None:
-        if self._desk.details is not None:
-            self._show(self._desk.details)
-        else:
-            self._stack.setCurrentWidget(self._nothing)
+        self._wants_new = False
+        self._show(self._desk.details)
         self.closed.emit()
 
     def _tell_left(self) -> None:

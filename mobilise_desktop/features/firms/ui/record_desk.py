@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mobilise_desktop.core.changes import Change, ChangeSet
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.firms import derive
+from mobilise_desktop.features.firms import checks, derive
 from mobilise_desktop.features.firms.details import FirmDetails, Part, details
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.tab import TabContext
@@ -88,7 +88,10 @@ class Desk(QObject):
             return
 
         def read() -> FirmDetails | None:
-            return details(self.context.reader(), firm_id)
+            found = details(self.context.reader(), firm_id)
+            if found is not None:
+                checks.all_of(found)
+            return found
 
         self._reading = self.context.jobs.submit(READ, read, self._take)
 

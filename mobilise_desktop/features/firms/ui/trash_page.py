@@ -18,7 +18,7 @@ from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import NARROW, XL, M, S
+from mobilise_desktop.ui.measures import NARROW, L, M, S
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.search_field import SearchField

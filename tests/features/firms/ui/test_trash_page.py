@@ -122,8 +122,8 @@ def test_in_a_narrow_window_the_firm_stands_below_the_list(desk, page):
 def test_the_order_is_remembered(desk, page):
     page.view.columns._click(0)
     screens.settle(desk.jobs)
-    assert shown(page) == ["<img src=x> & Söhne", "Alfa GmbH", "Beta GmbH", "Gamma GmbH"]
+    assert shown(page)[:3] == ["Alfa GmbH", "Beta GmbH", "Gamma GmbH"]
     desk.window.go_back()
     again = desk.window.open_page("trash")
     screens.settle(desk.jobs)
-    assert shown(again)[1] == "Alfa GmbH"
+    assert shown(again)[0] == "Alfa GmbH"

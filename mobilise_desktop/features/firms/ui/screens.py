@@ -1,0 +1,43 @@
+"""What the member firms show beyond their tab and pages, for the mirror of looks."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+_LIST = """Mitglieds-Nr.;Firma;Straße;PLZ;Ort;USt-IdNr.;Mitarbeiter;Umsatz (T€);WZ 2008;E-Mail;Bemerkung intern
+1;Ruppersberger Tischlerei GmbH;Hauptstraße 73;01067;Dresden;DE136695976;10–49;450;28.49.0;info@firma1.example;x
+2;Köster Softwarehaus e.K.;Hauptstraße 87;10115;Berlin;DE136695977;68;12.903;62.01.0;info(at)firma2.example;y
+3;;Hauptstraße 5;10115;Berlin;;4;100;62.01.0;;z
+"""
+
+
+def firm(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    """The record of a firm, a new firm, and a list without a match."""
+    tab = desk.window.show_tab("firms")
+    tab.list_pane.view.choice.choose_row(0)
+    yield "firm-record", desk.window
+    tab.list_pane.new_wanted.emit()
+    yield "firm-new", desk.window
+    tab.show_filter(text="qqqq", countries=("DE",))
+    yield "firm-no-match", desk.window
+    tab.list_pane.filters.clear()
+
+
+def import_stages(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    """The steps of an import, with what goes wrong in lists."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "mitglieder.csv"
+        file.write_text(_LIST, encoding="cp1252")
+        page = desk.window.open_page("import", file=file)
+        yield "import-2-look", desk.window
+        page.look.next_button.click()
+        yield "import-3-check", desk.window
+        page.check.next_button.click()
+        yield "import-4-result", desk.window
+        desk.window.go_back()
+
+
+SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (firm, import_stages)

@@ -1,0 +1,90 @@
+"""The backups as the table asks for them, and its columns."""
+
+from collections.abc import Callable, Sequence
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.safekeeping.queries import BackupRow, listed
+from mobilise_desktop.storage.backup import reason_text
+from mobilise_desktop.storage.target import Target
+from mobilise_desktop.ui import typed
+from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery, Picture
+
+
+def size_text(size: int) -> str:
+    """Bytes as people read them ("1.4 MB")."""
+    return typed.locale().formattedDataSize(size, 1, typed.locale().DataSizeFormat.DataSizeSIFormat)
+
+
+def made_text(row: BackupRow) -> str:
+    """When a backup was made; the name of the file when it can't be read."""
+    return formats.moment(row.info.created_at) if row.info else row.file.name
+
+
+def _count(table: str) -> Callable[[BackupRow], str]:
+    return lambda row: formats.number(row.info.living.get(table, 0)) if row.info else ""
+
+
+def _state(row: BackupRow) -> str:
+    return _("Verified") if row.info else _("Can't be read")
+
+
+def _state_icon(row: BackupRow) -> Picture:
+    return ("circle-check", "good") if row.info else ("circle-x", "bad")
+
+
+COLUMNS: tuple[ColumnSpec[BackupRow], ...] = (
+    ColumnSpec("made", N_("Made on"), made_text, 18),
+    ColumnSpec(
+        "reason", N_("Why"), lambda row: reason_text(row.info.reason) if row.info else "", 24, main=True
+    ),
+    ColumnSpec("firm", N_("Firms"), _count("firm"), 9, END),
+    ColumnSpec("contact", N_("Contacts"), _count("contact"), 10, END),
+    ColumnSpec("size", N_("Size"), lambda row: size_text(row.size), 10, END),
+    ColumnSpec("state", N_("State"), _state, 14, icon=_state_icon),
+)
+_KEYS: dict[str, Callable[[BackupRow], object]] = {
+    "made": lambda row: row.info.created_at if row.info else "",
+    "reason": lambda row: row.info.reason if row.info else "",
+    "firm": lambda row: row.info.living.get("firm", 0) if row.info else -1,
+    "contact": lambda row: row.info.living.get("contact", 0) if row.info else -1,
+    "size": lambda row: row.size,
+    "state": lambda row: row.info is None,
+}
+
+
+class BackupSource:
+    """Reads the folder of backups with each count, and gives pages of that."""
+
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, target: Callable[[], Target]) -> None:
+        self._target = target
+        self._rows: list[BackupRow] = []
+
+    def count(self, query: ListQuery) -> int:
+        """How many backups there are."""
+        self._rows = sorted(
+            listed(self._target()),
+            key=_KEYS[query.sort or "made"],  # type: ignore[arg-type]  each kind of value by itself
+            reverse=query.descending,
+        )
+        return len(self._rows)
+
+    def page(self, query: ListQuery, offset: int, limit: int) -> Sequence[BackupRow]:
+        """The backups from `offset` on, as last counted."""
+        del query
+        return self._rows[offset : offset + limit]
+
+    def position(self, query: ListQuery, row_id: str) -> int | None:
+        """The place of a backup."""
+        del query
+        return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)
+
+    def ids(self, query: ListQuery, offset: int, limit: int) -> Sequence[str]:
+        """The paths of the backups from `offset` on."""
+        del query
+        return [row.id for row in self._rows[offset : offset + limit]]
+
+    def interrupt(self) -> None:
+        """Reading the folder is short; there is nothing to end."""

@@ -1,0 +1,78 @@
+"""Writes the museum's piece for the present schema: a register with rows of every kind, as SQL.
+
+Run once, when a migration is finished and before it is given to anybody: `python tests/museum/make.py`.
+From then on the file is not changed: it is what offices have.
+"""
+
+import shutil
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+MUSEUM = Path(__file__).resolve().parent
+sys.path.insert(0, str(MUSEUM.parents[1]))
+
+from mobilise_desktop import composition  # noqa: E402  found only now
+from mobilise_desktop.features.firms import actions  # noqa: E402
+from mobilise_desktop.settings import programme, saving  # noqa: E402
+from mobilise_desktop.storage import drafts, schema  # noqa: E402
+from mobilise_desktop.storage.target import Target  # noqa: E402
+from mobilise_desktop.storage.undo import UndoStack  # noqa: E402
+
+FIRMS = 12
+
+
+def fill(target):
+    """A small office's register with a past: imports, edits, a trash, steps taken back, a draft."""
+    composition.create(target, "CONFAPI", demo=FIRMS)
+    store = composition.make_store(target, "giulia", "desk-7", "CONFAPI")
+    undo = UndoStack(store)
+    ids = [
+        actions.add_firm(store, {"legal_name_native": f"Officina {n} S.r.l.", "country": "IT"})
+        for n in range(4)
+    ]
+    actions.edit_firm(
+        store, ids[0], {"turnover_min": 5_000_000_00, "turnover_max": 5_000_000_00, "currency": "EUR"}
+    )
+    actions.add_part(store, "contact", ids[0], {"family_name": "D’Angelò", "email": "a@example.it"})
+    actions.add_part(store, "firm_site", ids[0], {"city": "Forlì", "country": "IT"})
+    actions.add_part(store, "firm_note", ids[0], {"text": "“Prima” nota;\ndue righe – ŐŰ ığ"})
+    actions.add_part(store, "firm_tag", ids[0], {"tag": "meccanica"})
+    actions.delete_firms(store, ids[1:3])
+    actions.restore_firms(store, ids[1:2])
+    actions.edit_firm(store, ids[3], {"trade_name": "Quattro"})
+    undo.undo()
+    undo.redo()
+    undo.undo()
+    saving.save(store, programme.Programme(name="MobiliseSME II"))
+    drafts.keep(store, "firm", ids[3], "website", "offic")
+    store.close()
+
+
+def dump(path):
+    """The file as SQL, with the numbers in its head that SQLite's own dump leaves out."""
+    with closing(sqlite3.connect(path)) as connection:
+        numbers = [
+            f"PRAGMA {n}={connection.execute(f'PRAGMA {n}').fetchone()[0]};"
+            for n in ("application_id", "user_version")
+        ]
+        return "\n".join([*numbers, *connection.iterdump(), ""])
+
+
+def load(revision, path):
+    """Make the file that an office had at `revision`."""
+    text = (MUSEUM / f"{revision:04}.sql").read_text("utf-8")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(text)
+    return Target(path)
+
+
+if __name__ == "__main__":
+    folder = Path(tempfile.mkdtemp())
+    fill(Target(folder / "register.sqlite"))
+    piece = MUSEUM / f"{schema.head():04}.sql"
+    piece.write_text(dump(folder / "register.sqlite"), "utf-8")
+    shutil.rmtree(folder)
+    print(f"{piece}: {piece.stat().st_size} bytes")
