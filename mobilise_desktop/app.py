@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,6 @@ from mobilise_desktop.core.commands import DONE, MACHINE, WRONG_USE
 from mobilise_desktop.core.errors import MachineError, MobiliseError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.desk import Desk
-from mobilise_desktop.features.first_start.choices import Choices
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.session import Session, open_session
 from mobilise_desktop.settings.user import UserSettings
@@ -25,6 +25,10 @@ from mobilise_desktop.ui.language import LanguageService
 
 _PATIENCE_MS = 300
 """What takes no longer than this needs no window that says so."""
+
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.first_start.choices import Choices
 
 
 def run(database: str | None, *, demo: int | None) -> int:

@@ -40,17 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(given)
     try:
         return int(parsed.work(parsed))
-    except FileError as error:
-        return _failed(error, BAD_FILE)
-    except MachineError as error:
-        return _failed(error, MACHINE)
     except MobiliseError as error:
-        return _failed(error, WRONG_USE)
+        return _failed(error, _exit_code(error))
     except KeyboardInterrupt:
         return _failed(MobiliseError(_("Stopped. Nothing was changed.")), PROBLEMS)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+
+
+def _exit_code(error: MobiliseError) -> int:
+    codes = {FileError: BAD_FILE, MachineError: MACHINE}
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), WRONG_USE)
 
 
 def _failed(error: Exception, code: int) -> int:

@@ -1,4 +1,4 @@
-"""The window over an open database: tabs and pages of all features, undo, backups, other programs' changes."""
+"""The window over an open database: tabs and pages of all features, undo, backups, others' changes."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -74,13 +74,15 @@ class Desk(QObject):
     def undo(self) -> None:
         """Take back the last action."""
         self._step(
-            lambda: self.session.undo.undo(), lambda step: _("Undone: {what}").format(what=step.label.text())
+            lambda _task: self.session.undo.undo(),
+            lambda step: _("Undone: {what}").format(what=step.label.text()),
         )
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self._step(
-            lambda: self.session.undo.redo(), lambda step: _("Redone: {what}").format(what=step.label.text())
+            lambda _task: self.session.undo.redo(),
+            lambda step: _("Redone: {what}").format(what=step.label.text()),
         )
 
     def close(self, last: Callable[[], object] = lambda: None) -> None:
@@ -100,7 +102,7 @@ class Desk(QObject):
     def _reader(self) -> Reader:
         return self.session.reader
 
-    def _step(self, work: Callable[[], "Step"], words: Callable[["Step"], str]) -> None:
+    def _step(self, work: Callable[[Task], "Step"], words: Callable[["Step"], str]) -> None:
         self.jobs.submit(WRITE, work, lambda step: self.window.say(words(step)))
 
     def _warm_up(self) -> None:

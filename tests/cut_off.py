@@ -38,7 +38,9 @@ def _flaws(widget: QWidget) -> list[str]:
     if isinstance(widget, QTableView):
         return _headers(widget)
     if isinstance(widget, (QAbstractButton, QComboBox)):
-        return _too_small(widget, getattr(widget, "currentText", widget.text if hasattr(widget, "text") else str)())
+        return _too_small(
+            widget, getattr(widget, "currentText", widget.text if hasattr(widget, "text") else str)()
+        )
     if isinstance(widget, QLineEdit):
         return _placeholder(widget)
     return []
@@ -89,4 +91,8 @@ def _headers(view: QTableView) -> list[str]:
 
 def _placeholder(field: QLineEdit) -> list[str]:
     need = field.fontMetrics().horizontalAdvance(field.placeholderText())
-    return [f"placeholder “{field.placeholderText()}” needs {need} px, has {field.width()}"] if need > field.width() else []
+    return (
+        [f"placeholder “{field.placeholderText()}” needs {need} px, has {field.width()}"]
+        if need > field.width()
+        else []
+    )

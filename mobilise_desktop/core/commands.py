@@ -11,7 +11,7 @@ DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = 0, 1, 2, 3, 4
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """What a command works with: an open database (`storage`: Target, Reader, Store) and where to say things."""
+    """What a command works with: an open database (Target, Reader, Store) and where to say things."""
 
     target: Any
     reader: Any

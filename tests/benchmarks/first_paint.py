@@ -43,11 +43,9 @@ def empty() -> None:
 
 def program(database: str, *, everything: bool) -> None:
     """The program as it starts with `--database`, until the first page stands in the window."""
-    from mobilise_desktop import cli
-
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from mobilise_desktop import desk
+    from mobilise_desktop import cli, desk
 
     painted = []
 
@@ -90,8 +88,8 @@ def program(database: str, *, everything: bool) -> None:
 
 page = 0.0
 HEAVY = (
-    "sqlalchemy", "alembic", "babel", "reportlab", "openpyxl", "xlsxwriter", "python_calamine", "psycopg", "stdnum",
-    "phonenumbers", "email_validator", "mobilise_desktop.composition",
+    "sqlalchemy", "alembic", "babel", "reportlab", "openpyxl", "xlsxwriter", "python_calamine", "psycopg",
+    "stdnum", "phonenumbers", "email_validator", "mobilise_desktop.composition",
 )  # fmt: skip
 
 if __name__ == "__main__":

@@ -131,5 +131,7 @@ def test_the_gui_thread_never_waits(view, register):
         QTimer.singleShot(150, loop.quit)
         loop.exec()
     timer.stop()
-    note("longest step of the GUI thread (ms)", ours=max(gaps), baseline=LONGEST_STEP_MS, ratio=max(gaps) / 100)
+    note(
+        "longest step of the GUI thread (ms)", ours=max(gaps), baseline=LONGEST_STEP_MS, ratio=max(gaps) / 100
+    )
     assert max(gaps) <= LONGEST_STEP_MS

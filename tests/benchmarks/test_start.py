@@ -60,5 +60,10 @@ def test_first_window_and_first_page(environment, register):
 def test_memory_above_an_empty_window(environment, register):
     empty = float(run(environment, "empty")[1])
     ours = float(run(environment, str(register.file), "--everything")[2])
-    note("memory above an empty window (MB)", ours=ours - empty, baseline=MEMORY_MB, ratio=(ours - empty) / MEMORY_MB)
+    note(
+        "memory above an empty window (MB)",
+        ours=ours - empty,
+        baseline=MEMORY_MB,
+        ratio=(ours - empty) / MEMORY_MB,
+    )
     assert ours - empty <= MEMORY_MB

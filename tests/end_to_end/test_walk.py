@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from cut_off import cut_texts
 from mobilise_desktop import screens
@@ -52,9 +61,13 @@ def _control_flaws(widget):
     if not (widget.accessibleName() or text):
         flaws.append(f"{type(widget).__name__} in {type(widget.parent()).__name__} has no name")
     if isinstance(widget, QAbstractButton) and min(widget.width(), widget.height()) < LEAST:
-        flaws.append(f"{type(widget).__name__} “{text or widget.accessibleName()}” is {widget.size().toTuple()}")
+        flaws.append(
+            f"{type(widget).__name__} “{text or widget.accessibleName()}” is {widget.size().toTuple()}"
+        )
     if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and not isinstance(widget, QToolButton):
-        flaws.append(f"{type(widget).__name__} “{text or widget.accessibleName()}” can't be reached by keyboard")
+        flaws.append(
+            f"{type(widget).__name__} “{text or widget.accessibleName()}” can't be reached by keyboard"
+        )
     return flaws
 
 
@@ -70,7 +83,9 @@ def test_nothing_is_hard_coded(qapp, tmp_path):
 
 
 def _is_plain_words(text):
-    words = [word for word in text.replace("·", " ").split() if len(word) > 2 and word.isascii() and word.isalpha()]
+    words = [
+        word for word in text.replace("·", " ").split() if len(word) > 2 and word.isascii() and word.isalpha()
+    ]
     return bool(words) and "⟦" not in text and text not in KNOWN
 
 

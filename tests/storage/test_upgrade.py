@@ -1,4 +1,4 @@
-"""An older database is brought up to date after a backup, or stays as it was; a new one is whole or not there."""
+"""An older register is brought up to date after a backup or stays as it was; a new one is whole or not there."""
 
 import shutil
 import sqlite3

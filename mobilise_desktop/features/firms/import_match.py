@@ -53,7 +53,8 @@ class Index:
     def __init__(self) -> None:
         self._by_id: dict[str, Known] = {}
         self._by_key: dict[int, Known] = {}
-        self._by_place: dict[int, _Entry | list[_Entry]] = {}
+        self._by_place: dict[int, _Entry] = {}
+        self._crowds: dict[int, list[_Entry]] = {}
 
     def add(self, known: Known, traits: Traits, record_id: str | None = None) -> None:
         """Remember a firm."""
@@ -64,12 +65,11 @@ class Index:
             by_key.setdefault(key, known)
         entry = (known, traits.numbers)
         for key in traits.places:
-            found = by_place.setdefault(key, entry)
-            if type(found) is list:
-                if len(found) < _CROWD:
-                    found.append(entry)
-            elif found is not entry:
-                by_place[key] = [found, entry]  # type: ignore[list-item]  a tuple, as it is no list
+            first = by_place.setdefault(key, entry)
+            if first is not entry:
+                crowd = self._crowds.setdefault(key, [first])
+                if len(crowd) < _CROWD:
+                    crowd.append(entry)
 
     def find(self, traits: Traits, record_id: str | None = None) -> set[Known]:
         """The firms that may be meant: none, one, or several that contradict each other."""
@@ -81,8 +81,7 @@ class Index:
             return found
         for key in traits.places:
             if key in by_place:
-                entries = by_place[key]
-                found.update(_alike(traits.numbers, entries if type(entries) is list else [entries]))
+                found.update(_alike(traits.numbers, self._crowds.get(key) or [by_place[key]]))
         return found
 
 

@@ -1,7 +1,5 @@
 """Values of a firm as people read them: one way for lists, records, history and files."""
 
-# ruff: noqa: RUF001, RUF002  ranges are written with an en dash
-
 from collections.abc import Callable
 from typing import Any
 

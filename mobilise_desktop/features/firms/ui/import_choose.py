@@ -38,10 +38,8 @@ class ChooseStage(QWidget):
 
     def ask(self) -> None:
         """Let the user choose a file."""
-        lists, every = (
-            _("Lists ({pattern})").format(pattern=_ENDINGS),
-            _("All files ({pattern})").format(pattern="*"),
-        )
+        lists = _("Lists ({pattern})").format(pattern=_ENDINGS)
+        every = _("All files ({pattern})").format(pattern="*")
         name, _kind = QFileDialog.getOpenFileName(self, _("Choose a list of firms"), "", f"{lists};;{every}")
         if name:
             self._choose(Path(name))

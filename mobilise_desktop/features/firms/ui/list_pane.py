@@ -31,7 +31,7 @@ _STATE = "firms/list"
 
 
 class FirmListPane(QWidget):
-    """Any number of firms; `firm_chosen(id)` follows the keyboard, `firm_opened(id)` Enter or a double click."""
+    """Any number of firms; `firm_chosen(id)` follows the keyboard, `firm_opened(id)` Enter."""
 
     firm_chosen = Signal(object)
     firm_opened = Signal(str)
@@ -208,7 +208,7 @@ class FirmListPane(QWidget):
 
     def _fill_more(self) -> None:
         self.more.add(N_("Export list…"), self.export, "download")
-        self.more.add(N_("Copy selected rows"), lambda: self.view.copy(), "copy")
+        self.more.add(N_("Copy selected rows"), self.view.copy, "copy")
         self._status_menu = QMenu(self.more.actions_menu)
         self.more.actions_menu.addMenu(self._status_menu)
         retranslated(self._fill_status_menu)

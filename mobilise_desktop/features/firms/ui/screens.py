@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-_LIST = """Mitglieds-Nr.;Firma;Straße;PLZ;Ort;USt-IdNr.;Mitarbeiter;Umsatz (T€);WZ 2008;E-Mail;Bemerkung intern
-1;Ruppersberger Tischlerei GmbH;Hauptstraße 73;01067;Dresden;DE136695976;10–49;450;28.49.0;info@firma1.example;x
-2;Köster Softwarehaus e.K.;Hauptstraße 87;10115;Berlin;DE136695977;68;12.903;62.01.0;info(at)firma2.example;y
+_LIST = """Nr.;Firma;Straße;PLZ;Ort;USt-IdNr.;Mitarbeiter;Umsatz (T€);WZ 2008;E-Mail;Bemerkung intern
+1;Adler Tischlerei GmbH;Hauptstraße 73;01067;Dresden;DE136695976;10–49;450;28.49.0;info@firma1.example;x
+2;Köster Druck e.K.;Hauptstraße 87;10115;Berlin;DE136695977;68;12.903;62.01.0;info(at)firma2.example;y
 3;;Hauptstraße 5;10115;Berlin;;4;100;62.01.0;;z
 """
 

@@ -1,6 +1,7 @@
 """The tab of the member firms: the list at the left, the chosen firm at the right."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,9 @@ from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.measures import NARROW
 from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
 
+if TYPE_CHECKING:
+    from mobilise_desktop.features.firms.ui.record import FirmRecord
+
 _SPLIT = "firms/split"
 _SHARES = (600, 400)
 
@@ -27,7 +31,7 @@ class FirmsTab(QWidget):
         super().__init__()
         self._context = context
         self.list_pane = FirmListPane(context)
-        self._record: QWidget | None = None
+        self._record: FirmRecord | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.list_pane)
         self._splitter.setChildrenCollapsible(False)
@@ -55,7 +59,7 @@ class FirmsTab(QWidget):
         self._open(firm_id)
 
     @property
-    def record(self) -> "QWidget":
+    def record(self) -> "FirmRecord":
         """The record at the right, made when first needed."""
         if self._record is None:
             from mobilise_desktop.features.firms.ui.record import FirmRecord  # noqa: PLC0415  not for the first paint

@@ -1,0 +1,74 @@
+"""Work on backups under the eyes of the user: one piece at a time, with a bar and Cancel."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from mobilise_desktop.storage.container import Progress
+from mobilise_desktop.ui.jobs import Failed, Job, Stopped, Task
+from mobilise_desktop.ui.progress_strip import ProgressStrip
+from mobilise_desktop.ui.tab import TabContext
+
+T = TypeVar("T")
+LANE = "backup"
+"""The lane in which the program makes its own backups too, so that two never meet."""
+
+
+class Running(QObject):
+    """`strip` shows the work; `changed(bool)` tells when some is under way, so that buttons can wait."""
+
+    changed = Signal(bool)
+
+    def __init__(self, context: TabContext, strip: ProgressStrip) -> None:
+        super().__init__()
+        self._context, self._strip = context, strip
+        self._job: Job | None = None
+        self._done: Callable[[T], object] | None = None  # type: ignore[valid-type]  of the work under way
+        self._failed: Failed | None = None
+
+    def start(
+        self,
+        what: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Do `work`, named `what`; nothing happens while other work is under way."""
+        if self._job is not None:
+            return
+        self._done, self._failed = done, failed or self._context.notices.error
+
+        def run(task: Task) -> T:
+            return work(_stoppable(task))
+
+        self._job = self._context.jobs.submit(LANE, run, self._finish, self._fail, self._strip.advance)
+        self._strip.begin(what, self._job.stop)
+        self.changed.emit(True)  # noqa: FBT003  a signal takes no keyword
+
+    def _finish(self, result: object) -> None:
+        done = self._done
+        self._end()
+        if done is not None:
+            done(result)
+
+    def _fail(self, error: Exception) -> None:
+        failed = self._failed
+        self._end()
+        if failed is not None and not isinstance(error, Stopped):
+            failed(error)
+
+    def _end(self) -> None:
+        self._job = self._done = self._failed = None
+        self._strip.end()
+        self.changed.emit(False)  # noqa: FBT003  a signal takes no keyword
+
+
+def _stoppable(task: Task) -> Progress:
+    """A progress that ends the work when it is asked to stop."""
+
+    def tell(done: int, total: int) -> None:
+        task.check()
+        task.report(done, total)
+
+    return tell
