@@ -1,34 +1,29 @@
-"""Start the window: dress it, find the database, ask what is not known yet, and open it."""
+"""Start the window: show it at once, then find the database, ask what is not known yet, and fill the window."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop.core import i18n, paths
-from mobilise_desktop.core.commands import DONE, MACHINE, WRONG_USE
 from mobilise_desktop.core.errors import MachineError, MobiliseError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.desk import Desk
-from mobilise_desktop.reference.offices import offices
-from mobilise_desktop.session import Session, open_session
 from mobilise_desktop.settings.user import UserSettings
-from mobilise_desktop.storage import opening
-from mobilise_desktop.storage.opening import State
-from mobilise_desktop.storage.target import Target, parse
-from mobilise_desktop.ui import crash, messages, theme
-from mobilise_desktop.ui.jobs import WRITE, Jobs, Task
-from mobilise_desktop.ui.language import LanguageService
-
-_PATIENCE_MS = 300
-"""What takes no longer than this needs no window that says so."""
-
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.frame import MainWindow
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.first_start.choices import Choices
+    from mobilise_desktop.session import Session
+    from mobilise_desktop.storage.target import Target
+    from mobilise_desktop.ui.jobs import Task
+
+# What is imported inside functions here is kept off the way to the first paint.
+# ruff: noqa: PLC0415
 
 
 def run(database: str | None, *, demo: int | None) -> int:
@@ -36,12 +31,18 @@ def run(database: str | None, *, demo: int | None) -> int:
 
     `demo` is the number of invented firms (0: the usual number), None works on real data.
     """
+    gc.disable()  # collecting in the middle of a start costs a tenth of it; `Program` enables it again
     app = application()
+    settings = UserSettings()
+    window = shell(app, settings)
+    from mobilise_desktop.core.commands import MACHINE, WRONG_USE
+    from mobilise_desktop.ui import crash, messages
+
     crash.install(paths.user_state(), lambda: messages.show_bug(QApplication.activeWindow()))
-    program = Program(app, UserSettings())
     try:
-        return program.run(database, demo)
+        return Program(app, settings, window).run(database, demo)
     except MobiliseError as error:
+        window.hide()
         messages.show_error(None, error)
         return MACHINE if isinstance(error, MachineError) else WRONG_USE
 
@@ -51,22 +52,42 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("Mobilise Desktop")
     app.setDesktopFileName("mobilise-desktop")
     return app
 
 
+def shell(app: QApplication, settings: UserSettings) -> MainWindow:
+    """The window as it was left, dressed, painted and still empty."""
+    dress(app, settings)
+    window = MainWindow(settings, bare=True)
+    window.show()
+    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return window
+
+
+def dress(app: QApplication, settings: UserSettings) -> None:
+    """Put on the theme and the text size that the user has chosen."""
+    theme.apply(app, str(settings.get("theme", "system")), float(settings.get("text_scale", 1.0)))
+
+
 class Program:
     """One run of the program, which may open one database after another (a restore opens it again)."""
 
-    def __init__(self, app: QApplication, settings: UserSettings) -> None:
+    def __init__(self, app: QApplication, settings: UserSettings, window: MainWindow | None = None) -> None:
+        from mobilise_desktop.ui.language import LanguageService
+
         self._app, self._settings = app, settings
-        theme.apply(app, str(settings.get("theme", "system")), float(settings.get("text_scale", 1.0)))
+        self._window = window
+        if window is None:
+            dress(app, settings)
         self.language = LanguageService(app, settings)
 
     def run(self, database: str | None, demo: int | None) -> int:
         """Open the database and show it until the window is closed."""
+        from mobilise_desktop.core.commands import DONE
+
         target = self._target(database, demo)
         while True:
             session = self.open(target, demo)
@@ -78,26 +99,35 @@ class Program:
             self._restore(session.target, wanted)
             target = session.target
 
-    def open(self, target: Target, demo: int | None) -> Session | None:
+    def open(self, target: "Target", demo: int | None) -> "Session | None":
         """The database ready for work; None when the user would rather not."""
-        found = opening.examine(target)
-        if found.state is State.MISSING:
+        from mobilise_desktop.session import open_session
+        from mobilise_desktop.storage import opening
+        from mobilise_desktop.storage.opening import State
+
+        state = opening.examine(target).state
+        if state is State.MISSING:
             made = self._make_demo(target, demo) if demo is not None else self._first_start(target)
             return open_session(made) if made is not None else None
-        if found.state is State.DAMAGED and target.path is not None:
+        if state is State.DAMAGED and target.path is not None:
             return self._repaired(target)
-        if found.state is State.OLDER:
+        if state is State.OLDER:
             self._wait(_("Bringing the database up to date…"), lambda _task: open_session(target).close())
         return open_session(target)
 
-    def _target(self, database: str | None, demo: int | None) -> Target:
+    def _target(self, database: str | None, demo: int | None) -> "Target":
+        from mobilise_desktop.storage.target import Target, parse
+
         if demo is not None and not database:
             usual = parse(None, demo=True).file
             return Target(usual.with_stem(f"{usual.stem}-{demo}") if demo else usual)
         return parse(database or self._settings.get("database"))
 
-    def _show(self, session: Session) -> Path | None:
-        desk = Desk(session, self._settings, self.language)
+    def _show(self, session: "Session") -> Path | None:
+        from mobilise_desktop.desk import Desk
+
+        desk = Desk(session, self._settings, self.language, self._window)
+        self._window = None
         wanted: list[Path] = []
 
         def restore(backup: Path) -> None:
@@ -106,19 +136,29 @@ class Program:
 
         desk.restore_wanted.connect(restore)
         desk.open()
+        gc.enable()
         self._app.exec()
-        desk.close(lambda: self._back_up(session))
+        desk.close()
         return wanted[0] if wanted else None
 
-    def _first_start(self, target: Target) -> Target | None:
-        from mobilise_desktop.features.first_start.ui.wizard import FirstStart  # noqa: PLC0415  once in a life
+    def _ask_instead(self) -> None:
+        """Something else is shown before the window: take the empty one away meanwhile."""
+        gc.enable()
+        if self._window is not None:
+            self._window.hide()
 
-        jobs = Jobs()
+    def _first_start(self, target: "Target") -> "Target | None":
+        from mobilise_desktop.features.first_start.ui.wizard import FirstStart
+        from mobilise_desktop.storage.target import Target, parse
+        from mobilise_desktop.ui.jobs import Jobs
+
         usual = target.path
         if usual is None:
             raise MachineError(
                 _("The database on the server is empty. Make it with the command “init” first.")
             )
+        self._ask_instead()
+        jobs = Jobs()
         wizard = FirstStart(self.language, jobs, usual, self._make)
         accepted = wizard.exec()
         jobs.finish()
@@ -131,15 +171,17 @@ class Program:
             self._settings.put("database", str(path))
         return Target(path)
 
-    def _make(self, chosen: "Choices", task: Task) -> None:
-        from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
+    def _make(self, chosen: "Choices", task: "Task") -> None:
+        from mobilise_desktop import composition
+        from mobilise_desktop.storage.target import Target
 
         if chosen.database is not None:
             composition.make_first(chosen, Target(chosen.database), task.report)
 
-    def _make_demo(self, target: Target, demo: int | None) -> Target:
-        from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
-        from mobilise_desktop.features.firms.seed import USUAL  # noqa: PLC0415  only for demo data
+    def _make_demo(self, target: "Target", demo: int | None) -> "Target":
+        from mobilise_desktop import composition
+        from mobilise_desktop.features.firms.seed import USUAL
+        from mobilise_desktop.reference.offices import offices
 
         code = next((o.code for o in offices() if o.languages[0] == i18n.language()), offices()[0].code)
         self._wait(
@@ -148,41 +190,30 @@ class Program:
         )
         return target
 
-    def _repaired(self, target: Target) -> Session | None:
-        from mobilise_desktop.features.safekeeping.ui.damaged import DamagedDialog  # noqa: PLC0415  rarely
+    def _repaired(self, target: "Target") -> "Session | None":
+        from mobilise_desktop.features.safekeeping.ui.damaged import DamagedDialog
+        from mobilise_desktop.session import open_session
 
+        self._ask_instead()
         dialog = DamagedDialog(target)
         if not dialog.exec() or dialog.backup is None:
             return None
         self._restore(target, dialog.backup)
         return open_session(target)
 
-    def _back_up(self, session: Session) -> None:
-        """Make the backup of the day's work, if there was any; a failure is told but does not keep us."""
-        from mobilise_desktop.storage import backup_plan  # noqa: PLC0415  only at the end
+    def _restore(self, target: "Target", backup: Path) -> None:
+        from mobilise_desktop import composition
 
-        def work(task: Task) -> None:
-            from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
+        self._wait(_("Restoring the backup…"), lambda _task: composition.restore(target, backup))
 
-            composition.back_up(session.target, backup_plan.CLOSE, task.report)
+    def _wait(self, what: str, work: "Callable[[Task], object]") -> None:
+        from mobilise_desktop.ui.jobs import WRITE, Jobs
+        from mobilise_desktop.ui.waiting import WaitingWindow
 
-        try:
-            if not session.facts.is_demo and backup_plan.is_changed(session.target):
-                self._wait(_("Making a backup of today’s work…"), work)
-        except MobiliseError as error:
-            messages.show_error(None, error)
-
-    def _restore(self, target: Target, backup: Path) -> None:
-        from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
-
-        self._wait(_("Restoring the backup…"), lambda task: composition.restore(target, backup, task.report))
-
-    def _wait(self, what: str, work: Callable[[Task], object]) -> None:
-        from mobilise_desktop.ui.waiting import WaitingWindow  # noqa: PLC0415  rarely
-
+        self._ask_instead()
         jobs, loop, errors = Jobs(), QEventLoop(), list[Exception]()
         window = WaitingWindow(what)
-        QTimer.singleShot(_PATIENCE_MS, window, window.show)
+        window.show()
 
         def failed(error: Exception) -> None:
             errors.append(error)

@@ -25,6 +25,9 @@ from mobilise_desktop.ui.tab import Language, PageSpec, TabContext, TabSpec
 if TYPE_CHECKING:
     from mobilise_desktop.storage.undo import Step
 
+_FIRST_PAGE_MS = 300
+"""By then the first page of a list is painted; only then SQLAlchemy is loaded beside it."""
+
 _LOOK_ROUND_MS = 5_000
 _FIRST_BACKUP_CHECK_MS, _BACKUP_CHECK_MS = 5_000, 60_000
 _BACKUP = "backup"
@@ -37,11 +40,15 @@ class Desk(QObject):
     restore_wanted = Signal(object)
     quit_wanted = Signal()
 
-    def __init__(self, session: Session, settings: UserSettings, language: Language) -> None:
+    def __init__(
+        self, session: Session, settings: UserSettings, language: Language, window: MainWindow | None = None
+    ) -> None:
+        """`window` is a bare one that is shown already; without it one is made."""
         super().__init__()
         self.session, self._language = session, language
         self.jobs, self.changes = Jobs(self), Changes(self)
-        self.window = MainWindow(settings)
+        self.window = window or MainWindow(settings, bare=True)
+        self.window.furnish()
         self.context = TabContext(
             lambda: session.store, self._reader, self.jobs, language, settings, self.window, self.window,
             self.changes, self.undo, self.restore,
@@ -62,7 +69,7 @@ class Desk(QObject):
         self.window.show()
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.fill()
-        QTimer.singleShot(0, self._warm_up)
+        QTimer.singleShot(_FIRST_PAGE_MS, lambda: self._warm_up())
 
     def fill(self) -> None:
         """Put the tabs and pages of all features into the window."""

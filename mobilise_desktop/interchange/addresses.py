@@ -76,7 +76,7 @@ def split_address(text: str, country: str = "") -> Address:
     Knows street first and city first, postcodes before and after the city, several lines, and provinces in
     brackets or after a slash.
     """
-    if found := _usual(country).fullmatch(text):
+    if (found := _usual(country).fullmatch(text)) and not (country == "IT" and _PROVINCE.fullmatch(found[3])):
         return Address(found[1], found[2], found[3])
     plain = re.sub(r"[ \t\u00a0\u202f]+", " ", text.replace("\r", "\n")).strip(" ,;\n")
     segments = [part for part in _SEPARATOR.split(plain) if part]

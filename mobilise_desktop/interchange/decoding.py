@@ -50,6 +50,7 @@ _UNSEEN = bytes(
     {*range(9), 11, *range(14, 26), *range(28, 32), 127}
 )  # controls that no text has, NUL included
 _C1, _LETTERS = bytes(range(0x80, 0xA0)), bytes(range(0xC0, 0x100))
+_FEW_UNSEEN = 8
 _MANY_UNSEEN, _SOME_ZEROS, _HARDLY_ANY = 0.01, 0.25, 0.02
 # Signs of Latin-9 where it parts from Windows-1252: a euro sign, or Š š œ Œ Ÿ next to a letter.
 # The signs come first in the pattern, their neighbours after, so that the search skips all other bytes.
@@ -143,7 +144,7 @@ def _by_zeros(head: bytes) -> str:
 
 def _is_binary(head: bytes) -> bool:
     unseen = len(head) - len(head.translate(None, _UNSEEN))
-    return unseen > max(2, len(head) * _MANY_UNSEEN)
+    return unseen > max(_FEW_UNSEEN, len(head) * _MANY_UNSEEN)
 
 
 def _by_all_bytes(file: BinaryIO, code_page: str) -> Decoding:

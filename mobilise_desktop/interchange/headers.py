@@ -51,7 +51,7 @@ class _Meaning:
     scheme: str | None
 
 
-_WHOLE, _BOTH_PARTS, _PART, _INSIDE = 1.0, 0.98, 0.94, 0.5
+_WHOLE, _BOTH_PARTS, _PART, _INSIDE, _NAMES_SCHEME = 1.0, 0.98, 0.94, 0.5, 0.1
 _SHARE_WEIGHT, _LEAST_SHARE = 0.4, 0.25
 _AGREES, _DISAGREES, _BY_CONTENT = 0.15, -0.35, 0.4
 _MOST_FIT, _HARDLY_FIT, _ENOUGH_VALUES = 0.8, 0.2, 3
@@ -90,27 +90,27 @@ class Headings:
         """
         values = [_texts_below(rows, place) for place in range(len(headings))]
         offers = [
-            (match.confidence, match.year or 0, -place, match)
+            (sure, match.year or 0, -place, match)
             for place, heading in enumerate(headings)
-            for match in self._offers(heading, values[place])
+            for sure, match in self._offers(heading, values[place])
         ]
         taken: dict[int, Match] = {}
         several = {column.key for column in self._columns if column.several}
-        for _confidence, _year, place, match in sorted(offers, key=lambda offer: offer[:3], reverse=True):
+        for _sure, _year, place, match in sorted(offers, key=lambda offer: offer[:3], reverse=True):
             if -place not in taken and (match.key in several or match.key not in _keys(taken)):
                 taken[-place] = match
         self._by_content(values, taken)
         return dict(sorted(taken.items()))
 
-    def _offers(self, heading: str, values: Sequence[str]) -> Iterator[Match]:
-        """What a heading could mean."""
+    def _offers(self, heading: str, values: Sequence[str]) -> Iterator[tuple[float, Match]]:
+        """What a heading could mean, and how much speaks for it."""
         if not heading.strip():
             return
         unit, _words = unit_in(heading)
         year = found[0] if (found := _YEAR.findall(heading)) else None
         for key, (confidence, meaning) in self._found(heading).items():
             sure = confidence + _evidence(meaning.column, values)
-            yield Match(key, unit, meaning.scheme, int(year) if year else None, min(1.0, sure))
+            yield sure, Match(key, unit, meaning.scheme, int(year) if year else None, min(1.0, sure))
 
     def _found(self, heading: str) -> dict[str, tuple[float, _Meaning]]:
         found: dict[str, tuple[float, _Meaning]] = {}
@@ -125,13 +125,17 @@ class Headings:
         """The meanings of the heading, of its parts and of words inside it, with how sure each is."""
         for key in _whole_ways(heading):
             yield from ((_WHOLE, meaning) for meaning in self._meanings.get(key, ()))
-        parts = [self._meanings.get(_glued(part), []) for part in _parts(heading)]
+        parts = [self._meant_by_part(part) for part in _parts(heading)]
         for meanings in parts:
             for meaning in meanings:
                 often = sum(any(other.column is meaning.column for other in part) for part in parts)
                 yield (_BOTH_PARTS if often > 1 else _PART), meaning
         for share, key in _stretches(heading):
-            yield from ((_INSIDE + _SHARE_WEIGHT * share, meaning) for meaning in self._meanings.get(key, ()))
+            for meaning in self._meanings.get(key, ()):
+                yield _INSIDE + _SHARE_WEIGHT * share + (_NAMES_SCHEME if meaning.scheme else 0), meaning
+
+    def _meant_by_part(self, part: str) -> list[_Meaning]:
+        return next((self._meanings[key] for key in _whole_ways(part) if key in self._meanings), [])
 
     def _by_content(self, values: Sequence[Sequence[str]], taken: dict[int, Match]) -> None:
         """Give columns that nobody got to headings that mean nothing, when the values tell."""
@@ -179,13 +183,13 @@ def _whole_ways(heading: str) -> Iterator[str]:
 
 def _ways(heading: str) -> Iterator[str]:
     yield from _whole_ways(heading)
-    yield from map(_glued, _parts(heading))
+    for part in _parts(heading):
+        yield from _whole_ways(part)
 
 
 def _parts(heading: str) -> list[str]:
-    """The parts of a heading that may be in different languages, each without unit and year."""
-    parts = [_YEAR.sub("", unit_in(part)[1]).strip() or part for part in _PARTS.split(heading)]
-    named = [part for part in parts if _words(part)]
+    """The parts of a heading that may be in different languages."""
+    named = [part for part in _PARTS.split(heading) if _words(part)]
     return named if len(named) > 1 else []
 
 

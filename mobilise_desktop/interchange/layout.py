@@ -202,15 +202,18 @@ def _with_headings(
 def _is_group_line(
     cells: Sequence[Cell], names: tuple[str, ...], is_known: Callable[[str], bool] | None
 ) -> bool:
-    """Whether the line above the headings names groups of columns ("Address", "Contact")."""
-    texts = [text for text in _texts(cells) if text]
-    gaps = any(not name and at < len(cells) and text_of(cells[at]) for at, name in enumerate(names))
-    labels = all(isinstance(cell, str) and (not cell or _is_label(cell)) for cell in cells)
-    return (
-        labels
-        and (len(texts) > 1 or (gaps and len(texts) == 1))
-        and (gaps or not _all_known(names, is_known))
-    )
+    """Whether the line above the headings names groups of columns ("Address", "Contact").
+
+    It fills gaps of the headings, or stands with gaps of its own over columns that are not all known.
+    """
+    groups = _texts(cells)
+    if not all(isinstance(cell, str) and (not cell or _is_label(cell)) for cell in cells):
+        return False
+    if any(group and not name for group, name in zip(groups, names, strict=False)):
+        return True
+    named = [at for at, group in enumerate(groups) if group]
+    are_apart = bool(named) and named[-1] - named[0] >= len(named) > 1
+    return are_apart and not _all_known(names, is_known)
 
 
 def _all_known(names: tuple[str, ...], is_known: Callable[[str], bool] | None) -> bool:

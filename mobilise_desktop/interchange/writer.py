@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 from uuid import uuid4
 
@@ -28,6 +29,13 @@ _LONGEST_TEXT, _LONGEST_TITLE = 32_767, 31  # limits of XLSX
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _FIRST_DAY = date(1900, 3, 1)  # the serial numbers of spreadsheets are off by one before it
 _EXACT = 10**15  # spreadsheets keep 15 digits
+_OPTIONS = {
+    "constant_memory": True,
+    "remove_timezone": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
 _DAY_FORMAT, _MOMENT_FORMAT = 14, 22  # built in: the short forms of the reader's own language
 
 
@@ -112,23 +120,18 @@ def _workbook(draft: BinaryIO) -> Iterator["Workbook"]:
     from xlsxwriter import Workbook  # noqa: PLC0415  off the way to the first paint
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415  off the way to the first paint
 
-    book = Workbook(
-        draft,
-        {
-            "constant_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            "remove_timezone": True,
-        },
-    )
-    try:
-        yield book
-        book.close()
-    except FileCreateError as error:
-        raise error.args[0] from error
-    finally:
-        book.fileclosed = True
+    with TemporaryDirectory(prefix="list-") as folder:
+        book = Workbook(draft, {"tmpdir": folder, **_OPTIONS})
+        try:
+            yield book
+            book.close()
+        except FileCreateError as error:
+            raise error.args[0] from error
+        finally:
+            book.fileclosed = True  # after a failure too, else it complains when it is thrown away
+            for sheet in book.worksheets():
+                with suppress(OSError):
+                    sheet.row_data_fh.close()
 
 
 class _Sheet:
@@ -160,10 +163,10 @@ class _Sheet:
         return count
 
     def _cell(self, row: int, place: int, value: Value) -> None:
+        if value is None or value == "":
+            return
         if isinstance(value, str):
             self.sheet.write_string(row, place, _cut(value))
-        elif value is None:
-            return
         elif isinstance(value, bool):
             self.sheet.write_boolean(row, place, value)
         elif isinstance(value, date):

@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -58,15 +59,11 @@ def make(target: Target, out_file: Path, reason: str, progress: Progress | None 
     opening.require_ready(found := opening.examine(target), target)
     _spare(out_file)
     disk.make_folder(out_file.parent)
-    steps = _Steps(progress, (40, 40, 20))
+    steps = _Steps(progress, (20, 60, 20) if target.path else (70, 20, 10))
     with said_plainly(), _private(out_file) as copy, _private(out_file) as part:
         with disk.writing(out_file):
             _copy(target, copy, found.schema, steps.next())
-        info = _described(copy, replace(_blank(part), schema=found.schema, reason=reason))
-        with disk.writing(out_file):
-            made = container.write(copy, part, info, steps.next())
-            disk.flush(part)
-            disk.forget_cached(part)
+        made = _packed(copy, part, replace(_blank(part), schema=found.schema, reason=reason), steps.next())
         container.unpack(part, None, steps.next())
         with disk.writing(out_file):
             disk.put_in_place(part, out_file)
@@ -102,8 +99,10 @@ def restore(file: Path, target: Target, progress: Progress | None = None) -> Bac
         return _restore_server(file, target, progress)
     disk.make_folder(target.path.parent)
     with said_plainly(), _private(target.path) as fresh:
-        info = _unpacked(file, fresh, progress)
+        steps = _Steps(progress, (60, 40))
+        info = _unpacked(file, fresh, steps.next())
         _renew(fresh)
+        steps.next()(1, 1)
         with disk.writing(target.path):
             if present is not State.MISSING:
                 _set_aside(target.path)
@@ -153,14 +152,24 @@ def _copy(target: Target, copy: Path, revision: int, progress: Progress) -> None
         source.close()
 
 
-def _described(copy: Path, info: BackupInfo) -> BackupInfo:
-    """Check a copy and tell what is in it."""
-    if opening.soundness(copy):
-        raise DamagedError(
-            _("The database is damaged, so no backup was made of it. Restore the newest good backup.")
-        )
-    with _closing(copy) as made:
-        return replace(info, **_told(made))
+def _packed(copy: Path, part: Path, info: BackupInfo, progress: Progress) -> BackupInfo:
+    """Pack a copy, and check it meanwhile: both take most of the time and use a processor each."""
+    try:
+        with _closing(copy) as made:
+            info = replace(info, **_told(made))
+        with ThreadPoolExecutor(1) as aside:
+            flaws = aside.submit(opening.soundness, copy)
+            with disk.writing(part):
+                info = container.write(copy, part, info, progress)
+                disk.flush(part)
+                disk.forget_cached(part)
+        if not flaws.result():
+            return info
+    except UnicodeDecodeError:
+        pass  # text that is none: damage that SQLite does not mind
+    raise DamagedError(
+        _("The database is damaged, so no backup was made of it. Restore the newest good backup.")
+    )
 
 
 def _told(connection: sqlite3.Connection) -> dict[str, Any]:
@@ -219,7 +228,7 @@ def _restore_server(file: Path, target: Target, progress: Progress | None) -> Ba
 
     with TemporaryDirectory(prefix="mobilise-") as folder:
         fresh = Path(folder, container.DATABASE)
-        steps = _Steps(progress, (40, 60))
+        steps = _Steps(progress, (30, 70))
         info = _unpacked(file, fresh, steps.next())
         _renew(fresh)
         migrate.upgrade(target)

@@ -67,7 +67,7 @@ def plain_engine(target: Target) -> Engine:
 
     def opened() -> sqlite3.Connection:
         connection = sqlite3.connect(target.file, isolation_level=None, timeout=5)
-        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA synchronous=EXTRA")
         connection.execute("PRAGMA secure_delete=ON")
         return connection
 

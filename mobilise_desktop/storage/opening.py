@@ -171,6 +171,7 @@ def soundness(path: Path, seconds: float = float("inf")) -> list[str]:
     try:
         with closing(look_at(path)) as connection, within(connection, seconds):
             connection.execute("PRAGMA ignore_check_constraints=ON")
+            connection.execute("PRAGMA cache_size=-65536")
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
     except sqlite3.Error as error:

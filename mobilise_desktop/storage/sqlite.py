@@ -22,7 +22,7 @@ def pragmas(*, local: bool = True) -> tuple[str, ...]:
     wal = local and wal_is_safe(sqlite3.sqlite_version_info)
     return (
         f"journal_mode={'WAL' if wal else 'DELETE'}",
-        "synchronous=FULL",
+        "synchronous=EXTRA",
         "foreign_keys=ON",
         "recursive_triggers=ON",
         "busy_timeout=5000",

@@ -120,6 +120,18 @@ class Field(QWidget):
         self.label.setContentsMargins(0, self._label_drop() if beside else 0, 0, 0)
         self.label.setVisible(beside or bool(self._label_text))
 
+    def height_for(self, width: int, label_width: int) -> int:
+        """The height of the field when it is `width` px wide and its label stands as in `set_beside`."""
+        if label_width:
+            label = self._label_height(label_width) + self._label_drop()
+            return max(label, _height(self._column, width - label_width - L))
+        label = self._label_height(width) + XS if self._label_text else 0
+        return label + _height(self._column, width)
+
+    def _label_height(self, width: int) -> int:
+        """The height of the label's own lines, whether it is sunk at present or not."""
+        return _height(self.label, width) - self.label.contentsMargins().top()
+
     # ------------------------------------------------------------ for kinds of fields
 
     def _install(self, editor: QWidget, row: QWidget | None = None) -> None:
@@ -188,6 +200,12 @@ class Field(QWidget):
     def _label_drop(self) -> int:
         """How far the label sinks to stand on the line of the editor's text."""
         return max((theme.px(CONTROL) - self.fontMetrics().height()) // 2, 0)
+
+
+def _height(part: QWidget | QVBoxLayout, width: int) -> int:
+    if part.hasHeightForWidth():
+        return max(part.heightForWidth(width), 0)
+    return part.sizeHint().height()
 
 
 def beside_each_other(*parts: QWidget) -> QWidget:

@@ -1,7 +1,7 @@
 """Fields below each other: labels beside them where there is room, above them where there is not."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.ui import theme
@@ -11,7 +11,7 @@ from mobilise_desktop.ui.measures import LABEL_BESIDE, M
 from mobilise_desktop.ui.refresh import restyled, retranslated
 
 _LABEL = 180
-_WIDEST = 720
+_NO_WAY = Qt.Orientation(0)
 
 
 class FormGrid(QWidget):
@@ -20,11 +20,7 @@ class FormGrid(QWidget):
     def __init__(self, *fields: Field) -> None:
         super().__init__()
         self.fields: list[Field] = []
-        self._beside = 0
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(M)
-        self._column.addStretch(1)
+        self._rows = _FormLayout(self)
         for field in fields:
             self.add(field)
         retranslated(self.arrange)
@@ -33,8 +29,7 @@ class FormGrid(QWidget):
     def add(self, field: Field) -> None:
         """One more field at the end."""
         self.fields.append(field)
-        field.set_beside(self._beside)
-        self._column.insertWidget(len(self.fields) - 1, field)
+        self._rows.addWidget(field)
 
     def first_error(self) -> Field | None:
         """The first field with an error, to put the keyboard there."""
@@ -46,21 +41,92 @@ class FormGrid(QWidget):
             field.commit()
 
     def arrange(self) -> None:
-        """Put the labels beside or above the fields, as the width allows."""
-        beside = self._label_width() if self.width() >= theme.px(LABEL_BESIDE) else 0
-        if beside != self._beside:
-            self._beside = beside
-            for field in self.fields:
-                field.set_beside(beside)
+        """Reckon the places of labels and fields anew."""
+        self._rows.invalidate()
+        self.updateGeometry()
 
-    @override
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange()
+    def label_room(self, width: int) -> int:
+        """How wide the labels are that stand beside their fields in a form of this width; 0: above."""
+        return self._label_width() if width >= theme.px(LABEL_BESIDE) else 0
 
     def _label_width(self) -> int:
-        """As wide as the widest label, but not wider than a third of a narrow form."""
+        """As wide as the widest label, within bounds."""
         texts = [field.label.text() for field in self.fields]
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
         return min(widest + 4, theme.px(_LABEL))
+
+
+class _FormLayout(QLayout):
+    """Knows the height of a form of any width before it is that wide; Qt's own layouts know it after."""
+
+    def __init__(self, form: FormGrid) -> None:
+        super().__init__(form)
+        self._form = form
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    @guarded
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    @guarded(safe=0)
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    @guarded
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    @guarded
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    @guarded(safe=_NO_WAY)
+    def expandingDirections(self) -> Qt.Orientation:
+        return _NO_WAY
+
+    @override
+    @guarded(safe=True)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    @guarded(safe=0)
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        heights = [field.height_for(room, self._form.label_room(room)) for field in self._shown()]
+        return sum(heights) + M * max(len(heights) - 1, 0) + margins.top() + margins.bottom()
+
+    @override
+    @guarded
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        area = self.contentsRect()
+        beside, top = self._form.label_room(area.width()), area.top()
+        for field in self._shown():
+            field.set_beside(beside)
+            height = field.height_for(area.width(), beside)
+            field.setGeometry(area.left(), top, area.width(), height)
+            top += height + M
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def sizeHint(self) -> QSize:
+        width = max((field.sizeHint().width() for field in self._shown()), default=0)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    @guarded(safe=QSize(0, 0))
+    def minimumSize(self) -> QSize:
+        width = max((field.minimumSizeHint().width() for field in self._shown()), default=0)
+        margins = self.contentsMargins()
+        return QSize(width + margins.left() + margins.right(), 0)
+
+    def _shown(self) -> list[Field]:
+        return [field for field in self._form.fields if not field.isHidden()]

@@ -14,18 +14,18 @@ from typing_extensions import override
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import Act, add_action
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.header_bar import HeaderBar
-from mobilise_desktop.ui.labels import CutLabel
 from mobilise_desktop.ui.measures import XS, L
-from mobilise_desktop.ui.page_stack import PageStack
 from mobilise_desktop.ui.refresh import retranslated
-from mobilise_desktop.ui.tab import PageSpec, Settings, TabContext, TabSpec
 
 if TYPE_CHECKING:
+    from mobilise_desktop.ui.header_bar import HeaderBar
+    from mobilise_desktop.ui.page_stack import PageStack
     from mobilise_desktop.ui.progress_strip import ProgressStrip
     from mobilise_desktop.ui.snackbar import Snackbar
+    from mobilise_desktop.ui.tab import PageSpec, Settings, TabContext, TabSpec
+
+Act = Callable[[], Any]
 
 TITLE = "Mobilise Desktop"
 _SHOW_BUSY_AFTER_MS = 400
@@ -42,10 +42,27 @@ class MainWindow(QMainWindow):
     closing = Signal()
     zoomed = Signal(float)
 
-    def __init__(self, settings: Settings) -> None:
+    header: "HeaderBar"
+    places: "PageStack"
+
+    def __init__(self, settings: "Settings", *, bare: bool = False) -> None:
+        """With `bare` an empty window, to be shown at once; `furnish` puts everything in."""
         super().__init__()
         self._settings = settings
         self.may_close: Callable[[], bool] = lambda: True
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_FIRST_SIZE)
+        self._restore()
+        if not bare:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Put header, places and notices into the window."""
+        from mobilise_desktop.ui.header_bar import HeaderBar  # noqa: PLC0415  after the first paint
+        from mobilise_desktop.ui.labels import CutLabel  # noqa: PLC0415  after the first paint
+        from mobilise_desktop.ui.page_stack import PageStack  # noqa: PLC0415  after the first paint
+
         self.header, self.places = HeaderBar(), PageStack()
         self._banners = QVBoxLayout()
         self._banners.setSpacing(0)
@@ -59,7 +76,6 @@ class MainWindow(QMainWindow):
         self.places.setFocus()
         self._set_keys()
         self.header.menu.aboutToShow.connect(self._fill_menu)
-        self._restore()
         retranslated(self.retranslate)
 
     def _arrange(self) -> None:
@@ -75,8 +91,6 @@ class MainWindow(QMainWindow):
         column.addLayout(self._foot)
         column.addWidget(self._status_line())
         self.setCentralWidget(centre)
-        self.setMinimumSize(*_LEAST_SIZE)
-        self.resize(*_FIRST_SIZE)
 
     def _status_line(self) -> QFrame:
         """The foot of the window; Qt's own status bar takes 10 ms to make."""
@@ -105,7 +119,7 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ what the program gives
 
-    def fill(self, tabs: Iterable[TabSpec], pages: Iterable[PageSpec], context: TabContext) -> None:
+    def fill(self, tabs: "Iterable[TabSpec]", pages: "Iterable[PageSpec]", context: "TabContext") -> None:
         """Take in tabs and pages, and show the tab last used."""
         self.places.fill(tabs, pages, context, first=self._settings.get("window/tab"))
         context.jobs.busy_changed.connect(self._note_busy)
@@ -199,6 +213,8 @@ class MainWindow(QMainWindow):
         self.places.show_tab(keys[(self.places.bar.currentIndex() + step) % len(keys)])
 
     def _fill_menu(self) -> None:
+        from mobilise_desktop.ui.buttons import add_action  # noqa: PLC0415  after the first paint
+
         menu = self.header.menu
         menu.clear()
         pages = [page for page in self.places.pages() if page.order is not None]
@@ -238,7 +254,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _opener(places: PageStack, page: PageSpec) -> Act:
+def _opener(places: "PageStack", page: "PageSpec") -> Act:
     return lambda: places.open_page(page.key)
 
 

@@ -70,6 +70,7 @@ class CutLabel(PlainLabel):
         self._explain()
 
     @override
+    @guarded
     def setText(self, text: str) -> None:
         super().setText(text)
         self._explain()

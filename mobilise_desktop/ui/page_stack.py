@@ -26,6 +26,7 @@ class PageHost(QWidget):
     def __init__(self, spec: PageSpec, content: QWidget, back: Callable[[], Any]) -> None:
         super().__init__()
         self.spec, self.content = spec, content
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ahead = "arrow-right" if self.isRightToLeft() else "arrow-left"
         self.back = IconButton(ahead, N_("Back (Esc)"), back)
         tr(self.back.setAccessibleName, N_("Back"))
@@ -122,7 +123,7 @@ class PageStack(QStackedWidget):
         self._open.append(host)
         self.addWidget(host)
         self.setCurrentWidget(host)
-        content.setFocus() if content.focusPolicy() else host.back.setFocus()
+        (content if content.focusPolicy() else host).setFocus()
         self.moved.emit(key)
         return content
 
@@ -151,8 +152,17 @@ class PageStack(QStackedWidget):
 
     def _close_last(self) -> None:
         host = self._open.pop()
+        focus = self.window().focusWidget()
+        if focus is host or (focus is not None and host.isAncestorOf(focus)):
+            self.setFocus()
         self.removeWidget(host)
         host.deleteLater()
+
+    def _keep_keyboard(self) -> None:
+        """Stay here with the keyboard that was in the place left, rather than let it fall on the header."""
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisibleTo(self.window()):
+            self.setFocus()
 
     def _show_current(self) -> None:
         if self._open:
@@ -163,5 +173,6 @@ class PageStack(QStackedWidget):
                 self._made[tab.key] = tab.create(self._context)
                 self.addWidget(self._made[tab.key])
             self.setCurrentWidget(self._made[tab.key])
+            self._keep_keyboard()
         self.renew_look()
         self.moved.emit(self.key)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QSplitter, QTabBar, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -16,39 +16,54 @@ _FOLLOWED = frozenset(
 
 
 class FocusRing(QWidget):
-    """A frame over the parent of the focused widget that follows it and lets the mouse through."""
+    """A frame that follows the focused widget and lets the mouse through.
+
+    It lies in the nearest ancestor with room for it, so that it is not cut at the edge of a row, but
+    never outside a scrolled pane.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
     def put_round(self, target: QWidget | None) -> None:
         """Show the ring round `target`; None takes it away."""
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
         self._target = target
-        if target is None:
-            self.hide()
-            return
-        target.installEventFilter(self)
         if isinstance(target, QTabBar):
             target.currentChanged.connect(self._follow, Qt.ConnectionType.UniqueConnection)
         self._follow()
 
     def _follow(self) -> None:
         target = self._target
-        parent = target.parentWidget() if target is not None and isValid(target) else None
-        if target is None or parent is None or not target.isVisibleTo(parent):
+        alive = target is not None and isValid(target)
+        host = _host(target) if alive and target is not None else None
+        self._watch(target if alive else None, host)
+        if target is None or host is None or not target.isVisibleTo(host):
             self.hide()
             return
-        if self.parentWidget() is not parent:
-            self.setParent(parent)
-        self.setGeometry(_area(target))
+        if self.parentWidget() is not host:
+            self.setParent(host)
+        self.setGeometry(_area(target, host))
         self.raise_()
         self.show()
+
+    def _watch(self, target: QWidget | None, host: QWidget | None) -> None:
+        """Hear when the target, or anything between it and the host, moves."""
+        wanted: list[QWidget] = []
+        while target is not None and target is not host:
+            wanted.append(target)
+            target = target.parentWidget()
+        for widget in self._watched:
+            if widget not in wanted and isValid(widget):
+                widget.removeEventFilter(self)
+        for widget in wanted:
+            if widget not in self._watched:
+                widget.installEventFilter(self)
+        self._watched = wanted
 
     @override
     @guarded(safe=False)
@@ -68,10 +83,27 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(area, RADIUS + edge, RADIUS + edge)
 
 
-def _area(target: QWidget) -> QRect:
-    """Where the ring goes, in the coordinates of the target's parent; lists have it inside."""
-    if isinstance(target, QAbstractItemView):
-        return target.geometry()
+def _host(target: QWidget) -> QWidget | None:
+    """The nearest ancestor with room for the ring; a splitter would take it for a pane of its own."""
+    host = target.parentWidget()
+    while host is not None and not host.isWindow() and not _scrolls(host):
+        if not isinstance(host, QSplitter) and host.rect().contains(_area(target, host)):
+            break
+        host = host.parentWidget()
+    return host
+
+
+def _scrolls(widget: QWidget) -> bool:
+    around = widget.parentWidget()
+    return isinstance(around, QAbstractScrollArea) and around.viewport() is widget
+
+
+def _area(target: QWidget, host: QWidget) -> QRect:
+    """Where the ring goes, in the coordinates of the host; lists have it inside."""
     if isinstance(target, QTabBar):
-        return target.tabRect(target.currentIndex()).translated(target.pos())
-    return target.geometry().adjusted(-_OUTSET, -_OUTSET, _OUTSET, _OUTSET)
+        inner = target.tabRect(target.currentIndex())
+    elif isinstance(target, QAbstractItemView):
+        inner = target.rect()
+    else:
+        inner = target.rect().adjusted(-_OUTSET, -_OUTSET, _OUTSET, _OUTSET)
+    return QRect(target.mapTo(host, inner.topLeft()), inner.size())

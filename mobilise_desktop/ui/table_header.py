@@ -15,7 +15,9 @@ from mobilise_desktop.ui.table_columns import ColumnSpec
 
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 _CUSTOM = Qt.ContextMenuPolicy.CustomContextMenu
-_LEAST_CHARS = 4
+_TITLE_ROOM = 36
+"""What a title needs beside its letters: the margins and the arrow of sorting."""
+
 _SHRUNK = 0.75
 """To what part of their width the other columns give way before the main column does."""
 
@@ -56,20 +58,33 @@ class ColumnKeeper(QObject):
     def fit(self) -> None:
         """Give each column its width; the main one takes what is left over, and gives way last."""
         shown = [n for n, spec in enumerate(self._columns) if not self._header.isSectionHidden(n)]
-        widths = {n: self._px(self._chars[self._columns[n].key]) for n in shown}
+        widths = {n: self._wanted(n) for n in shown}
         room = self._view.viewport().width() - sum(widths.values())
         main = next((n for n in shown if self._columns[n].main), None)
         if room < 0:
             others = [n for n in shown if n != main]
             total = sum(widths[n] for n in others)
             factor = max(_SHRUNK, 1 + room / total) if total else 1.0
-            widths |= {n: max(int(widths[n] * factor), self._px(_LEAST_CHARS)) for n in others}
+            widths |= {n: max(int(widths[n] * factor), self._least(n)) for n in others}
         elif main is not None and not self._main_sized:
             widths[main] += room
         self._fitting = True
         for number, width in widths.items():
             self._header.resizeSection(number, width)
         self._fitting = False
+
+    def _wanted(self, number: int) -> int:
+        """The width of a column: as the user left it, else for its letters and at least for its title."""
+        spec = self._columns[number]
+        wanted = self._px(self._chars[spec.key])
+        if self._chars[spec.key] != spec.width_chars:
+            return wanted
+        return max(wanted, self._least(number))
+
+    def _least(self, number: int) -> int:
+        """The width a column needs for its title."""
+        title = self._header.fontMetrics().horizontalAdvance(_(self._columns[number].title))
+        return title + _TITLE_ROOM
 
     def _px(self, chars: float) -> int:
         return round(chars * self._view.fontMetrics().averageCharWidth()) + 16

@@ -45,13 +45,15 @@ def program(database: str, *, everything: bool) -> None:
     """The program as it starts with `--database`, until the first page stands in the window."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from mobilise_desktop import cli, desk
+    from mobilise_desktop import app, cli
 
     painted = []
 
+    PAINT = QEvent.Type.Paint
+
     class Watch(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and not painted:
+            if event.type() == PAINT and not painted:
                 painted.append(since_start())
             return False
 
@@ -64,7 +66,6 @@ def program(database: str, *, everything: bool) -> None:
 
     def opened(self) -> None:
         global page
-        self.window.centralWidget().installEventFilter(watch)
         if not everything:
             self._warm_up = lambda: None
         really_open(self)
@@ -81,12 +82,30 @@ def program(database: str, *, everything: bool) -> None:
 
         view.list_model.loaded.connect(loaded)
 
-    really_open = desk.Desk.open
-    desk.Desk.open = opened
+    really_shell = app.shell
+
+    def shell(*arguments):
+        app.application().installEventFilter(watch)
+        window = really_shell(*arguments)
+        app.application().removeEventFilter(watch)
+        return window
+
+    app.shell = shell
+    really_show = app.Program._show
+
+    def show(self, session):
+        global really_open
+        from mobilise_desktop import desk
+
+        really_open = desk.Desk.open
+        desk.Desk.open = opened
+        return really_show(self, session)
+
+    app.Program._show = show
     cli.main(["--database", database])
 
 
-page = 0.0
+page, really_open = 0.0, None
 HEAVY = (
     "sqlalchemy", "alembic", "babel", "reportlab", "openpyxl", "xlsxwriter", "python_calamine", "psycopg",
     "stdnum", "phonenumbers", "email_validator", "mobilise_desktop.composition",

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_
@@ -8,6 +8,7 @@ from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.form_grid import FormGrid
 from mobilise_desktop.ui.number_fields import MoneyField, NumberField, RangeField
+from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.text_fields import NotesField, TextField
 from typing_help import type_text
 
@@ -312,3 +313,26 @@ def test_the_first_field_with_an_error_is_known(show):
     assert form.first_error() is None
     field.set_message("error", "No.")
     assert form.first_error() is field
+
+
+def test_a_form_knows_its_height_before_it_is_that_wide(show):
+    field = show(NotesField(N_("Notes"), N_("What else there is to say")), "x")
+    form, rows = field.parentWidget(), field.parentWidget().layout()
+    for width in (380, 900, 559, 560):
+        height = rows.heightForWidth(width)
+        form.resize(width, 600)
+        rows.activate()
+        last = form.fields[-1].geometry()
+        assert last.bottom() + 1 == height
+
+
+def test_a_form_in_a_scrolled_pane_never_squeezes_its_fields(qtbot):
+    fields = [TextField(N_("Legal name"), N_("As in the register")) for _number in range(20)]
+    pane = ScrollPane(FormGrid(*fields))
+    qtbot.addWidget(pane)
+    pane.resize(900, 300)
+    pane.show()
+    pane.resize(400, 300)
+    first = fields[0]
+    qtbot.waitUntil(lambda: first.line.mapTo(first, QPoint()).y() > first.label.geometry().bottom())
+    assert all(field.line.height() >= 28 for field in fields)

@@ -96,6 +96,13 @@ def test_a_page_opens_in_the_frame_and_leads_back(window, qtbot):
     assert window.places.key == "firms"
 
 
+def test_the_keyboard_stays_in_the_places_when_a_page_is_left(window, qtbot):
+    page = window.open_page("trash")
+    page.search.setFocus()
+    window.go_back()
+    assert window.places.hasFocus() or window.places.isAncestorOf(window.focusWidget())
+
+
 def test_escape_in_a_field_empties_it_before_it_leaves_the_page(window, qtbot):
     page = window.open_page("trash")
     page.search.setText("x")

@@ -2,7 +2,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
 import mobilise_desktop
@@ -34,6 +35,33 @@ def test_text_grows_with_the_scale_and_stays_within_bounds(changed, qapp):
     assert theme.px(30) == 60
     changed("light", 9.0)
     assert theme.text_scale() == 2.0
+
+
+def test_a_change_of_the_systems_scheme_dresses_the_program_anew_if_it_follows(changed, qapp):
+    changed("system", 1.0)
+    before = qapp.styleSheet()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.styleSheet() != before
+    changed("light", 1.0)
+    before = qapp.styleSheet()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.styleSheet() == before
+
+
+def test_who_set_a_high_contrast_sees_the_colours_of_the_system():
+    system = QPalette()
+    for role, name in (
+        (QPalette.ColorRole.Window, "#000000"),
+        (QPalette.ColorRole.Base, "#000000"),
+        (QPalette.ColorRole.Text, "#FFFF00"),
+        (QPalette.ColorRole.Highlight, "#00FFFF"),
+        (QPalette.ColorRole.HighlightedText, "#000000"),
+    ):
+        system.setColor(role, QColor(name))
+    look = theme._of_system(system)
+    assert (look.window, look.text, look.border, look.accent) == ("#000000", "#FFFF00", "#FFFF00", "#00FFFF")
+    assert look.dark
+    theme._palette(look)
 
 
 def test_icons_take_the_colour_of_the_theme(changed, qtbot):

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.ui import snackbar
@@ -12,8 +12,8 @@ from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.filter_button import FilterButton
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.ring import FocusRing
 from mobilise_desktop.ui.progress_strip import ProgressStrip, time_left
+from mobilise_desktop.ui.ring import FocusRing
 from mobilise_desktop.ui.search_field import SearchField
 from mobilise_desktop.ui.section import Section
 from mobilise_desktop.ui.snackbar import Snackbar
@@ -315,6 +315,25 @@ def test_the_keyboard_is_seen_where_it_is(host, qtbot):
         for y in range(second.y() - 3, second.geometry().bottom() + 4)
     )
     assert changed >= 2 * 2 * (second.width() + second.height()) * 0.9
+
+
+def test_the_ring_is_not_cut_at_the_edge_of_a_row_and_never_a_pane(host, qtbot):
+    row, split = QWidget(), QSplitter()
+    line = QVBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    button, pane = Button(N_("Undo")), Button(N_("Cancel"))
+    line.addWidget(button)
+    split.addWidget(row)
+    split.addWidget(pane)
+    host.add(split)
+    for widget in (button, pane):
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        ring = host.findChild(FocusRing)
+        assert ring.isVisible()
+        assert ring.parentWidget().rect().contains(ring.geometry())
+        assert ring.size() == widget.size() + QSize(6, 6)
+    assert split.count() == 2
 
 
 def test_the_ring_goes_with_its_widget(host, qtbot):

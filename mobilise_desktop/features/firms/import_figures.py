@@ -1,5 +1,6 @@
 """How figures are read from a list: days, years, people, amounts of money and their currency."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -25,6 +26,16 @@ from mobilise_desktop.interchange.values import (
 
 _MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
 _YEARS = range(1900, 2101)
+_CURRENCY = FIRM_AT["currency"]
+# Amounts as nearly all of them are written: no sign, no words, at most two decimals.
+_PLAIN = {
+    NumberStyle.COMMA: re.compile(r"(?:\d{1,3}(?:[. ]\d{3})+|\d{1,15})(?:,\d\d?)?", re.ASCII),
+    NumberStyle.POINT: re.compile(r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?:\.\d\d?)?", re.ASCII),
+}
+_TO_POINT = {
+    NumberStyle.COMMA: str.maketrans({".": None, " ": None, ",": "."}),
+    NumberStyle.POINT: str.maketrans({",": None, " ": None}),
+}
 _AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
 
 
@@ -68,17 +79,23 @@ def heads(at: int, heading: str, style: NumberStyle) -> Put:
 
 def money(at: int, heading: str, style: NumberStyle, unit: Unit) -> Put:
     """An amount or a range of amounts, in minor units of the row's currency."""
+    is_plain, to_point, of_heading = _PLAIN[style].fullmatch, _TO_POINT[style], unit.currency
 
     def put(cell: Cell, row: Slots) -> None:
-        span = _amount(cell, style, unit)
-        if span is None:
-            if not is_blank(cell):
-                _say_no_number(row, heading, cell)
-            return
-        if span.currency:
-            row.currency = row.values[FIRM_AT["currency"]] = span.currency
-        shift = _minor(row.currency)
-        low, high = _cents(span.low, shift), _cents(span.high, shift)
+        if type(cell) is str and is_plain(cell):
+            if of_heading:
+                row.currency = row.values[_CURRENCY] = of_heading
+            whole, _point, rest = cell.translate(to_point).partition(".")
+            low = high = int(whole + rest.ljust(_minor(row.currency), "0")) * unit.multiplier
+        else:
+            span = _amount(cell, style, unit)
+            if span is None:
+                if not is_blank(cell):
+                    _say_no_number(row, heading, cell)
+                return
+            if span.currency:
+                row.currency = row.values[_CURRENCY] = span.currency
+            low, high = _cents(span.low, row.currency), _cents(span.high, row.currency)
         if max(low or 0, high or 0) > _MOST_MONEY or min(low or 0, high or 0) < 0:
             _say_no_number(row, heading, cell)
         else:
@@ -135,8 +152,8 @@ def _amount(cell: Cell, style: NumberStyle, unit: Unit) -> Span | None:
     return Span(low, high, span.currency or unit.currency)
 
 
-def _cents(amount: Decimal | None, shift: int) -> int | None:
-    return None if amount is None else round(amount.scaleb(shift))
+def _cents(amount: Decimal | None, currency: str) -> int | None:
+    return None if amount is None else round(amount.scaleb(_minor(currency)))
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from mobilise_desktop.interchange.values import Cell, is_blank, text_of
 from mobilise_desktop.reference import activity_codes, identifiers, nace
 from mobilise_desktop.reference.activity_codes import Reduced
 from mobilise_desktop.reference.identifiers import Checked
+from mobilise_desktop.reference.vat_digits import surely
 
 VAT, VAT_STATUS, TAX = FIRM_AT["vat_no"], FIRM_AT["vat_status"], FIRM_AT["tax_number"]
 REGISTER, REGISTER_SCHEME = FIRM_AT["national_reg_no"], FIRM_AT["reg_no_scheme"]
@@ -35,7 +36,14 @@ def vat(heading: str) -> Put:
     check = identifiers.check_vat
 
     def put(cell: Cell, row: Slots) -> None:
-        given = text_of(cell)
+        given = cell if type(cell) is str else text_of(cell)
+        number, tax_number = _plain_tax_number(given) if row.country == "HU" else (given, None)
+        right = surely(number, row.country)
+        if right:
+            row.values[VAT], row.values[VAT_STATUS] = right, identifiers.OK
+            if tax_number:
+                row.values[TAX] = tax_number
+            return
         if row.country == "RO" and given.isdecimal():
             _put_checked(row, TAX, heading, identifiers.check_register(given, "RO", "CUI"))
             return
@@ -191,6 +199,13 @@ def _put_checked(row: Slots, at: int, heading: str, found: Checked) -> bool:
         )
         row.flaw(heading, found.problem_code, what)
     return True
+
+
+def _plain_tax_number(given: str) -> tuple[str, str | None]:
+    """The VAT number in a Hungarian tax number ("12345678-2-41"), and that as it is; else the text."""
+    if len(given) == len("12345678-2-41") and given[8] == given[10] == "-" and given[9:13:2].isdigit():
+        return given[:8], given
+    return given, None
 
 
 @lru_cache(maxsize=256)

@@ -91,10 +91,10 @@ class DraftReader:
         if field == "house_number":
             return import_values.house_number(at("street"), self._texts)
         if field == "site_country":
-            return import_values.text(at("country"), column.heading, self._texts)
+            return import_values.repeated(at("country"), column.heading, self._texts)
         if field == "street":
             return import_values.joined(at("street"), column.heading, self._texts, ", ")
-        return import_values.text(at(import_columns.SITE_FIELDS[field]), column.heading, self._texts)
+        return import_values.repeated(at(import_columns.SITE_FIELDS[field]), column.heading, self._texts)
 
     def _contact_put(self, column: MappedColumn, field: str, number: int) -> Put:
         def at(name: str) -> int:
@@ -107,8 +107,8 @@ class DraftReader:
             return import_values.email(at("email"), column.heading)
         if field in ("phone", "mobile"):
             home, region = self._office.country, self._office.phone_region
-            e164 = at(f"{field}_e164")
-            return import_values.phone(at(field), e164, column.heading, home=home, region=region)
+            places = at(field), at(f"{field}_e164")
+            return import_values.phone(places, column.heading, self._texts, home=home, region=region)
         if field == "contact_active":
             return import_values.choice(at("active"), column.heading, "yes")
         return import_values.text(at(import_columns.CONTACT_FIELDS[field]), column.heading, self._texts)
@@ -137,6 +137,7 @@ class DraftReader:
         made: dict[str, Callable[[], Put]] = {
             "legal_name_native": lambda: import_values.joined(0, heading, texts, " "),
             "country": lambda: import_values.country(at, heading, self._office.country),
+            "legal_form": lambda: import_values.repeated(at, heading, texts),
             "member_since": lambda: import_figures.day(at, heading, date_style(self._cells(column))),
             "headcount": lambda: import_figures.heads(FIRM_AT["headcount_min"], heading, self._style(column)),
             "turnover": lambda: import_figures.money(at, heading, self._style(column), column.unit),

@@ -28,6 +28,9 @@ Put = Callable[[Cell, Slots], None]
 """Puts what a cell says into the places of its row; never called for an empty cell."""
 
 LONGEST, LONGEST_NOTE, LONGEST_KEY = 1000, 100_000, 200
+_WORDY = 24
+"""No usual word for "nothing" has so many characters."""
+_REMEMBERED = 5000
 _MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
 _YEARS = range(1900, 2101)
 _AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
@@ -48,11 +51,30 @@ class Texts:
 
     def of(self, cell: Cell) -> str:
         """The text of a cell; "" when it says nothing ("-", "n/a")."""
-        if type(cell) is str:
-            if self.literal:
-                return cell
-            return "" if is_blank(cell) else text_of(cell)
-        return text_of(cell)
+        if type(cell) is not str:
+            return text_of(cell)
+        if self.literal:
+            return cell
+        if len(cell) < _WORDY and is_blank(cell):
+            return ""
+        # What text_of would find out as well; most texts are tidy, and there are a million of them.
+        is_tidy = cell.isprintable() and cell[0] != " " != cell[-1] and "  " not in cell
+        return cell if is_tidy else text_of(cell)
+
+
+class Often(dict[Cell, str]):
+    """The texts of a column whose cells repeat: found out once, and kept once in memory."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self._of = texts.of
+
+    def __missing__(self, cell: Cell) -> str:
+        """The text of a cell that was not met before, or not for long."""
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[cell] = self._of(cell)
+        return found
 
 
 def text(at: int, heading: str, texts: Texts, *, longest: int = LONGEST) -> Put:
@@ -63,6 +85,20 @@ def text(at: int, heading: str, texts: Texts, *, longest: int = LONGEST) -> Put:
         found = of(cell)
         if len(found) > longest:
             refuse_long(row, heading, longest)
+        elif found:
+            row.values[at] = found
+
+    return put
+
+
+def repeated(at: int, heading: str, texts: Texts) -> Put:
+    """A text of a column that has few different ones, such as towns or legal forms."""
+    known = Often(texts)
+
+    def put(cell: Cell, row: Slots) -> None:
+        found = known[cell]
+        if len(found) > LONGEST:
+            refuse_long(row, heading, LONGEST)
         elif found:
             row.values[at] = found
 
@@ -85,39 +121,31 @@ def joined(at: int, heading: str, texts: Texts, between: str) -> Put:
     return put
 
 
-def country(at: int | None, heading: str, home: str) -> Put:
-    """A country by name or code; an unknown one is noted, and the firm gets the office's.
-
-    `at` None: it is only needed to read the other values.
-    """
+def country(at: int, heading: str, home: str) -> Put:
+    """A country by name or code; an unknown one is noted, and the firm gets the office's."""
     known: dict[Cell, str | None] = {}
 
     def put(cell: Cell, row: Slots) -> None:
-        if cell in known:
-            code = known[cell]
-        else:
-            said = text_of(cell)
-            code = known[cell] = "" if is_blank(cell) else countries.from_text(said)
+        code = known.get(cell, "?")
+        if code == "?":
+            code = known[cell] = "" if is_blank(cell) else countries.from_text(text_of(cell))
         if code:
-            row.country = code
-            if at is not None:
-                row.values[at] = code
+            row.country = row.values[at] = code
         elif code is None:
             keep_as_note(row, heading, cell)
             what = _("“{value}” is not a country this program knows; the firm was put under {country}.")
-            row.flaw(
-                heading, "unknown_country", what.format(value=text_of(cell), country=formats.country(home))
-            )
+            said = what.format(value=text_of(cell), country=formats.country(home))
+            row.flaw(heading, "unknown_country", said)
 
     return put
 
 
 def postcode(at: int, texts: Texts) -> Put:
     """A postcode, with the zeros in front that a number cell lost."""
-    of = texts.of
+    known = Often(texts)
 
     def put(cell: Cell, row: Slots) -> None:
-        found = of(cell)
+        found = known[cell]
         if found:
             digits = _POSTCODE_DIGITS.get(row.country, 0)
             if not texts.literal and _LEAST_DIGITS <= len(found) < digits and found.isdecimal():
@@ -161,6 +189,9 @@ def email(at: int, heading: str) -> Put:
     def put(cell: Cell, row: Slots) -> None:
         given = cell if type(cell) is str else text_of(cell)
         found, flaw = check(given)
+        if flaw is None and found == given and len(given) < LONGEST_KEY:
+            row.values[at] = found or None
+            return
         if flaw and is_blank(cell):
             return
         if len(found) > LONGEST_KEY:
@@ -178,19 +209,23 @@ def email(at: int, heading: str) -> Put:
     return put
 
 
-def phone(at: int, at_e164: int, heading: str, *, home: str, region: str) -> Put:
-    """A telephone number as typed, and as E.164 beside it where it can be dialled from abroad."""
-    e164 = phones.e164
+def phone(at: tuple[int, int], heading: str, texts: Texts, *, home: str, region: str) -> Put:
+    """A telephone number as typed, and as E.164 beside it where it can be dialled from abroad.
+
+    `at` are the places of both; `region` is taken for firms in the country `home`.
+    """
+    typed, international = at
+    e164, of = phones.e164, texts.of
 
     def put(cell: Cell, row: Slots) -> None:
-        given = text_of(cell)
+        given = of(cell)
         if len(given) > LONGEST_KEY:
             refuse_long(row, heading, LONGEST_KEY)
             return
-        number = e164(given, region if row.country == home else row.country)
-        if number is None and is_blank(cell):
+        if not given:
             return
-        row.values[at], row.values[at_e164] = given, number
+        number = e164(given, region if row.country == home else row.country)
+        row.values[typed], row.values[international] = given, number
         if number is None and not _DIALLED.fullmatch(given):
             what = _("“{value}” is not a telephone number; it was kept as given.")
             row.flaw(heading, "phone_format", what.format(value=given))

@@ -23,7 +23,7 @@ _COPIED = "copied_at"
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """A file in the folder of backups; `info` is None when it can't be read. Bytes of the file as it lies there."""
+    """A file in the folder of backups and its bytes; `info` is None when it can't be read."""
 
     id: str
     file: Path
@@ -37,6 +37,7 @@ class Present:
 
     id: str
     office: str
+    is_demo: bool
     living: Mapping[str, int]
     in_trash: int
     changed_at: str
@@ -66,7 +67,7 @@ def present(reader: Reader) -> Present:
     living = {table: _count(reader, f"{table} WHERE deleted_at IS NULL") for table in SHOWN}
     trash = _count(reader, "firm WHERE deleted_at IS NOT NULL")
     newest = reader.one("SELECT max(at) FROM txn")
-    return Present(known.id, known.office, living, trash, (newest[0] or "") if newest else "")
+    return Present(known.id, known.office, known.is_demo, living, trash, (newest[0] or "") if newest else "")
 
 
 def compare(file: Path, target: Target, progress: Progress | None = None) -> Comparison:

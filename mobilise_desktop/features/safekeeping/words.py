@@ -2,6 +2,7 @@
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.reference.offices import offices
+from mobilise_desktop.storage.container import SUFFIX
 
 TABLES = {
     "firm": N_("Member firms"),
@@ -21,3 +22,8 @@ def table_word(name: str) -> str:
 def office_name(code: str) -> str:
     """The name of an office; its code when it is not among ours."""
     return next((one.name for one in offices() if one.code == code), code)
+
+
+def file_pattern() -> str:
+    """What a dialog for files offers to show."""
+    return _("Backups of Mobilise Desktop ({pattern})").format(pattern=f"*{SUFFIX}")

@@ -39,7 +39,7 @@ class FirmRecord(QWidget):
         self._told = ""
         self._page: RecordPage | None = None
         self._new: NewFirm | None = None
-        self._desk, self._drafts = Desk(context), Drafts(context)
+        self._desk, self._drafts = Desk(context, self), Drafts(context, self)
         self._nothing = EmptyState("building-2", N_("Choose a firm in the list to see it here."))
         self._nothing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._stack = QStackedLayout(self)

@@ -64,8 +64,8 @@ class Desk(QObject):
     saved = Signal(str)
     refused = Signal(object, object)
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QObject) -> None:
+        super().__init__(parent)
         self.context = context
         self.firm_id: RowId | None = None
         self.details: FirmDetails | None = None

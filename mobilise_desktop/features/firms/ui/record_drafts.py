@@ -54,8 +54,8 @@ class Drafts(QObject):
 
     loaded = Signal()
 
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
+    def __init__(self, context: TabContext, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._typed: dict[tuple[RowId, str], str] = {}
         self._kept: set[tuple[RowId, str]] = set()

@@ -36,8 +36,8 @@ class FirmFields(QObject):
     typed = Signal(object)
     website_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.values: Values = {}
         self.names, self.numbers, self.sector, self.size, self.region = (RowForm() for _n in range(5))
         self.forms = (self.names, self.numbers, self.sector, self.size, self.region)

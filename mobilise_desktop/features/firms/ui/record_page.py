@@ -35,7 +35,7 @@ class RecordPage(QWidget):
         super().__init__()
         self._desk, self._drafts, self._context = desk, drafts, desk.context
         self._shown: RowId | None = None
-        self.head, self.asks, self.fields = RecordHead(), AskBox(), FirmFields()
+        self.head, self.asks, self.fields = RecordHead(), AskBox(), FirmFields(self)
         self.sections = Sections(desk, self.fields)
         self._scroll = ScrollPane(self.sections)
         self._ordering = QTimer(self)

@@ -10,6 +10,7 @@ from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE, Choices
+from mobilise_desktop.features.first_start.chosen_backup import look
 from mobilise_desktop.reference.offices import office
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import L, M
@@ -52,7 +53,7 @@ class DonePage(StepPage):
                 widget.deleteLater()
         for row, (label, value) in enumerate(_lines(self._choices())):
             self._rows.addWidget(PlainLabel(label, "secondary"), row, 0, _TOP)
-            self._rows.addWidget(PlainLabel(value, wrap=True), row, 1, _TOP)
+            self._rows.addWidget(PlainLabel(value, "data", wrap=True), row, 1, _TOP)
 
     def begin_work(self) -> None:
         """Show that the work has begun."""
@@ -96,10 +97,12 @@ class DonePage(StepPage):
 
 def _lines(chosen: Choices) -> tuple[tuple[str, str], ...]:
     """The answers as pairs of question and answer."""
+    backup = look(chosen.backup) if chosen.backup else None
+    name = backup.office if backup else office(chosen.office).name if chosen.office else ""
     begin = {NEW: _("A new, empty register"), DEMO: _("Demo data"), RESTORE: _("A backup")}[chosen.begin]
     return (
         (_("Language"), i18n.OWN_NAMES.get(chosen.language, chosen.language)),
-        (_("Office"), office(chosen.office).name if chosen.office else ""),
-        (_("Begin with"), f"{begin}\n{chosen.backup}" if chosen.backup else begin),
+        (_("Office"), name),
+        (_("Begin with"), f"{begin}\n{backup.text()}" if backup else begin),
         (_("Where the data lies"), str(chosen.database)),
     )

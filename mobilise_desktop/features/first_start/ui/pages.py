@@ -8,8 +8,10 @@ from typing_extensions import override
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE
+from mobilise_desktop.features.first_start.chosen_backup import ChosenBackup, look
 from mobilise_desktop.reference.offices import Office, offices
 from mobilise_desktop.storage import location
+from mobilise_desktop.storage.container import SUFFIX
 from mobilise_desktop.ui.buttons import Act, Button
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import XS, S
@@ -128,7 +130,8 @@ class BeginPage(StepPage):
         self.ways.choose(NEW)
         self.body.addWidget(self.ways)
         self.body.addStretch(1)
-        self.ways.changed.connect(dialog.renew)
+        self._chosen: ChosenBackup | None = None
+        self.ways.changed.connect(self._look)
         self.file.edit.textChanged.connect(self._look)
         retranslated(self._look)
 
@@ -146,21 +149,25 @@ class BeginPage(StepPage):
 
     @override
     def is_complete(self) -> bool:
-        return self.begin != RESTORE or (self.backup is not None and self.backup.is_file())
+        return self.begin != RESTORE or (self._chosen is not None and self._chosen.info is not None)
 
     @override
     def first_focus(self) -> QWidget:
         return self.ways.chosen_radio()
 
     def _look(self) -> None:
-        missing = bool(self.file.text) and not self.is_complete()
-        self._message.setText(_("There is no such file. Check the path or browse for it.") if missing else "")
-        self._message.setVisible(missing)
-        dress(self._message, look="error" if missing else "")
+        self._chosen = look(self.backup) if self.backup else None
+        text = self._chosen.text() if self._chosen else ""
+        refused = self._chosen is not None and self._chosen.info is None
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        dress(self._message, look="error" if refused else "info")
+        dress(self.file.edit, level="error" if refused else "")
+        self.file.edit.setAccessibleDescription(text)
         self.dialog.renew()
 
     def _browse(self) -> None:
-        pattern = f"{_('Backups of Mobilise Desktop')} (*.mobbackup)"
+        pattern = _("Backups of Mobilise Desktop ({pattern})").format(pattern=f"*{SUFFIX}")
         found, _filter = QFileDialog.getOpenFileName(self, _("Choose a backup"), "", pattern)
         if found:
             self.file.set_text(found)

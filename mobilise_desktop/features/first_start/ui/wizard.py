@@ -54,12 +54,16 @@ class FirstStart(StepDialog):
         self.done_page.begin_work()
 
         def work(task: Task) -> None:
-            make_or_leave_nothing(chosen, lambda: self._make(chosen, task))
+            make_or_leave_nothing(chosen, lambda: self._make_unless_stopped(chosen, task))
 
         self._work = self._jobs.submit(WRITE, work, self._made, self._failed, self.done_page.show_progress)
         self.back_button.setEnabled(False)
         self.next_button.setEnabled(False)
         self.cancel_button.setFocus()
+
+    def _make_unless_stopped(self, chosen: Choices, task: Task) -> None:
+        self._make(chosen, task)
+        task.check()
 
     @override
     @guarded

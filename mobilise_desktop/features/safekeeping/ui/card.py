@@ -8,7 +8,7 @@ from mobilise_desktop.features.safekeeping.queries import BackupRow
 from mobilise_desktop.features.safekeeping.ui.counts import LineTable, lines_of
 from mobilise_desktop.features.safekeeping.ui.source import made_text, size_text
 from mobilise_desktop.storage.backup import reason_text
-from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.labels import Caption, Heading, PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
@@ -30,9 +30,7 @@ class BackupCard(QFrame):
         self._verdict, self._flaw = UNCHECKED, ""
         self.made, self.reason, self.chip = Heading(), PlainLabel(wrap=True), Chip()
         self.table, self.place, self.flaw = LineTable(), Caption(), PlainLabel(look="error", wrap=True)
-        self.restore_button = PrimaryButton(
-            N_("Restore…"), self.restore_wanted.emit, icon="archive-restore"
-        )
+        self.restore_button = Button(N_("Restore…"), self.restore_wanted.emit, icon="archive-restore")
         self.check_button = Button(N_("Check again"), self.check_wanted.emit, icon="shield-check")
         self._arrange()
         retranslated(self.retranslate)

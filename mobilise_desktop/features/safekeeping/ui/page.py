@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core import clock, formats
@@ -16,6 +16,7 @@ from mobilise_desktop.features.safekeeping.ui.card import FLAWED, SOUND, UNCHECK
 from mobilise_desktop.features.safekeeping.ui.restore_dialog import RestoreDialog
 from mobilise_desktop.features.safekeeping.ui.running import Running
 from mobilise_desktop.features.safekeeping.ui.source import COLUMNS, BackupSource
+from mobilise_desktop.features.safekeeping.words import file_pattern
 from mobilise_desktop.storage import backup, backup_plan
 from mobilise_desktop.storage.container import SUFFIX, BackupInfo, Progress
 from mobilise_desktop.storage.target import Target
@@ -23,6 +24,7 @@ from mobilise_desktop.ui import messages, theme
 from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
+from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.measures import NARROW, L, M, S
@@ -81,7 +83,7 @@ class BackupsPage(QWidget):
     def ask_copy(self) -> None:
         """Ask where a copy shall go, and save it there."""
         name = f"mobilise-{clock.today().isoformat()}{SUFFIX}"
-        found, _kind = QFileDialog.getSaveFileName(self, _("Save a copy elsewhere"), name, _pattern())
+        found, _kind = QFileDialog.getSaveFileName(self, _("Save a copy elsewhere"), name, file_pattern())
         if found:
             self.save_copy(Path(found))
 
@@ -98,7 +100,7 @@ class BackupsPage(QWidget):
 
     def ask_other(self) -> None:
         """Ask for a backup that lies elsewhere, and offer to restore it."""
-        found, _kind = QFileDialog.getOpenFileName(self, _("Choose a backup"), "", _pattern())
+        found, _kind = QFileDialog.getOpenFileName(self, _("Choose a backup"), "", file_pattern())
         if found:
             self.offer_restore(Path(found))
 
@@ -212,12 +214,11 @@ class BackupsPage(QWidget):
             self.offer_restore(self.card.row.file)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        buttons = QWidget()
+        row = FlowLayout(buttons)
         row.setContentsMargins(L, 0, L, 0)
-        row.setSpacing(S)
         for button in (self.make_button, self.copy_button, self.other_button):
             row.addWidget(button)
-        row.addStretch(1)
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -231,7 +232,7 @@ class BackupsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(M)
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addWidget(self.reminder)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.strip)
@@ -245,7 +246,3 @@ class BackupsPage(QWidget):
         if self._splitter.orientation() != way:
             self._splitter.setOrientation(way)
             self._splitter.setSizes(list(_SHARES))
-
-
-def _pattern() -> str:
-    return f"{_('Backups of Mobilise Desktop')} (*{SUFFIX})"

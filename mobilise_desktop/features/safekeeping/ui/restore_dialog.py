@@ -9,7 +9,7 @@ from mobilise_desktop.features.safekeeping.ui.counts import LineTable, compared
 from mobilise_desktop.features.safekeeping.words import office_name
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.banner import Banner
-from mobilise_desktop.ui.buttons import Button, DangerButton
+from mobilise_desktop.ui.buttons import DangerButton, PrimaryButton
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import Heading, PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
@@ -27,7 +27,7 @@ class RestoreDialog(QDialog):
         self.found = found
         self.table, self.warning = LineTable(), Banner("attention")
         self.restore_button = DangerButton(N_("Restore this backup"), self.accept)
-        self.keep_button = Button(N_("Keep the present data"), self.reject)
+        self.keep_button = PrimaryButton(N_("Keep the present data"), self.reject)
         self.keep_button.setDefault(True)
         self.keep_button.setAutoDefault(True)
         tr(self.setWindowTitle, N_("Restore a backup"))
@@ -47,23 +47,13 @@ class RestoreDialog(QDialog):
         if present is not None and info.office != present.office:
             text = _("This is a backup of another office: {office}.")
             return text.format(office=office_name(info.office))
-        if info.is_demo:
+        if info.is_demo and not (present is not None and present.is_demo):
             return _("This is a backup of demo data: its firms are invented.")
         if not self.found.is_of_this_database:
             return _("This is a backup of another register of your office.")
         return ""
 
     def _arrange(self) -> None:
-        head, words = Heading(), PlainLabel(wrap=True)
-        tr(head.setText, N_("Replace the present data by this backup?"))
-        tr(
-            words.setText,
-            N_(
-                "Everything that was changed since will be gone from the program. "
-                "The present data is kept as a file beside the database."
-            ),
-        )
-        words.setMinimumWidth(theme.px(_WIDTH))
         card = QFrame()
         card.setProperty("look", "card")
         inside = QVBoxLayout(card)
@@ -71,11 +61,8 @@ class RestoreDialog(QDialog):
         inside.addWidget(self.table)
         column = QVBoxLayout()
         column.setSpacing(S)
-        column.addWidget(head)
-        column.addWidget(words)
-        column.addSpacing(S)
-        column.addWidget(self.warning)
-        column.addWidget(card)
+        for widget in (*_words(), self.warning, card):
+            column.addWidget(widget)
         upper = QHBoxLayout()
         upper.setSpacing(L)
         upper.addWidget(_picture(), 0, _TOP)
@@ -91,6 +78,20 @@ class RestoreDialog(QDialog):
         outer.addLayout(upper)
         outer.addLayout(buttons)
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+
+def _words() -> tuple[QLabel, QLabel]:
+    """What is asked, and what it means."""
+    head, words = Heading(), PlainLabel(wrap=True)
+    tr(head.setText, N_("Replace the present data by this backup?"))
+    text = N_(
+        "Everything that was changed since will be gone from the program. "
+        "The present data is kept as a file beside the database."
+    )
+    tr(words.setText, text)
+    words.setMinimumWidth(theme.px(_WIDTH))
+    words.setContentsMargins(0, 0, 0, S)
+    return head, words
 
 
 def _picture() -> QLabel:

@@ -1,7 +1,7 @@
 """Work on backups under the eyes of the user: one piece at a time, with a bar and Cancel."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,7 +24,7 @@ class Running(QObject):
         super().__init__()
         self._context, self._strip = context, strip
         self._job: Job | None = None
-        self._done: Callable[[T], object] | None = None  # type: ignore[valid-type]  of the work under way
+        self._done: Callable[[Any], object] | None = None
         self._failed: Failed | None = None
 
     def start(

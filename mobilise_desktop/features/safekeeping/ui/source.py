@@ -1,6 +1,7 @@
 """The backups as the table asks for them, and its columns."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
@@ -43,7 +44,7 @@ COLUMNS: tuple[ColumnSpec[BackupRow], ...] = (
     ColumnSpec("size", N_("Size"), lambda row: size_text(row.size), 10, END),
     ColumnSpec("state", N_("State"), _state, 14, icon=_state_icon),
 )
-_KEYS: dict[str, Callable[[BackupRow], object]] = {
+_KEYS: dict[str, Callable[[BackupRow], Any]] = {
     "made": lambda row: row.info.created_at if row.info else "",
     "reason": lambda row: row.info.reason if row.info else "",
     "firm": lambda row: row.info.living.get("firm", 0) if row.info else -1,
@@ -66,7 +67,7 @@ class BackupSource:
         """How many backups there are."""
         self._rows = sorted(
             listed(self._target()),
-            key=_KEYS[query.sort or "made"],  # type: ignore[arg-type]  each kind of value by itself
+            key=_KEYS[query.sort or "made"],
             reverse=query.descending,
         )
         return len(self._rows)

@@ -20,6 +20,7 @@ class Bench:
         self.desk, self.store = desk, desk.session.store
         self.tab = desk.window.show_tab("firms")
         desk.window.resize(1500, 900)
+        desk.window.activateWindow()
         self.settle()
 
     def settle(self):
