@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop.core import i18n, paths
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 # What is imported inside functions here is kept off the way to the first paint.
 # ruff: noqa: PLC0415
+
+_PATIENCE_MS = 300
+"""What takes no longer than this needs no window that says so."""
 
 
 def run(database: str | None, *, demo: int | None) -> int:
@@ -96,8 +99,8 @@ class Program:
             wanted = self._show(session)
             if wanted is None:
                 return DONE
-            self._restore(session.target, wanted)
             target = session.target
+            self._restore_or_tell(target, wanted)
 
     def open(self, target: "Target", demo: int | None) -> "Session | None":
         """The database ready for work; None when the user would rather not."""
@@ -138,7 +141,7 @@ class Program:
         desk.open()
         gc.enable()
         self._app.exec()
-        desk.close()
+        desk.close(lambda: self._back_up(session))
         return wanted[0] if wanted else None
 
     def _ask_instead(self) -> None:
@@ -201,10 +204,35 @@ class Program:
         self._restore(target, dialog.backup)
         return open_session(target)
 
+    def _back_up(self, session: "Session") -> None:
+        """Make the backup of the day's work, if there was any; a failure is told and keeps nobody."""
+        from mobilise_desktop.storage import backup_plan
+        from mobilise_desktop.ui import messages
+
+        def work(task: "Task") -> None:
+            from mobilise_desktop import composition
+
+            composition.back_up(session.target, backup_plan.CLOSE, task.report)
+
+        try:
+            if not session.facts.is_demo and backup_plan.is_changed(session.target):
+                self._wait(_("Making a backup of today’s work…"), work)
+        except MobiliseError as error:
+            messages.show_error(None, error)
+
     def _restore(self, target: "Target", backup: Path) -> None:
         from mobilise_desktop import composition
 
-        self._wait(_("Restoring the backup…"), lambda _task: composition.restore(target, backup))
+        self._wait(_("Restoring the backup…"), lambda task: composition.restore(target, backup, task.report))
+
+    def _restore_or_tell(self, target: "Target", backup: Path) -> None:
+        """A backup that can't be used leaves the database as it was, to be opened again."""
+        from mobilise_desktop.ui import messages
+
+        try:
+            self._restore(target, backup)
+        except MobiliseError as error:
+            messages.show_error(None, error)
 
     def _wait(self, what: str, work: "Callable[[Task], object]") -> None:
         from mobilise_desktop.ui.jobs import WRITE, Jobs
@@ -213,7 +241,7 @@ class Program:
         self._ask_instead()
         jobs, loop, errors = Jobs(), QEventLoop(), list[Exception]()
         window = WaitingWindow(what)
-        window.show()
+        QTimer.singleShot(_PATIENCE_MS, window, window.show)
 
         def failed(error: Exception) -> None:
             errors.append(error)

@@ -102,6 +102,9 @@ def _window(parsed: argparse.Namespace) -> int:
     problem = display_problem()
     if problem is not None:
         return _failed(MachineError(problem), MACHINE)
+    from mobilise_desktop.ui.quick_imports import skip_source_reading  # noqa: PLC0415  loads Qt
+
+    skip_source_reading()
     from mobilise_desktop import app  # noqa: PLC0415  loads Qt
 
     return app.run(parsed.database, demo=parsed.demo)

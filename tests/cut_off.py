@@ -15,6 +15,7 @@ from mobilise_desktop.ui.labels import CutLabel
 
 TOLERANCE = 1
 PADDING = 8
+ARROW = 32
 
 
 def cut_texts(root: QWidget) -> list[str]:
@@ -37,7 +38,10 @@ def _flaws(widget: QWidget) -> list[str]:
         return []
     if isinstance(widget, QTableView):
         return _headers(widget)
-    if isinstance(widget, (QAbstractButton, QComboBox)):
+    if isinstance(widget, QComboBox):
+        need = widget.fontMetrics().horizontalAdvance(widget.currentText()) + ARROW
+        return [f"“{widget.currentText()}” needs {need} px, has {widget.width()}"] if need > widget.width() else []
+    if isinstance(widget, QAbstractButton):
         return _too_small(
             widget, getattr(widget, "currentText", widget.text if hasattr(widget, "text") else str)()
         )
@@ -57,7 +61,7 @@ def _label(label: QLabel) -> list[str]:
             return [f"“{text}” has a word of {longest} px in {label.contentsRect().width()} px"]
         return [f"“{text}” needs {need} px of height, has {room}"] if need > room + TOLERANCE else []
     need, room = label.sizeHint().width(), label.width()
-    high = label.sizeHint().height() > label.height() + TOLERANCE
+    high = label.fontMetrics().height() > label.height() + TOLERANCE
     return [f"“{text}” needs {need} px, has {room}"] if need > room + TOLERANCE or high else []
 
 

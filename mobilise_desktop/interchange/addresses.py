@@ -67,6 +67,7 @@ _REGION = re.compile(
 _IN_BRACKETS = re.compile(r"(.*?\S)\s*\(([^()]*)\)")
 _PROVINCE = re.compile(r"(.*?\S)\s+([A-Z]{2})")
 _DISTRICT = re.compile(r"(.*?\S)\s*/\s*([^/]+)")
+_USUAL_LENGTH = 120
 _LAST_PLACE = re.compile(r"(.*\d\S*)\s+(\D+)")
 
 
@@ -76,8 +77,12 @@ def split_address(text: str, country: str = "") -> Address:
     Knows street first and city first, postcodes before and after the city, several lines, and provinces in
     brackets or after a slash.
     """
-    if (found := _usual(country).fullmatch(text)) and not (country == "IT" and _PROVINCE.fullmatch(found[3])):
-        return Address(found[1], found[2], found[3])
+    if len(text) <= _USUAL_LENGTH:
+        for form in _usual(country):
+            if (found := form.fullmatch(text)) and not (
+                country == "IT" and _PROVINCE.fullmatch(found["city"])
+            ):
+                return Address(found["street"], found["code"], found["city"], found["rest"] or "")
     plain = re.sub(r"[ \t\u00a0\u202f]+", " ", text.replace("\r", "\n")).strip(" ,;\n")
     segments = [part for part in _SEPARATOR.split(plain) if part]
     found_code = _find_code(segments, country)
@@ -87,11 +92,15 @@ def split_address(text: str, country: str = "") -> Address:
 
 
 @lru_cache(maxsize=64)
-def _usual(country: str) -> re.Pattern[str]:
-    """The address that most lists have: street, postcode, city."""
-    code = _CODES.get(country, _ANY_CODE)
-    return re.compile(
-        rf"([^\n,;|()]*[^\n,;|()\s\d][^\n,;|()]*\d+[^\s\d,;|()]?), ({code}) ([^\d\n,;|()/–-]*[^\W\d])"
+def _usual(country: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The two forms that most lists have, street first and city first: a short way for whole registers."""
+    code = f"(?P<code>{_CODES.get(country, _ANY_CODE)})"
+    city, street = r"(?P<city>[^\W\d][^\d\n,;|()/–-]*[^\W\d])", r"(?P<street>[^\n,;|()]*[^\s,;|()])"
+    return (
+        re.compile(
+            rf"(?=[^,\n]*\d\S* ?(?:,|-|\n)){street}(?:, | - |\n){code} {city}(?: \((?P<rest>[^()\n]*)\))?"
+        ),
+        re.compile(rf"{code} {city}, (?=.*\d){street}(?P<rest>)"),
     )
 
 
@@ -218,6 +227,7 @@ def _without_code(segments: Sequence[str], country: str) -> Address:
     return Address(", ".join(segments))
 
 
+@lru_cache(maxsize=4096)
 def _is_beside(part: str, country: str) -> bool:
     """Whether a segment names a county or the country."""
     folded = fold(part).strip(".")

@@ -27,10 +27,7 @@ _PLAIN = {
     NumberStyle.COMMA: re.compile(rf"[+-]?(?:\d+|\d{{1,3}}(?:\.\d{{3}})+|{_GROUPED})(?:,\d*)?"),
     NumberStyle.POINT: re.compile(rf"[+-]?(?:\d+|\d{{1,3}}(?:,\d{{3}})+|{_GROUPED})(?:\.\d*)?"),
 }
-_TO_POINT = {
-    NumberStyle.COMMA: str.maketrans({**dict.fromkeys(_GROUPS + ".", None), ",": "."}),
-    NumberStyle.POINT: str.maketrans(dict.fromkeys(_GROUPS + ",", None)),
-}
+_WITHOUT_GROUPS = str.maketrans(dict.fromkeys(_GROUPS))
 FIGURE = rf"\d(?:[.,{_GROUPS}]?\d)*"
 _SIGNED = re.compile(rf"(?<![\w.,])[+-]?{FIGURE}")
 _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}")
@@ -87,12 +84,19 @@ def parse_number(value: Cell | None, style: NumberStyle = NumberStyle.COMMA) -> 
         if value.isdecimal():
             return Decimal(value)
         if _PLAIN[style].fullmatch(value):
-            return Decimal(value.translate(_TO_POINT[style]))
+            return Decimal(_bare(value, style))
         found = parse_amount(value, style)
         return found[0] if found else None
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return Decimal(value) if isinstance(value, int) else _from_float(value)
+
+
+def _bare(figure: str, style: NumberStyle) -> str:
+    """A figure without groups and with a point; the short way for what most figures are."""
+    plain = figure.replace(" ", "")
+    plain = plain.replace(".", "").replace(",", ".") if style is NumberStyle.COMMA else plain.replace(",", "")
+    return plain if plain.isascii() and "'" not in plain else plain.translate(_WITHOUT_GROUPS)
 
 
 def _from_float(value: float) -> Decimal | None:
@@ -129,7 +133,7 @@ def figure(text: str, style: NumberStyle) -> Decimal | None:
     """A bare figure in `style`, or in the other style when it makes no sense in this one."""
     for way in (style, *NumberStyle):
         if _PLAIN[way].fullmatch(text):
-            return Decimal(text.translate(_TO_POINT[way]))
+            return Decimal(_bare(text, way))
     return None
 
 

@@ -28,7 +28,7 @@ _TITLES = frozenset(
     """.split()
 )
 _WITHOUT_POINT = frozenset(
-    "dr prof professor ing dipl mag herr frau ms mr mrs miss monsieur madame don dona".split()
+    "dr prof professor ing dipl mag herr frau ms mr mrs miss monsieur madame don dona doña".split()
 )
 _AFTER_NAME = frozenset("mba msc bsc ma llm llb phd mphil cpa dba m.sc b.sc m.a b.a ll.m ph.d m.b.a".split())
 _PARTICLES = frozenset(
@@ -49,6 +49,8 @@ def split_person(text: str) -> Person:
     Capitals mark the family name ("DUPONT Jean"); else it is the last word with the particles before it. The
     order of Hungarian names can't be told from the words, so it isn't guessed. Nothing is lost.
     """
+    if plain := _plain(text):
+        return plain
     family, _comma, given = (" ".join(part.split()) for part in text.partition(","))
     titles, given = _titles_and_rest(given)
     if given:
@@ -57,6 +59,17 @@ def split_person(text: str) -> Person:
     more, words = _titles_and_rest(family)
     parts = words.split()
     return Person(" ".join(filter(None, (more, titles))), *_by_capitals(parts) or _by_particles(parts))
+
+
+def _plain(text: str) -> Person | None:
+    """The short way for what most names are: two words with small letters, neither of them a title."""
+    words = text.split()
+    if len(words) != len(("given", "family")) or not (words[0] + words[1]).replace("-", "").isalpha():
+        return None
+    given, family = words
+    is_plain = not (given.isupper() or family.isupper())
+    known = given.lower() in _WITHOUT_POINT | _PARTICLES or family.lower() in _AFTER_NAME
+    return Person("", given, family) if is_plain and not known else None
 
 
 def _titles_and_rest(text: str) -> tuple[str, str]:

@@ -115,16 +115,15 @@ class Work:
         """
         stamps = self._stamped(RowId(""))
         del stamps["id"]
-        tail = tuple(stamps.values())
-        touched, columns = self.notes.touched[table.name], (*names, *stamps)
+        touched = self.notes.touched[table.name]
 
-        def complete() -> Iterator[tuple[Any, ...]]:
+        def noted() -> Iterator[Sequence[Any]]:
             for row in rows:
                 touched[row[0]] = None
-                yield (*row, *tail)
+                yield row
 
         before = len(touched)
-        load(self.connection, table.name, columns, complete())
+        load(self.connection, table.name, names, noted(), stamps)
         self.notes.count(table.name, "inserted", len(touched) - before)
         return len(touched) - before
 
@@ -256,19 +255,37 @@ class Work:
         return len(ids)
 
 
-def load(connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def load(
+    connection: Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    same: Values | None = None,
+) -> None:
     """Insert rows by the fastest way of the driver: executemany on SQLite, COPY on PostgreSQL.
 
-    `table` and `columns` are names from our own models, never given by a user.
+    `same` are values that all rows have besides. Names of tables and columns come from our own models,
+    never from a user.
     """
-    names = ", ".join(f'"{name}"' for name in columns)
+    alike = dict(same or {})
+    names = ", ".join(f'"{name}"' for name in (*columns, *alike))
     raw: Any = connection.connection.dbapi_connection
     if raw is None:
         raise RuntimeError("the connection is closed")
     if connection.dialect.name == "postgresql":
+        tail = tuple(alike.values())
         with raw.cursor() as cursor, cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
             for row in rows:
-                copy.write_row(row)
+                copy.write_row((*row, *tail))
         return
-    places = ", ".join("?" * len(columns))
-    raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', rows)  # noqa: S608
+    # Written into the statement, values that are the same everywhere are not bound a hundred thousand times.
+    values = ", ".join(["?"] * len(columns) + [_literal(value) for value in alike.values()])
+    raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({values})', rows)  # noqa: S608
+
+
+def _literal(value: Any) -> str:
+    """A value of our own as SQL: a number, or a text without NUL."""
+    if isinstance(value, int):
+        return str(int(value))
+    text = str(value).replace("\0", "").replace("'", "''")
+    return f"'{text}'"

@@ -11,7 +11,9 @@ _WATCHER = "PySide6.support.feature"
 
 
 def skip_source_reading() -> None:
-    """Treat all modules alike from now on; to be called right after the first import of PySide6."""
+    """Treat all modules alike from now on; to be called before the rest of the window is imported."""
+    import PySide6.QtCore  # noqa: F401, PLC0415  brings the watcher
+
     watcher = sys.modules.get(_WATCHER)
     if watcher is not None and hasattr(watcher, "_mod_uses_pyside"):
         vars(watcher)["_mod_uses_pyside"] = _takes_part

@@ -20,7 +20,7 @@ def scheme(request):
 
 @pytest.fixture
 def open_desk(qapp, qtbot, tmp_path):
-    """Opens desks over new registers of the office BVMW; `demo` is a number of invented firms."""
+    """Opens desks over registers of the office BVMW, made where there is none; `open_desk.close(desk)` closes one."""
     opened = []
     settings = UserSettings(tmp_path / "settings.json")
     theme.apply(program.application(), "light", 1.0)
@@ -37,10 +37,15 @@ def open_desk(qapp, qtbot, tmp_path):
         screens.settle(desk.jobs)
         return desk
 
+    def close(desk):
+        desk.close()
+        opened.remove(desk)
+
+    make.close = close
     yield make
     language.use("en")
-    for desk in opened:
-        desk.close()
+    for desk in list(opened):
+        close(desk)
     theme.apply(program.application(), "light", 1.0)
 
 

@@ -1,6 +1,8 @@
 """Writes a plan into the register, inside one transaction."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import select
@@ -18,15 +20,20 @@ NEW_STATUS = "active"
 """Who stands in a register of members is one, unless a column says otherwise."""
 
 Owned = tuple[RowId, Draft]
+Pick = Callable[[Sequence[Any]], tuple[Any, ...]]
 
 _TABLES = {"firm_site": model.SITE, "contact": model.CONTACT}
 _COUNTRY, _FORM, _VAT_STATUS = FIRM_AT["country"], FIRM_AT["legal_form"], FIRM_AT["vat_status"]
 _STATUS, _CURRENCY, _SIZE = FIRM_AT["status"], FIRM_AT["currency"], FIRM_AT["size_class"]
+_SMALL_AMOUNT = 200_000_000
+"""Two million euro in cents: with one of both amounts below, a firm is in no higher class for them."""
+
 _AMOUNTS = slice(FIRM_AT["turnover_min"], FIRM_AT["balance_max"] + 1)
 _SIZED_BY = [
     (name, FIRM_AT[name]) for name in ("headcount_min", "headcount_max", "turnover_max", "balance_max")
 ]
 _SITE_COUNTRY, _ACTIVE = SITE_AT["country"], len(CONTACT) - 1
+_DERIVED = frozenset({"country", "legal_form", "vat_status", "status", "currency", "size_class"})
 _NO_SITE, _NO_CONTACT = (None,) * len(SITE), (None,) * len(CONTACT)
 
 
@@ -34,14 +41,22 @@ def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) ->
     """Add new firms with all that belongs to them; `literal` fills nothing in that the list leaves empty."""
     owned: list[Owned] = list(zip(new_ids(len(drafts)), drafts, strict=True))
     firms, sites, contacts = (Part(task, n * PER_MILLE // 3, (n + 1) * PER_MILLE // 3) for n in range(3))
+    said = _said(FIRM, (draft.firm for draft in drafts)) | _DERIVED
+    pick = _picking(FIRM, said)
     work.insert_many(
         model.FIRM,
-        ("id", *FIRM),
-        ((own, *completed(draft, literal=literal)) for own, draft in watched(owned, len(owned), firms)),
+        ("id", *pick(FIRM)),
+        ((own, *pick(completed(draft, literal=literal))) for own, draft in watched(owned, len(owned), firms)),
     )
-    rows = _sites(owned, sites, literal=literal)
-    work.insert_many(model.SITE, ("id", "firm_id", *SITE, "is_default"), rows)
-    work.insert_many(model.CONTACT, ("id", "firm_id", *CONTACT, "is_main"), _contacts(owned, contacts))
+    said = _said(SITE, (site for draft in drafts for site in draft.sites)) | {"country"}
+    pick = _picking(SITE, said)
+    rows = _sites(owned, pick, sites, literal=literal)
+    work.insert_many(model.SITE, ("id", "firm_id", "is_default", *pick(SITE)), rows)
+    said = _said(CONTACT, (contact for draft in drafts for contact in draft.contacts)) | {"active"}
+    pick = _picking(CONTACT, said)
+    work.insert_many(
+        model.CONTACT, ("id", "firm_id", "is_main", *pick(CONTACT)), _contacts(owned, pick, contacts)
+    )
     _insert_tags(work, ((own, tag) for own, draft in owned for tag in draft.tags))
     _insert_notes(work, ((own, text) for own, draft in owned for text in draft.notes))
 
@@ -80,12 +95,42 @@ def completed(draft: Draft, *, literal: bool) -> Values:
         if values[_CURRENCY] is None and any(amount is not None for amount in values[_AMOUNTS]):
             values[_CURRENCY] = draft.currency
     if not (literal and values[_SIZE]):
-        size = size_class({**{name: values[at] for name, at in _SIZED_BY}, "currency": values[_CURRENCY]})
+        size = _size(values)
         values[_SIZE] = values[_SIZE] if values[_SIZE] and size == "unknown" else size
     return tuple(values)
 
 
-def _sites(owned: Sequence[Owned], task: Task, *, literal: bool) -> Iterator[tuple[Any, ...]]:
+def _size(values: Sequence[Any]) -> str:
+    """The size class by the figures; where the amounts are small, the headcount alone decides."""
+    low, high, turnover, balance = (values[at] for _name, at in _SIZED_BY)
+    if (turnover or 0) <= _SMALL_AMOUNT or (balance or 0) <= _SMALL_AMOUNT:
+        return _size_by_heads(low, high)
+    return size_class({**{name: values[at] for name, at in _SIZED_BY}, "currency": values[_CURRENCY]})
+
+
+@lru_cache(maxsize=4096)
+def _size_by_heads(low: int | None, high: int | None) -> str:
+    return size_class({"headcount_min": low, "headcount_max": high})
+
+
+def _said(names: Sequence[str], rows: Iterable[Values]) -> frozenset[str]:
+    """The fields that any row has a value for."""
+    left, found = dict(enumerate(names)), set[str]()
+    for row in rows:
+        for at in [at for at in left if row[at] is not None]:
+            found.add(left.pop(at))
+    return frozenset(found)
+
+
+def _picking(names: Sequence[str], wanted: frozenset[str]) -> Pick:
+    """What takes the wanted fields out of a row, in their order."""
+    places = [at for at, name in enumerate(names) if name in wanted]
+    if len(places) == 1:
+        return lambda row: (row[places[0]],)
+    return itemgetter(*places)
+
+
+def _sites(owned: Sequence[Owned], pick: Pick, task: Task, *, literal: bool) -> Iterator[tuple[Any, ...]]:
     ids = iter(new_ids(sum(site != _NO_SITE for _own, draft in owned for site in draft.sites)))
     for own, draft in watched(owned, len(owned), task):
         is_default = 1
@@ -93,18 +138,18 @@ def _sites(owned: Sequence[Owned], task: Task, *, literal: bool) -> Iterator[tup
             if site != _NO_SITE:
                 if site[_SITE_COUNTRY] is None and not literal:
                     site = (*site[:_SITE_COUNTRY], draft.country, *site[_SITE_COUNTRY + 1 :])  # noqa: PLW2901
-                yield (next(ids), own, *site, is_default)
+                yield (next(ids), own, is_default, *pick(site))
                 is_default = 0
 
 
-def _contacts(owned: Sequence[Owned], task: Task) -> Iterator[tuple[Any, ...]]:
+def _contacts(owned: Sequence[Owned], pick: Pick, task: Task) -> Iterator[tuple[Any, ...]]:
     ids = iter(new_ids(sum(contact != _NO_CONTACT for _own, draft in owned for contact in draft.contacts)))
     for own, draft in watched(owned, len(owned), task):
         is_main = 1
         for contact in draft.contacts:
             if contact != _NO_CONTACT:
                 active = 1 if contact[_ACTIVE] is None else contact[_ACTIVE]
-                yield (next(ids), own, *contact[:_ACTIVE], active, is_main)
+                yield (next(ids), own, is_main, *pick((*contact[:_ACTIVE], active)))
                 is_main = 0
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, text
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
-from mobilise_desktop.core.tasks import Task
+from mobilise_desktop.core.tasks import Task, Unwatched
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, LIST, SITE
@@ -29,7 +29,9 @@ VERSION = "1"
 NAMED, SEARCHED = 120, 700
 """Characters used of a name and of the search text: PostgreSQL indexes no more than 2.7 kB a row."""
 
-MANY = 5000
+MANY, WORTH_SORTING = 5000, 8
+"""More new rows than this, and than an eighth of the list: then its indexes are made anew."""
+
 COLUMNS = tuple(c.name for c in LIST.columns if c.name != "n")
 Progress = Callable[[int, int], None]
 _SOURCE = """
@@ -43,6 +45,10 @@ WHERE f.deleted_at IS NULL
 """
 
 
+_SIZE_AT = {size: at for at, size in enumerate(SIZES)}
+_STATUS_AT = {status: at for at, status in enumerate(STATUSES)}
+
+
 class FirmListProjection:
     """Computes the rows of `firm_list`."""
 
@@ -50,12 +56,16 @@ class FirmListProjection:
 
     def refresh(self, connection: Connection, touched: Touched, task: Task) -> None:
         """Compute again the list rows of every firm concerned, in every language in use."""
-        ids = _firms_concerned(connection, touched)
-        with _without_indexes(connection, many=len(ids) > MANY):
+        ids, wanted = _firms_concerned(connection, touched), locales(connection)
+        known = _count(connection, "firm_list")
+        with _without_indexes(connection, many=len(ids) > max(MANY, known // WORTH_SORTING), task=task):
             for start in range(0, len(ids), CHUNK):
                 task.check()
                 task.report(start, len(ids))
-                _replace(connection, ids[start : start + CHUNK], locales(connection))
+                chunk = ids[start : start + CHUNK]
+                if known:
+                    _remove(connection, chunk)
+                _add(connection, chunk, wanted)
 
 
 def locales(connection: Connection) -> tuple[str, ...]:
@@ -69,7 +79,7 @@ def rebuild(connection: Connection, locale: str, *, only: bool, progress: Progre
     gone = "" if only else " WHERE locale = :locale"
     connection.execute(text(f"DELETE FROM firm_list{gone}"), {} if only else {"locale": locale})  # noqa: S608
     ids = [RowId(i) for i in connection.scalars(select(FIRM.c.id).where(FIRM.c.deleted_at.is_(None)))]
-    with _without_indexes(connection, many=len(ids) > MANY):
+    with _without_indexes(connection, many=len(ids) > MANY, task=Unwatched()):
         for start in range(0, len(ids), CHUNK):
             if progress is not None:
                 progress(start, len(ids))
@@ -80,6 +90,8 @@ def rebuild(connection: Connection, locale: str, *, only: bool, progress: Progre
 
 def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
     found: dict[RowId, None] = dict.fromkeys(touched.get("firm", ()))
+    if len(found) > MANY and len(found) >= _count(connection, "firm"):
+        return list(found)  # all there are
     for table in (SITE, CONTACT):
         ids = list(touched.get(table.name, ()))
         for start in range(0, len(ids), CHUNK):
@@ -88,15 +100,18 @@ def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
     return list(found)
 
 
-def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
+def _count(connection: Connection, table: str) -> int:
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())  # noqa: S608  own names
+
+
+def _remove(connection: Connection, ids: Sequence[RowId]) -> None:
     places = _places(connection, ids)
     connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", tuple(ids))  # noqa: S608
-    _add(connection, ids, wanted)
 
 
 def _add(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
-    rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids)).all()
-    load(connection, "firm_list", COLUMNS, _keyed(rows, wanted))
+    rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids))
+    load(connection, "firm_list", COLUMNS, _keyed(rows.cursor.fetchall(), wanted))
 
 
 def _places(connection: Connection, ids: Sequence[RowId]) -> str:
@@ -126,8 +141,8 @@ def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
         country_key(country, locale),
         nace or LAST,
         _section(scheme, nace),
-        SIZES.index(size),
-        STATUSES.index(status),
+        _SIZE_AT[size],
+        _STATUS_AT[status],
         -1 if headcount is None else headcount,
         vat or LAST,
         reg or tax or LAST,
@@ -147,15 +162,16 @@ def _section(scheme: str | None, code: str | None) -> str:
 class _without_indexes:  # noqa: N801  used like a function
     """Loads of many rows are faster when SQLite sorts once at the end; PostgreSQL would lock out readers."""
 
-    def __init__(self, connection: Connection, *, many: bool) -> None:
-        self._connection = connection
-        self._indexes = [i for i in LIST.indexes if i.name != "ix_firm_list_firm"]
-        self._active = many and connection.dialect.name == "sqlite"
+    def __init__(self, connection: Connection, *, many: bool, task: Task) -> None:
+        self._connection, self._task = connection, task
+        indexes = [i for i in LIST.indexes if i.name != "ix_firm_list_firm"]
+        self._indexes = indexes if many and connection.dialect.name == "sqlite" else []
 
     def __enter__(self) -> None:
-        for index in self._indexes if self._active else ():
+        for index in self._indexes:
             index.drop(self._connection)
 
     def __exit__(self, kind: object, *_rest: object) -> None:
-        for index in self._indexes if self._active and kind is None else ():
+        for index in self._indexes if kind is None else ():
+            self._task.check()
             index.create(self._connection)

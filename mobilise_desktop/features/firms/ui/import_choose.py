@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
@@ -84,8 +84,11 @@ class ChooseStage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, L, 0, L)
         column.addStretch(1)
-        column.addWidget(self._zone)
-        column.setAlignment(self._zone, _CENTRE)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._zone)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(2)
         self.setFocusProxy(self.button)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SEPARATORS = ((";", N_("Semicolon")), (",", N_("Comma")), ("\t", N_("Tab")), ("|", N_("Vertical bar")))
 _ROWS = 20
-_COLUMN_CHARS = 22
+_COLUMN_CHARS, _ARROW = 22, 48
 
 
 class LookStage(QWidget):
@@ -116,8 +116,11 @@ class LookStage(QWidget):
             [_("Becomes"), *(str(number) for number, _cells in look.rows[:_ROWS])]
         )
         for column in look.mapped:
-            self.table.setCellWidget(0, column.place, self._combo(column.place, targets))
-            self.table.setColumnWidth(column.place, self.fontMetrics().averageCharWidth() * _COLUMN_CHARS)
+            box = self._combo(column.place, targets)
+            self.table.setCellWidget(0, column.place, box)
+            usual = self.fontMetrics().averageCharWidth() * _COLUMN_CHARS
+            needed = self.fontMetrics().horizontalAdvance(box.currentText()) + theme.px(_ARROW)
+            self.table.setColumnWidth(column.place, max(usual, needed))
         self.table.setRowHeight(0, theme.px(40))
         for number, row in enumerate(texts, 1):
             for place, text in enumerate(row):
@@ -129,6 +132,8 @@ class LookStage(QWidget):
         if look is None:
             return box
         present = look.mapped[place].target
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(10)
         box.addItem(_("(not imported)"), None)
         if present is not None and present not in targets:
             targets = [*targets, present]
@@ -151,6 +156,9 @@ class LookStage(QWidget):
             box = self.table.cellWidget(0, column.place)
             if isinstance(box, QComboBox) and box.currentData() != column.target:
                 box.setCurrentIndex(max(0, box.findData(column.target)))
+            if isinstance(box, QComboBox):
+                needed = self.fontMetrics().horizontalAdvance(box.currentText()) + theme.px(_ARROW)
+                self.table.setColumnWidth(column.place, max(self.table.columnWidth(column.place), needed))
         self._sum_up()
 
     def _sum_up(self) -> None:

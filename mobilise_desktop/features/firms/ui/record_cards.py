@@ -69,6 +69,7 @@ class Card(QFrame):
     typed = Signal(object, object)
     removal_wanted = Signal(object)
     closed = Signal(object)
+    opened = Signal()
     rebuilt = Signal()
 
     def __init__(self, row_id: RowId, values: Values, country: str) -> None:
@@ -130,7 +131,7 @@ class Card(QFrame):
             self._opened = self._around(self.form)
             self._column.addWidget(self._opened)
             self._face.hide()
-            self.rebuilt.emit()
+            self.opened.emit()
         return self.form
 
     def edit(self) -> None:

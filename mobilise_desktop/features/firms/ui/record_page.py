@@ -215,6 +215,7 @@ class RecordPage(QWidget):
         self.fields.typed.connect(self._note_firm_typed)
         self.fields.website_wanted.connect(partial(self._do, "website"))
         self.sections.typed.connect(self._note_typed)
+        self.sections.opened.connect(partial(put_in_tab_order, self))
         self.sections.rearranged.connect(self._ordering.start)
         self._desk.saved.connect(self._saved)
         self._desk.refused.connect(self._refused)

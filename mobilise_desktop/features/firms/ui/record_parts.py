@@ -36,11 +36,12 @@ class PartKind:
 class PartList(QWidget):
     """The sites, contacts or notes of the firm. `typed(place, Binding)` at each key, `counted(n)`.
 
-    `rearranged` when a card opened or closed, or was built anew.
+    `opened` when a card shows its form, `rearranged` when one was built anew.
     """
 
     typed = Signal(str, object)
     counted = Signal(int)
+    opened = Signal()
     rearranged = Signal()
 
     def __init__(self, desk: Desk, kind: PartKind) -> None:
@@ -133,6 +134,7 @@ class PartList(QWidget):
         card.typed.connect(self._tell_typed)
         card.removal_wanted.connect(self._remove)
         card.closed.connect(self._after_close)
+        card.opened.connect(self.opened)
         card.rebuilt.connect(self.rearranged)
         self._column.addWidget(card)
 

@@ -42,9 +42,10 @@ _ADD = {"firm_site": N_("Add site"), "contact": N_("Add contact"), "firm_note": 
 
 
 class Sections(QWidget):
-    """`typed(place, Binding)` from cards, `rearranged` when cards come, go or open."""
+    """`typed(place, Binding)` and `opened` from cards, `rearranged` when cards come and go."""
 
     typed = Signal(str, object)
+    opened = Signal()
     rearranged = Signal()
 
     def __init__(self, desk: Desk, fields: FirmFields) -> None:
@@ -85,7 +86,6 @@ class Sections(QWidget):
         """Open a form for a new site, contact or note."""
         self.by_key[_HOME[table]].set_open(True)
         self.parts[table].add()
-        self.rearranged.emit()
 
     def unfold(self, table: str, row_id: RowId) -> None:
         """Open the card of a part, whether the database has it or not."""
@@ -112,6 +112,7 @@ class Sections(QWidget):
         section.add_action(QuietButton(_ADD[table], partial(self.add, table), icon="plus"))
         parts.typed.connect(self.typed)
         parts.counted.connect(partial(_show_count, section))
+        parts.opened.connect(self.opened)
         parts.rearranged.connect(self.rearranged)
 
     def _fill_rest(self) -> None:

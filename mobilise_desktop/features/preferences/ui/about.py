@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy
 
 from mobilise_desktop import __version__
 from mobilise_desktop.core import paths
@@ -79,7 +79,9 @@ class AboutPage(ReadingPage):
     def _show(self, found: tuple[Component, ...]) -> None:
         for row, one in enumerate(found):
             for column, text in enumerate((one.name, one.version, one.licence)):
-                self._table.addWidget(PlainLabel(text, "" if column == 0 else "secondary"), row, column)
+                label = PlainLabel(text, "" if column == 0 else "secondary")
+                label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+                self._table.addWidget(label, row, column)
 
 
 class LicenceText(QPlainTextEdit):

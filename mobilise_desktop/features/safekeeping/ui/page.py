@@ -215,8 +215,8 @@ class BackupsPage(QWidget):
 
     def _arrange(self) -> None:
         buttons = QWidget()
+        buttons.setContentsMargins(L, 0, L, 0)
         row = FlowLayout(buttons)
-        row.setContentsMargins(L, 0, L, 0)
         for button in (self.make_button, self.copy_button, self.other_button):
             row.addWidget(button)
         holder = QWidget()

@@ -253,14 +253,18 @@ def test_the_history_shows_each_value_and_takes_one_back(bench):
     texts = [label.text() for label in past.findChildren(type(bench.page.head.title)) if label.isVisible()]
     assert "Trade name: First → Second" in texts
     assert "Add Köster Druck GmbH" in texts
-    backs = [b for b in past.findChildren(object) if getattr(b, "accessibleName", str)() == "Take back this value"]
+    backs = [
+        b for b in past.findChildren(object) if getattr(b, "accessibleName", str)() == "Take back this value"
+    ]
     backs[0].click()
     bench.settle()
     assert bench.values["trade_name"] == "First"
     assert bench.desk.session.undo.next_undo.label.text() == "Change “Trade name” of Köster Druck GmbH"
 
 
-def test_a_website_opens_in_the_browser_and_other_addresses_only_after_a_question(bench, opened_urls, monkeypatch):
+def test_a_website_opens_in_the_browser_and_other_addresses_only_after_a_question(
+    bench, opened_urls, monkeypatch
+):
     asked = []
     monkeypatch.setattr("mobilise_desktop.ui.messages.ask", lambda *texts: asked.append(texts[2]) or False)
     bench.type_into("website", "koester.example/über")

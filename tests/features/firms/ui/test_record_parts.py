@@ -35,7 +35,9 @@ def test_a_contact_comes_into_being_with_its_first_value_as_one_step_each(bench)
     bench.card("contact").close_form()
     bench.settle()
     assert bench.firm.contacts[0].values["is_main"] == 1
-    assert "Krause" in words(bench.card("contact")) and "krause@koester.example" in words(bench.card("contact"))
+    assert "Krause" in words(bench.card("contact")) and "krause@koester.example" in words(
+        bench.card("contact")
+    )
     bench.undo()
     assert bench.firm.contacts[0].values["email"] is None
     bench.undo()
@@ -60,7 +62,12 @@ def test_typing_goes_on_while_the_new_contact_is_written(bench):
         QTest.keyClick(bench.focus(), Qt.Key.Key_Tab)
     bench.settle()
     values = bench.firm.contacts[0].values
-    assert [values[n] for n in ("title", "given_name", "family_name", "function")] == ["Dr", "Anna", "Bauer", "CEO"]
+    assert [values[n] for n in ("title", "given_name", "family_name", "function")] == [
+        "Dr",
+        "Anna",
+        "Bauer",
+        "CEO",
+    ]
     assert len(bench.firm.contacts) == 1
 
 
@@ -127,9 +134,13 @@ def test_removing_a_contact_asks_nothing_and_can_be_undone(bench, desk):
 
 def test_a_mail_can_not_carry_other_headers(bench, opened_urls):
     add_contact(bench, family_name="Krause", email="a@b.example")
-    actions.edit_part(bench.store, "contact", bench.firm.contacts[0].id, {"email": "a@b.example?bcc=x@y.example&body=z"})
+    actions.edit_part(
+        bench.store, "contact", bench.firm.contacts[0].id, {"email": "a@b.example?bcc=x@y.example&body=z"}
+    )
     bench.settle()
-    button = next(b for b in bench.card("contact").findChildren(IconButton) if b.accessibleName() == "Write e-mail")
+    button = next(
+        b for b in bench.card("contact").findChildren(IconButton) if b.accessibleName() == "Write e-mail"
+    )
     button.click()
     assert opened_urls == ["mailto:a@b.example%3Fbcc%3Dx@y.example%26body%3Dz"]
 
