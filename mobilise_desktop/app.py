@@ -55,7 +55,7 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.ARGUMENTS])
     app.setApplicationName("Mobilise Desktop")
     app.setDesktopFileName("mobilise-desktop")
     return app

@@ -69,7 +69,9 @@ class Desk(QObject):
         self.window.show()
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.fill()
-        QTimer.singleShot(_FIRST_PAGE_MS, lambda: self._warm_up())
+        warming = self._every(_FIRST_PAGE_MS, self._warm_up)
+        warming.setSingleShot(True)
+        self._timers.append(warming)
 
     def fill(self) -> None:
         """Put the tabs and pages of all features into the window."""

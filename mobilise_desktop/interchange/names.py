@@ -38,6 +38,8 @@ _PARTICLES = frozenset(
     freiherr graf y
     """.split()
 )
+_NO_GIVEN_NAME = _WITHOUT_POINT | _AFTER_NAME | _PARTICLES
+_SURE_TITLES = _WITHOUT_POINT | _AFTER_NAME
 _PIECES = re.compile(r"[.\-/()]+")
 _CAPITALS = 3
 
@@ -68,7 +70,7 @@ def _plain(text: str) -> Person | None:
         return None
     given, family = words
     is_plain = not (given.isupper() or family.isupper())
-    known = given.lower() in _WITHOUT_POINT | _PARTICLES or family.lower() in _AFTER_NAME
+    known = given.lower() in _NO_GIVEN_NAME or family.lower() in _AFTER_NAME
     return Person("", given, family) if is_plain and not known else None
 
 
@@ -85,7 +87,7 @@ def _titles_and_rest(text: str) -> tuple[str, str]:
 def _is_title(word: str) -> bool:
     """Whether a word is a title; rare ones only with a full stop, since they may be names too."""
     folded = fold(word)
-    if folded.strip(".") in _WITHOUT_POINT | _AFTER_NAME:
+    if folded.strip(".") in _SURE_TITLES:
         return True
     pieces = [piece for piece in _PIECES.split(folded) if piece]
     is_marked = "." in word or word.startswith("(")

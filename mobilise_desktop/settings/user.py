@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +32,8 @@ class UserSettings:
         self._save()
 
     def _save(self) -> None:
+        import tempfile  # noqa: PLC0415  off the way to the first paint
+
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.file.parent, prefix=".settings-")

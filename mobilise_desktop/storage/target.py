@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import UserError
@@ -37,6 +36,8 @@ class Target:
         """The address for people, without a password."""
         if not self.server:
             return str(self.path)
+        from urllib.parse import urlsplit, urlunsplit  # noqa: PLC0415  only for servers
+
         parts = urlsplit(self.server)
         return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=""))
 

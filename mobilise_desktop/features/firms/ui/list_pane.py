@@ -96,12 +96,8 @@ class FirmListPane(QWidget):
             (QKeySequence.StandardKey.New, self.new_wanted.emit),
         ):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Delete),
-            self.view,
-            self.ask_delete,
-            context=Qt.ShortcutContext.WidgetShortcut,
-        )
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, self.ask_delete)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument it is ignored
         retranslated(self._show_status)
 
     def _after_load(self) -> None:

@@ -1,0 +1,131 @@
+"""Closing the window saves the day's work; a restore closes the register, replaces it and opens it again."""
+
+import gc
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from backup_drill import change_at, content, fill, noted
+from mobilise_desktop import app, composition
+from mobilise_desktop.core import clock
+from mobilise_desktop.desk import Desk
+from mobilise_desktop.settings.user import UserSettings
+from mobilise_desktop.storage import backup, backup_plan
+from mobilise_desktop.storage.target import Target
+
+SOON = 50
+
+
+@pytest.fixture
+def register(tmp_path):
+    """A register in a file."""
+    return fill(Target(tmp_path / "register.sqlite"), 10)
+
+
+@pytest.fixture
+def run(qapp, register):
+    """Runs the program; `acts` are done with each window that it opens, one after the other, then it is closed."""
+
+    def ran(*acts):
+        todo = list(acts)
+
+        def act():
+            desk = opened()
+            if desk is None:
+                return
+            if todo:
+                todo.pop(0)(desk)
+            else:
+                desk.window.close()
+
+        timer = QTimer()
+        timer.timeout.connect(act)
+        timer.start(SOON)
+        try:
+            return app.Program(qapp, UserSettings()).run(str(register.file), None)
+        finally:
+            timer.stop()
+
+    return ran
+
+
+def opened():
+    """The desk that is open."""
+    found = [o for o in gc.get_objects() if isinstance(o, Desk) and o.window.isVisible()]
+    return found[0] if found else None
+
+
+def reasons(register):
+    return [entry.info.reason for entry in backup_plan.entries(register)]
+
+
+def test_a_backup_is_made_at_the_end_of_a_day_with_changes_only(run, register):
+    assert run() == 0
+    assert reasons(register) == ["close"]
+    run()
+    assert reasons(register) == ["close"]
+    change_at(register, "more")
+    run()
+    assert reasons(register) == ["close"] * 2
+
+
+def test_the_header_says_when_the_last_backup_was_made(run, register):
+    said = []
+    clock.set_source(lambda: datetime(2026, 11, 23, 12, tzinfo=UTC) + timedelta(seconds=len(said)))
+    try:
+        run(
+            lambda desk: desk._back_up(),
+            lambda desk: desk.jobs.drain("backup"),
+            lambda desk: said.append(desk.window.header.backup.text()),
+        )
+    finally:
+        clock.set_source(None)
+    assert said[0].startswith("Backup: 11/23/26, ")
+    assert reasons(register) == ["timed"]
+
+
+def test_a_backup_that_fails_is_told_in_the_header(run, register):
+    said = []
+    (register.file.parent / "backups").write_text("a file where the folder should be")
+
+    def look(desk):
+        said.extend((desk.window.header.backup.text(), desk.window.header.backup.toolTip()))
+        (register.file.parent / "backups").unlink()
+
+    run(lambda desk: desk._back_up(), lambda desk: desk.jobs.drain("backup"), look)
+    assert said[0] == "The backup failed"
+    assert "backups" in said[1]
+
+
+def test_a_restore_saves_closes_replaces_and_opens_again(run, register):
+    before = content(register)
+    old = composition.back_up(register, backup.MANUAL)
+    change_at(register, "more")
+    assert content(register) != before
+    run(lambda desk: desk.restore(old.file))
+    assert content(register) == before
+    assert "restored_at" in noted(register)
+    assert reasons(register) == ["close", "manual"]
+
+
+def test_a_restore_that_fails_is_told_and_the_register_opened_again(run, register):
+    before = content(register)
+    bad = register.file.parent / "bad.mobbackup"
+    bad.write_bytes(b"PK\3\4 nothing")
+    told = []
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            told.append(box.text() + box.informativeText())
+            box.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(SOON)
+    assert run(lambda desk: desk.restore(bad)) == 0
+    timer.stop()
+    assert "bad.mobbackup" in told[0]
+    assert content(register) == before
