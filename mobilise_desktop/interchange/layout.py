@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.interchange.cells import Cell, Row, is_blank, text_of
@@ -12,6 +12,7 @@ _TOP, _LONG_LABEL = 60, 90
 _FEW_GAPS = 3  # after so many empty lines inside a list, one more says nothing
 _SPACES = ("", " ", "\u00a0")
 _KNOWN_WEIGHT, _ENOUGH_KNOWN, _ENOUGH_LABELS, _ENOUGH_FILLED = 3.0, 2, 0.75, 0.5
+_GOOD_ENOUGH, _MOSTLY = 0.75, 0.7
 _MORE_LINES = 3
 _NUMBERING = 3  # headings are followed by a row 1, 2, 3 … in official forms
 _LOOKS_LIKE_DATA = re.compile(r"@|^[\W\d]*\d[\d\s.,/:+()€$%-]*$|^https?:|^[A-Z]{2}\d{6,}")
@@ -44,13 +45,14 @@ class Layout:
 
     `header_row` and `first_data_row` are lines as the user sees them; a list without headings has
     `header_row` 0. `columns` are the headings from left to right, "" where there is none; `usual` is how
-    many cells of a row are usually filled.
+    many cells of a row are usually filled, `is_padded` says that empty cells are filled with spaces.
     """
 
     header_row: int
     first_data_row: int
     columns: tuple[str, ...]
     usual: int
+    is_padded: bool = False
 
 
 def find_table(rows: Sequence[Row], is_known: Callable[[str], bool] | None = None) -> Layout | None:
@@ -59,17 +61,24 @@ def find_table(rows: Sequence[Row], is_known: Callable[[str], bool] | None = Non
     Titles and empty lines above are passed over, headings in two lines (groups, units, a second
     language) become one. `is_known` says whether a text is a heading that the program knows.
     """
-    filled = [row for row in rows if not _is_empty(row[1])]
+    is_padded = any(cell and isinstance(cell, str) and cell.isspace() for _n, cells in rows for cell in cells)
+    filled = [row for row in (_stripped(rows) if is_padded else rows) if not _is_empty(row[1])]
     if not filled:
         return None
     usual = _usual(filled)
-    found = max(
-        range(min(len(filled), _TOP)),
-        key=lambda i: (_score(filled[i][1], usual, is_known), -i),
-    )
-    if _score(filled[found][1], usual, is_known) <= 0:
-        return _without_headings(filled, usual)
-    return _with_headings(filled, found, usual, is_known)
+    scores = [_score(cells, usual, is_known) for _number, cells in filled[:_TOP]]
+    if max(scores) <= 0:
+        found = _without_headings(filled, usual)
+    else:
+        first_good = next(at for at, score in enumerate(scores) if score >= _GOOD_ENOUGH * max(scores))
+        found = _with_headings(filled, first_good, usual, is_known)
+    return replace(found, is_padded=is_padded) if found else None
+
+
+def _stripped(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows without the spaces around their texts."""
+    for number, cells in rows:
+        yield number, [cell.strip() if isinstance(cell, str) else cell for cell in cells]
 
 
 def likeness(rows: Sequence[Row], is_known: Callable[[str], bool] | None = None) -> tuple[int, int]:
@@ -97,7 +106,7 @@ class TableRows:
         first, few = self.layout.first_data_row, max(2, self.layout.usual // 2)
         waiting: list[Row] = []
         gaps, after_gap = 0, False
-        for row in self.source:
+        for row in _stripped(self.source) if self.layout.is_padded else self.source:
             number, cells = row
             if number < first:
                 continue
@@ -161,7 +170,7 @@ def _score(cells: Sequence[Cell], usual: int, is_known: Callable[[str], bool] | 
     alike = sum(isinstance(cell, str) and _is_label(cell) for cell in cells) / max(1, len(labels))
     if known >= min(_ENOUGH_KNOWN, usual):
         return _KNOWN_WEIGHT * known + alike
-    different = len(set(labels)) == len(labels)
+    different = len(set(labels)) >= _MOSTLY * len(labels)
     full = len(labels) / max(1, usual)
     if usual < _ENOUGH_KNOWN or not different or alike < _ENOUGH_LABELS or full < _ENOUGH_FILLED:
         return 0

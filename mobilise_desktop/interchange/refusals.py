@@ -9,6 +9,7 @@ from mobilise_desktop.core.errors import FileError, MachineError
 from mobilise_desktop.core.i18n import _
 
 _SHARING_VIOLATIONS = {32, 33}  # Windows: opened by another program, or a part of it locked
+_DENIED = 5  # Windows says this, too, of a file that another program has open
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -47,7 +48,8 @@ def _unwritten(path: Path, error: OSError) -> FileError | MachineError:
     if error.errno in _FULL:
         text = _("The disk is full, so “{file}” was not saved. Free some space or choose another disk.")
         return MachineError(text.format(file=path.name))
-    if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
+    code = getattr(error, "winerror", None)
+    if code in _SHARING_VIOLATIONS or (code == _DENIED and path.is_file()):
         return locked(path)
     if isinstance(error, FileNotFoundError):
         text = _("The folder “{folder}” is no longer there. Choose another folder for “{file}”.")
@@ -142,8 +144,8 @@ def too_many_rows(path: Path, limit: int) -> FileError:
 
 
 def too_big(path: Path) -> FileError:
-    """The file is larger than any list of its kind."""
-    text = _("“{file}” is too large for a list. Split it into several files and import them one by one.")
+    """The file would fill the memory."""
+    text = _("“{file}” is too large to be opened. Save the list as a CSV file and choose that one.")
     return FileError("too_large", text.format(file=path.name))
 
 

@@ -40,7 +40,7 @@ def members(path: Path) -> list[Member]:
     """The parts of the archive `path`, none of them overlapping another.
 
     Raises:
-        FileError: "zip_bomb", "encrypted", "damaged", and what `refusals.reading` says of the system.
+        FileError: "zip_bomb", "too_large", "encrypted", "damaged", and what `refusals.reading` says.
     """
     with refusals.reading(path), path.open("rb") as file:
         if _directory_size(file) > _MAX_DIRECTORY:
@@ -52,8 +52,10 @@ def members(path: Path) -> list[Member]:
             raise refusals.damaged(path) from error
     if any(info.flag_bits & _ENCRYPTED for info in listed):
         raise refusals.encrypted(path)
-    if len(found) > MAX_MEMBERS or sum(info.file_size for info in listed) > MAX_TOTAL or _overlap(found):
+    if len(found) > MAX_MEMBERS or _overlap(found):
         raise refusals.zip_bomb(path)
+    if sum(info.file_size for info in listed) > MAX_TOTAL:
+        raise refusals.too_big(path)
     return found
 
 
@@ -63,7 +65,7 @@ def unpacked(path: Path, parts: list[Member]) -> Iterator[tuple[Member, Iterator
     Pieces that the caller leaves are counted all the same, so at the end the whole file is known to be small.
 
     Raises:
-        FileError: "zip_bomb" as soon as a limit is passed; "damaged".
+        FileError: "zip_bomb" or "too_large" as soon as a limit is passed; "damaged".
     """
     total = _Counter(path)
     with refusals.reading(path), path.open("rb") as file:
@@ -87,8 +89,10 @@ class _Counter:
                 for piece in pieces:
                     size += len(piece)
                     self.total += len(piece)
-                    if self.total > MAX_TOTAL or size > limit:
+                    if size > limit:
                         raise refusals.zip_bomb(self.path)
+                    if self.total > MAX_TOTAL:
+                        raise refusals.too_big(self.path)
                     yield piece
         except zlib.error as error:
             raise refusals.damaged(self.path) from error

@@ -1,6 +1,9 @@
 """A desk: the real window over a real database, and ways to wait for its background work."""
 
 import pytest
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop import app as program
 from mobilise_desktop import composition, screens
@@ -10,6 +13,7 @@ from mobilise_desktop.settings.user import UserSettings
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.language import LanguageService
+from mobilise_desktop.ui.messages import MessageDialog
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -53,3 +57,40 @@ def open_desk(qapp, qtbot, tmp_path):
 def desk(open_desk):
     """The window over an empty register."""
     return open_desk()
+
+
+@pytest.fixture
+def told(qapp):
+    """What messages said that came up; each is closed as Esc does."""
+    texts = []
+
+    def close():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, MessageDialog):
+            texts.append(dialog.accessibleDescription())
+            dialog.reject()
+
+    timer = QTimer()
+    timer.timeout.connect(close)
+    timer.start(5)
+    yield texts
+    timer.stop()
+
+
+class _Folders(QObject):
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opened_folders(qapp):
+    """The folders that the program asked the desktop to show."""
+    folders = _Folders()
+    QDesktopServices.setUrlHandler("file", folders, "open")
+    yield folders.opened
+    QDesktopServices.unsetUrlHandler("file")

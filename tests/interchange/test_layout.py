@@ -168,6 +168,23 @@ def test_a_list_of_one_column_needs_a_known_heading():
     assert find_table(rows) is None
 
 
+def test_headings_with_gaps_and_twins_are_headings():
+    rows = [
+        ["Firma", "", "Tel", "Tel", "Land"],
+        ["A GmbH", "x", "eins", "zwei", "DE"],
+        ["B AG", "y", "drei", "vier", "AT"],
+    ]
+    assert find_table(numbered(rows)).columns == ("Firma", "", "Tel", "Tel", "Land")
+
+
+def test_cells_filled_up_with_spaces_are_empty():
+    rows = [[f"{cell:<9}" for cell in row] for row in [HEAD, *DATA, [""] * 4, ["Summe", "", "", "600"]]]
+    layout, found, skipped = table(rows)
+    assert (layout.columns, layout.is_padded) == (tuple(HEAD), True)
+    assert (found, skipped) == ([2, 3, 4], [6])
+    assert next(iter(TableRows(numbered(rows), layout)))[1] == DATA[0]
+
+
 def test_prose_and_nothing_are_no_list():
     assert find_table(numbered([["Sehr geehrte Damen und Herren,"], ["anbei die Liste."]])) is None
     assert find_table([]) is None

@@ -1,175 +1,153 @@
-"""An older register is brought up to date after a backup or stays as it was; a new one is whole or not there."""
-
-import shutil
-import sqlite3
+import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
 
-from backup_drill import content, fill, left_over, noted
 from mobilise_desktop import composition
 from mobilise_desktop.core.errors import MachineError, UserError
-from mobilise_desktop.session import open_session
-from mobilise_desktop.storage import backup, backup_plan, migrate, opening, schema, shape, upgrade
-from mobilise_desktop.storage.failures import DamagedError
+from mobilise_desktop.storage import backup_plan, disk, facts, migrate, opening, upgrade
 from mobilise_desktop.storage.opening import State
 from mobilise_desktop.storage.reading import open_reader
 from mobilise_desktop.storage.target import Target, parse
-
-NEXT = f"{schema.head() + 1:04d}"
-MIGRATION = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "{next}"
-down_revision = "{last}"
+from stores import everything
 
 
-def upgrade() -> None:
-    op.add_column("draft", sa.Column("colour", sa.Text()))
-    {more}
-"""
-
-
-@pytest.fixture
-def next_version(tmp_path, monkeypatch):
-    """Makes this program one version newer; its migration adds a column and does `more`."""
-
-    def made(more="pass"):
-        place = tmp_path / "migrations"
-        shutil.copytree(migrate.HERE, place, ignore=shutil.ignore_patterns("__pycache__"))
-        text = MIGRATION.format(next=NEXT, last=f"{schema.head():04d}", more=more)
-        (place / "versions" / f"{NEXT}_colours.py").write_text(text)
-        monkeypatch.setattr(migrate, "HERE", place)
-        monkeypatch.setattr(schema, "VERSIONS", place / "versions")
-        forget()
-
-    yield made
-    monkeypatch.undo()
-    forget()
-
-
-def forget():
-    schema.head.cache_clear()
-    shape.expected.cache_clear()
+@pytest.fixture(autouse=True)
+def tables():
+    composition.load_tables()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def register(request, tmp_path):
-    """A register on both databases."""
+def place(request, tmp_path):
     if request.param == "sqlite":
-        return fill(Target(tmp_path / "data" / "register.sqlite"), 10)
-    return fill(parse(request.getfixturevalue("postgres_database")), 10)
+        return Target(tmp_path / "a" / "new" / "folder" / "register.sqlite")
+    return parse(request.getfixturevalue("postgres_database"))
 
 
-def has_colour(target):
+def kept(target):
     with closing(open_reader(target)) as reader:
+        return facts.load(reader)
+
+
+def create(target, office="CONFAPI", *, is_demo=False):
+    upgrade.create(target, office=office, is_demo=is_demo)
+
+
+def test_a_new_database_is_ready_and_knows_its_office(place):
+    create(place)
+    assert opening.examine(place).state is State.READY
+    found = kept(place)
+    assert (found.office, found.is_demo, found.may_be_synchronised) == ("CONFAPI", False, True)
+    assert len(found.id) == 36
+
+
+def test_a_demo_database_can_never_be_synchronised(place):
+    create(place, is_demo=True)
+    assert kept(place).is_demo
+    assert not kept(place).may_be_synchronised
+
+
+def test_a_database_that_is_there_is_not_replaced(target):
+    before = kept(target)
+    with pytest.raises(UserError, match="already"):
+        create(target)
+    assert kept(target) == before
+
+
+def test_of_two_programs_one_makes_the_database(postgres_database):
+    place = parse(postgres_database)
+
+    def attempt(office):
         try:
-            reader.all("SELECT colour FROM draft")
-        except MachineError:
-            return False
-    return True
+            create(place, office)
+        except UserError:
+            return None
+        return office
+
+    with ThreadPoolExecutor(2) as pool:
+        made = [office for office in pool.map(attempt, ("BVMW", "CONFAPI")) if office]
+    assert made == [kept(place).office]
 
 
-def test_an_older_register_is_saved_and_brought_up_to_date_when_opened(register, next_version):
-    before = content(register)
-    next_version()
-    assert opening.examine(register).state is State.OLDER
-    open_session(register).close()
-    assert opening.examine(register).state is State.READY
-    assert has_colour(register)
-    assert content(register) == before
-    (entry,) = backup_plan.entries(register)
-    assert (entry.info.reason, entry.info.schema) == ("before-migration", int(NEXT) - 1)
-    assert backup.verify(entry.file).counts["firm"] == 10
+def test_nothing_is_left_of_a_database_that_could_not_be_finished(tmp_path, monkeypatch):
+    def fail(*_args, **_options):
+        raise UserError("enough")
+
+    monkeypatch.setattr(facts, "write_first", fail)
+    with pytest.raises(UserError, match="enough"):
+        create(Target(tmp_path / "new" / "folder" / "register.sqlite"))
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_an_up_to_date_register_is_left_alone(register):
-    composition.bring_up_to_date(register)
-    assert backup_plan.entries(register) == []
+def test_a_server_database_that_could_not_be_finished_is_empty(postgres_database, monkeypatch):
+    place = parse(postgres_database)
+    with monkeypatch.context() as patch, pytest.raises(ZeroDivisionError):
+        patch.setattr(facts, "write_first", lambda *_a, **_o: 1 / 0)
+        create(place)
+    assert opening.examine(place).state is State.MISSING
+    create(place)
 
 
-def test_a_migration_that_fails_changes_nothing(register, next_version):
-    before = content(register)
-    next_version("op.execute('DELETE FROM nowhere')")
-    with pytest.raises(MachineError):
-        composition.bring_up_to_date(register)
-    assert opening.examine(register).state is State.OLDER
-    assert not has_colour(register)
-    assert content(register) == before
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="root only can become nobody")
+def test_a_folder_that_may_not_be_written_is_told(tmp_path, monkeypatch):
+    folder = tmp_path / "office"
+    folder.mkdir(mode=0o555)
+    for parent in tmp_path.parents[:3]:
+        monkeypatch.setattr(os, "sep", os.sep)
+        parent.chmod(parent.stat().st_mode | 0o055)
+    tmp_path.chmod(0o755)
+    os.seteuid(65534)
+    try:
+        with pytest.raises(MachineError, match="may write"):
+            create(Target(folder / "register.sqlite"))
+    finally:
+        os.seteuid(0)
+    assert list(folder.iterdir()) == []
 
 
-def test_a_migration_that_loses_rows_changes_nothing(register, next_version):
-    before = content(register)
-    next_version("op.execute('DELETE FROM contact')")
-    with pytest.raises(MachineError, match="without loss"):
-        composition.bring_up_to_date(register)
-    assert not has_colour(register)
-    assert content(register) == before
+def test_what_is_up_to_date_is_left_alone(target, store):
+    with closing(store.reader()) as reader:
+        before = everything(reader)
+        upgrade.bring_up_to_date(target)
+        assert everything(reader) == before
+    assert backup_plan.entries(target) == []
 
 
-def test_no_backup_no_migration(tmp_path, next_version):
-    register = fill(Target(tmp_path / "data" / "register.sqlite"), 10)
-    next_version()
-    (register.file.parent / "backups").write_text("a file where the folder should be")
-    data = register.file.read_bytes()
-    with pytest.raises(MachineError):
-        composition.bring_up_to_date(register)
-    assert register.file.read_bytes() == data
+@pytest.mark.parametrize("state", ["newer", "foreign", "missing"])
+def test_what_is_not_ours_to_change_is_refused(sqlite_target, tmp_path, state):
+    import sqlite3
 
-
-def test_a_backup_of_an_older_version_is_brought_up_to_date_by_the_restore(register, tmp_path, next_version):
-    before = content(register)
-    old = backup.make(register, tmp_path / "old.mobbackup", backup.MANUAL)
-    next_version()
-    restored = Target(tmp_path / "restored.sqlite")
-    for goal in (restored, register):
-        composition.restore(goal, old.file)
-        assert opening.examine(goal).state is State.READY
-        assert has_colour(goal)
-        assert content(goal) == before
-
-
-def test_a_backup_of_a_newer_version_is_refused(register, tmp_path, next_version, monkeypatch):
-    next_version()
-    composition.bring_up_to_date(register)
-    new = backup.make(register, tmp_path / "new.mobbackup", backup.MANUAL)
-    monkeypatch.undo()
-    forget()
-    with pytest.raises(UserError, match="newer version"):
-        backup.verify(new.file)
-
-
-def test_a_new_register_has_an_identity_of_its_own(tmp_path):
-    one, two = Target(tmp_path / "a" / "b" / "one.sqlite"), Target(tmp_path / "two.sqlite")
-    for target in (one, two):
-        upgrade.create(target, office="EVEA", is_demo=False)
-    assert noted(one)["id"] != noted(two)["id"]
-    assert (noted(one)["office"], noted(one)["demo"]) == ("EVEA", "0")
-    assert left_over(tmp_path) == []
-
-
-@pytest.mark.parametrize(
-    ("there", "error"),
-    [("register", UserError), ("other", UserError), ("broken", UserError)],
-)
-def test_what_is_there_is_never_made_anew(tmp_path, there, error):
-    target = Target(tmp_path / "register.sqlite")
-    if there == "register":
-        upgrade.create(target, office="EVEA", is_demo=False)
-    elif there == "other":
-        with closing(sqlite3.connect(target.file)) as connection:
-            connection.execute("CREATE TABLE theirs (x)")
+    path = sqlite_target.path
+    if state == "missing":
+        path = tmp_path / "nowhere.sqlite"
     else:
-        target.file.write_text("not a database")
-    before = target.file.read_bytes()
-    with pytest.raises((error, DamagedError)):
-        upgrade.create(target, office="EVEA", is_demo=False)
-    assert target.file.read_bytes() == before
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA user_version=99" if state == "newer" else "PRAGMA application_id=7")
+    before = path.read_bytes() if path.exists() else None
+    with pytest.raises(UserError):
+        upgrade.bring_up_to_date(Target(path))
+    assert (path.read_bytes() if path.exists() else None) == before
 
 
-def test_where_nothing_can_be_made_nothing_is_left(tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    with pytest.raises(MachineError):
-        upgrade.create(Target(tmp_path / "file" / "register.sqlite"), office="EVEA", is_demo=False)
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+def test_migrating_twice_changes_nothing(target, store):
+    with closing(store.reader()) as reader:
+        before = everything(reader)
+    store.close()
+    migrate.upgrade(target)
+    with closing(open_reader(target)) as reader:
+        assert everything(reader) == before
+
+
+def test_a_file_appears_under_its_name_only_when_it_is_whole(tmp_path, monkeypatch):
+    seen = []
+    real = disk.put_in_place
+
+    def put(made, final):
+        seen.append((made.parent == final.parent, final.exists(), opening.soundness(made)))
+        real(made, final)
+
+    monkeypatch.setattr(disk, "put_in_place", put)
+    create(Target(tmp_path / "register.sqlite"))
+    assert seen == [(True, False, [])]
+    assert [file.name for file in tmp_path.iterdir()] == ["register.sqlite"]

@@ -26,6 +26,7 @@ CONTACT = (
 )  # fmt: skip
 """The fields of a contact, in the order of `Draft.contacts`."""
 
+_FIRM_END = len(FIRM)
 FIRM_AT = {name: at for at, name in enumerate(FIRM)}
 SITE_AT = {name: at for at, name in enumerate(SITE)}
 CONTACT_AT = {name: at for at, name in enumerate(CONTACT)}
@@ -57,24 +58,37 @@ class Draft(NamedTuple):
 
 
 class Slots:
-    """The places that the values of one row are put into; `values` has firm, sites and contacts in a row."""
+    """The places that the values of one row are put into; `values` has firm, sites and contacts in a row.
+
+    One is made for a list and used for all its rows.
+    """
 
     __slots__ = (
         "activity_scheme", "country", "currency", "flaws", "nace_scheme", "notes", "record_id", "row", "tags",
         "values",
     )  # fmt: skip
 
-    def __init__(self, row: int, country: str, currency: str, width: int) -> None:
-        self.row = row
-        self.country = country
-        self.currency = currency
-        self.values: list[Any] = [None] * width
+    def __init__(self) -> None:
+        self.row = 0
+        self.country = self.currency = ""
+        self.values: list[Any] = []
         self.tags: list[str] = []
         self.notes: list[str] = []
         self.flaws: list[Problem] = []
         self.record_id: str | None = None
         self.nace_scheme: str | None = None
         self.activity_scheme: str | None = None
+
+    def begin(self, row: int, values: list[Any]) -> None:
+        """Forget the row before."""
+        self.row, self.values = row, values
+        self.record_id = self.nace_scheme = self.activity_scheme = None
+        if self.flaws:
+            self.flaws = []
+        if self.tags:
+            self.tags = []
+        if self.notes:
+            self.notes = []
 
     def flaw(self, column: str, code: str, message: str, *, rejects: bool = False) -> None:
         """Report what is wrong with a value of the row."""
@@ -88,7 +102,9 @@ class Shape:
         self.site_starts = [len(FIRM) + n * len(SITE) for n in range(sites)]
         contacts_start = len(FIRM) + sites * len(SITE)
         self.contact_starts = [contacts_start + n * len(CONTACT) for n in range(contacts)]
-        self.width = contacts_start + contacts * len(CONTACT)
+        self.empty: list[Any] = [None] * (contacts_start + contacts * len(CONTACT))
+        self._sites = [slice(at, at + len(SITE)) for at in self.site_starts]
+        self._contacts = [slice(at, at + len(CONTACT)) for at in self.contact_starts]
 
     def site(self, number: int, name: str) -> int:
         """Where a field of the site `number` (from 1) lies."""
@@ -100,14 +116,14 @@ class Shape:
 
     def draft(self, row: Slots) -> Draft:
         """The values as they travel on."""
-        values = row.values
+        values = tuple(row.values)
         return Draft(
             row.row,
             row.country,
             row.currency,
-            tuple(values[: len(FIRM)]),
-            tuple([tuple(values[at : at + len(SITE)]) for at in self.site_starts]),
-            tuple([tuple(values[at : at + len(CONTACT)]) for at in self.contact_starts]),
+            values[:_FIRM_END],
+            tuple([values[part] for part in self._sites]),
+            tuple([values[part] for part in self._contacts]),
             tuple(dict.fromkeys(row.tags)) if row.tags else (),
             tuple(dict.fromkeys(row.notes)) if row.notes else (),
             row.record_id,

@@ -32,9 +32,9 @@ _PLAIN = {
     NumberStyle.COMMA: re.compile(r"(?:\d{1,3}(?:[. ]\d{3})+|\d{1,15})(?:,\d\d?)?", re.ASCII),
     NumberStyle.POINT: re.compile(r"(?:\d{1,3}(?:[, ]\d{3})+|\d{1,15})(?:\.\d\d?)?", re.ASCII),
 }
-_TO_POINT = {
-    NumberStyle.COMMA: str.maketrans({".": None, " ": None, ",": "."}),
-    NumberStyle.POINT: str.maketrans({",": None, " ": None}),
+_TO_POINT: dict[NumberStyle, dict[int, str | None]] = {
+    NumberStyle.COMMA: {ord("."): None, ord(" "): None, ord(","): "."},
+    NumberStyle.POINT: {ord(","): None, ord(" "): None},
 }
 _AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
 
@@ -82,24 +82,25 @@ def money(at: int, heading: str, style: NumberStyle, unit: Unit) -> Put:
     is_plain, to_point, of_heading = _PLAIN[style].fullmatch, _TO_POINT[style], unit.currency
 
     def put(cell: Cell, row: Slots) -> None:
+        values = row.values
         if type(cell) is str and is_plain(cell):
             if of_heading:
-                row.currency = row.values[_CURRENCY] = of_heading
+                row.currency = values[_CURRENCY] = of_heading
             whole, _point, rest = cell.translate(to_point).partition(".")
-            low = high = int(whole + rest.ljust(_minor(row.currency), "0")) * unit.multiplier
-        else:
-            span = _amount(cell, style, unit)
-            if span is None:
-                if not is_blank(cell):
-                    _say_no_number(row, heading, cell)
+            amount = int(whole + rest.ljust(_minor(row.currency), "0")) * unit.multiplier
+            if amount < _MOST_MONEY:
+                values[at] = values[at + 1] = amount
                 return
-            if span.currency:
-                row.currency = row.values[_CURRENCY] = span.currency
-            low, high = _cents(span.low, row.currency), _cents(span.high, row.currency)
-        if max(low or 0, high or 0) > _MOST_MONEY or min(low or 0, high or 0) < 0:
-            _say_no_number(row, heading, cell)
+        span = _amount(cell, style, unit)
+        if span is None and is_blank(cell):
+            return
+        if span is not None and span.currency:
+            row.currency = values[_CURRENCY] = span.currency
+        ends = span and (_cents(span.low, row.currency), _cents(span.high, row.currency))
+        if ends and all(end is None or 0 <= end < _MOST_MONEY for end in ends):
+            values[at], values[at + 1] = ends
         else:
-            row.values[at], row.values[at + 1] = low, high
+            _say_no_number(row, heading, cell)
 
     return put
 

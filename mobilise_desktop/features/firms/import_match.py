@@ -23,7 +23,7 @@ _VAT, _STATUS, _TAX = FIRM_AT["vat_no"], FIRM_AT["vat_status"], FIRM_AT["tax_num
 _REGISTER, _SCHEME, _MEMBER = FIRM_AT["national_reg_no"], FIRM_AT["reg_no_scheme"], FIRM_AT["member_no"]
 _POSTCODE, _CITY = SITE_AT["postcode"], SITE_AT["city"]
 _SAME_AS_VAT = frozenset({"vat", "tax", "KBO", "CUI", "NIF", "VKN", "CF"})
-_CROWD, _FEW_SIGNS, _LIKE_A_TYPO = 8, 3, 2
+_CROWD, _LIKE_A_TYPO = 8, 2
 _FIRMS = """
 SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.vat_status, f.national_reg_no, f.reg_no_scheme,
        f.tax_number, f.member_no, f.office_code, s.postcode, s.city
@@ -147,7 +147,7 @@ def _numbers(
 
 def _is_telling(number: str) -> bool:
     """False for what people write to fill a cell: "0000000", "1111111"."""
-    return len(set(number)) >= _FEW_SIGNS
+    return number.count(number[-1]) < len(number) - 1
 
 
 @lru_cache(maxsize=20_000)

@@ -63,12 +63,11 @@ class Planner:
     def see(self, row: Row) -> None:
         """Take one row in."""
         self.rows += 1
-        read = self._reader.read(row)
-        flaws = read.flaws
-        if read.draft is None:
+        draft, flaws = self._reader.read(row)
+        if draft is None:
             self.rejected += 1
-        else:
-            flaws = [*flaws, *self._place(read.draft)] if flaws else self._place(read.draft)
+        elif more := self._place(draft):
+            flaws = [*flaws, *more]
         if flaws:
             self.problems += flaws
             self.attention[row[0]] = row[1]

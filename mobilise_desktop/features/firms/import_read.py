@@ -1,7 +1,7 @@
 """Rows of a list become drafts of firms, by readers of columns made once for the file."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.problems import Problem
@@ -22,14 +22,6 @@ _PERSON = ("title", "given_name", "family_name")
 _AMOUNTS = {"turnover": "turnover_min", "balance": "balance_min"}
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A row as read: the draft, None when the row can't be used, and what is wrong with it."""
-
-    draft: Draft | None
-    flaws: list[Problem]
-
-
 class DraftReader:
     """Makes drafts of the rows of one list."""
 
@@ -41,28 +33,37 @@ class DraftReader:
         self._shape = _shape(mapped)
         self._width = len(mapped)
         used = [column for column in mapped if column.is_imported]
-        self._puts = [(column.place, self._put(column)) for column in sorted(used, key=_stage)]
+        used.sort(key=_stage)
+        self._puts = [self._put(column) for column in used]
+        self._pick = _picking([column.place for column in used])
+        self._slots = Slots()
 
-    def read(self, row: Row) -> Read:
-        """The draft of one row."""
+    def read(self, row: Row) -> tuple[Draft | None, list[Problem]]:
+        """The draft of one row, None when the row can't be used, and what is wrong with it."""
         number, cells = row
-        width = self._width
-        slots = Slots(number, self._office.country, self._office.currency, self._shape.width)
-        if len(cells) < width:
-            cells = [*cells, *[""] * (width - len(cells))]
-        elif len(cells) > width and any(text_of(cell) for cell in cells[width:]):
-            what = _(
-                "This row has more cells than there are headings, so its values may stand in wrong columns."
-            )
-            slots.flaw("", "too_many_cells", what, rejects=True)
-        for place, put in self._puts:
-            cell = cells[place]
+        slots, width = self._slots, self._width
+        slots.begin(number, self._shape.empty.copy())
+        slots.country, slots.currency = self._office.country, self._office.currency
+        if len(cells) != width:
+            cells = self._of_width(cells)
+        for put, cell in zip(self._puts, self._pick(cells), strict=True):
             if cell != "":
                 put(cell, slots)
         if not slots.values[0]:
             slots.flaw(self._name_heading, "no_name", _("This row has no name of a firm."), rejects=True)
-        is_refused = bool(slots.flaws) and any(flaw.rejects for flaw in slots.flaws)
-        return Read(None if is_refused else self._shape.draft(slots), slots.flaws)
+        if slots.flaws and any(flaw.rejects for flaw in slots.flaws):
+            return None, slots.flaws
+        return self._shape.draft(slots), slots.flaws
+
+    def _of_width(self, cells: Sequence[Cell]) -> Sequence[Cell]:
+        """The cells that have headings; a row with more of them is refused."""
+        width = self._width
+        if any(text_of(cell) for cell in cells[width:]):
+            what = _(
+                "This row has more cells than there are headings, so its values may stand in wrong columns."
+            )
+            self._slots.flaw("", "too_many_cells", what, rejects=True)
+        return [*cells[:width], *[""] * (width - len(cells))]
 
     @property
     def _name_heading(self) -> str:
@@ -177,10 +178,11 @@ class DraftReader:
         return last > first
 
 
-def drafts(reader: DraftReader, rows: Iterable[Row]) -> Iterator[tuple[Row, Read]]:
-    """Each row with what was read from it."""
-    for row in rows:
-        yield row, reader.read(row)
+def _picking(places: Sequence[int]) -> Callable[[Sequence[Cell]], tuple[Cell, ...]]:
+    """What takes the cells at some places out of a row."""
+    if len(places) == 1:
+        return lambda cells: (cells[places[0]],)
+    return itemgetter(*places) if places else lambda _cells: ()
 
 
 def _family_first(text: str) -> Person:
@@ -206,6 +208,3 @@ def _stage(column: MappedColumn) -> int:
     if field in _FIRST:
         return _FIRST.index(field) - len(_FIRST)
     return _LAST.index(field) + 1 if field in _LAST else 0
-
-
-__all__ = ["DraftReader", "Read", "Slots", "drafts"]

@@ -218,13 +218,14 @@ def phone(at: tuple[int, int], heading: str, texts: Texts, *, home: str, region:
     e164, of = phones.e164, texts.of
 
     def put(cell: Cell, row: Slots) -> None:
-        given = of(cell)
-        if len(given) > LONGEST_KEY:
-            refuse_long(row, heading, LONGEST_KEY)
-            return
-        if not given:
-            return
+        given = cell if type(cell) is str else text_of(cell)
         number = e164(given, region if row.country == home else row.country)
+        if number is None or len(given) > LONGEST_KEY:
+            given = of(cell)
+            if len(given) > LONGEST_KEY:
+                refuse_long(row, heading, LONGEST_KEY)
+            if not 0 < len(given) <= LONGEST_KEY:
+                return
         row.values[typed], row.values[international] = given, number
         if number is None and not _DIALLED.fullmatch(given):
             what = _("“{value}” is not a telephone number; it was kept as given.")

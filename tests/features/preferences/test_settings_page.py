@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -186,12 +186,10 @@ def test_the_countries_are_named_in_the_language_of_the_user(page, desk):
     ]
 
 
-def test_the_folder_of_the_data_can_be_opened(page, desk, monkeypatch):
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+def test_the_folder_of_the_data_can_be_opened(page, desk, opened_folders):
     assert page.place.path.text() == str(desk.session.target.file)
     page.place.open.click()
-    assert opened == [str(desk.session.target.file.parent)]
+    assert opened_folders == [str(desk.session.target.file.parent)]
 
 
 def test_a_section_can_be_asked_for(desk):

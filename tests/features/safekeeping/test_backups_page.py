@@ -9,7 +9,7 @@ from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.safekeeping import queries
 from mobilise_desktop.storage import backup, backup_plan
-from mobilise_desktop.ui import messages, theme
+from mobilise_desktop.ui import theme
 
 
 @pytest.fixture
@@ -89,9 +89,7 @@ def test_a_file_that_cannot_be_read_is_shown_as_such(desk, page):
     assert not page.card.restore_button.isEnabled()
 
 
-def test_a_copy_elsewhere_is_verified_and_ends_the_reminder(desk, page, tmp_path, monkeypatch):
-    opened = []
-    monkeypatch.setattr(messages, "open_folder", opened.append)
+def test_a_copy_elsewhere_is_verified_and_ends_the_reminder(desk, page, tmp_path, opened_folders):
     assert page.reminder.isVisible()
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -100,7 +98,7 @@ def test_a_copy_elsewhere_is_verified_and_ends_the_reminder(desk, page, tmp_path
     assert backup.verify(stick / "copy.mobbackup").reason == "manual"
     assert not page.reminder.isVisible()
     desk.window.snackbar.button.click()
-    assert opened == [stick]
+    assert opened_folders == [str(stick)]
 
 
 def test_the_reminder_comes_back_with_the_date_when_the_copy_is_old(desk, page):
@@ -114,9 +112,7 @@ def test_the_reminder_comes_back_with_the_date_when_the_copy_is_old(desk, page):
     assert "20" in page.reminder.words.text() and "saved on" in page.reminder.words.text()
 
 
-def test_a_place_that_cannot_be_written_is_told_and_leaves_the_reminder(desk, page, tmp_path, monkeypatch):
-    told = []
-    monkeypatch.setattr(messages, "show_error", lambda _parent, error: told.append(str(error)))
+def test_a_place_that_cannot_be_written_is_told_and_leaves_the_reminder(desk, page, tmp_path, told):
     (tmp_path / "taken").write_text("a file, no folder")
     page.save_copy(tmp_path / "taken" / "copy.mobbackup")
     screens.settle(desk.jobs)
@@ -165,9 +161,7 @@ def test_restoring_asks_the_program_to_open_the_backup(desk, page):
     assert wanted == [made.file]
 
 
-def test_a_file_that_is_no_backup_is_refused_with_a_sentence(desk, page, tmp_path, monkeypatch):
-    told = []
-    monkeypatch.setattr(messages, "show_error", lambda _parent, error: told.append(str(error)))
+def test_a_file_that_is_no_backup_is_refused_with_a_sentence(desk, page, tmp_path, told):
     (tmp_path / "list.xlsx").write_bytes(b"PK\x03\x04 no backup at all")
     page.offer_restore(tmp_path / "list.xlsx")
     screens.settle(desk.jobs)

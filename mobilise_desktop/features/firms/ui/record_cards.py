@@ -17,6 +17,7 @@ from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, IconButton, add_action
 from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.field import ERROR
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
@@ -131,6 +132,7 @@ class Card(QFrame):
             self._opened = self._around(self.form)
             self._column.addWidget(self._opened)
             self._face.hide()
+            self._opened.show()
             self.opened.emit()
         return self.form
 
@@ -142,9 +144,10 @@ class Card(QFrame):
         """Save what was typed and show the summary again."""
         if self.form is None or self._opened is None:
             return
+        told = [field for field in self.form.fields if field.level() == ERROR and not field.is_changed()]
         self.form.commit()
         wrong = self.form.first_error()
-        if wrong is not None:
+        if wrong is not None and wrong not in told:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         had_focus = self.isAncestorOf(self.focusWidget() or self)

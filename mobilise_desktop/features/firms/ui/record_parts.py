@@ -137,6 +137,7 @@ class PartList(QWidget):
         card.opened.connect(self.opened)
         card.rebuilt.connect(self.rearranged)
         self._column.addWidget(card)
+        card.show()
 
     def _drop(self, ids: Sequence[RowId]) -> None:
         for row_id in ids:
