@@ -1,6 +1,8 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -11,6 +13,8 @@ from mobilise_desktop.storage.opening import State
 from mobilise_desktop.storage.reading import open_reader
 from mobilise_desktop.storage.target import Target, parse
 from stores import everything
+
+NOBODY = 65534
 
 
 @pytest.fixture(autouse=True)
@@ -90,20 +94,18 @@ def test_a_server_database_that_could_not_be_finished_is_empty(postgres_database
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="root only can become nobody")
-def test_a_folder_that_may_not_be_written_is_told(tmp_path, monkeypatch):
-    folder = tmp_path / "office"
-    folder.mkdir(mode=0o555)
-    for parent in tmp_path.parents[:3]:
-        monkeypatch.setattr(os, "sep", os.sep)
-        parent.chmod(parent.stat().st_mode | 0o055)
-    tmp_path.chmod(0o755)
-    os.seteuid(65534)
-    try:
-        with pytest.raises(MachineError, match="may write"):
-            create(Target(folder / "register.sqlite"))
-    finally:
-        os.seteuid(0)
-    assert list(folder.iterdir()) == []
+def test_a_folder_that_may_not_be_written_is_told():
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        folder = Path(name, "office")
+        folder.mkdir(mode=0o555)
+        os.seteuid(NOBODY)
+        try:
+            with pytest.raises(MachineError, match="may write"):
+                create(Target(folder / "register.sqlite"))
+        finally:
+            os.seteuid(0)
+        assert list(folder.iterdir()) == []
 
 
 def test_what_is_up_to_date_is_left_alone(target, store):

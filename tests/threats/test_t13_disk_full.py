@@ -29,7 +29,7 @@ add_firm(store, "first")
 resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, resource.RLIM_INFINITY))
 try:
     for n in range(10_000):
-        print(add_firm(store, f"Firm {n}", trade_name="x" * 5000), flush=True)
+        print(add_firm(store, f"Firm {n}", trade_name="x" * 20_000), flush=True)
 except MachineError as error:
     print("said", error)
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
@@ -96,7 +96,7 @@ def test_a_disk_that_fills_up_while_working_loses_only_the_last_step(store, smal
     saved = []
     with pytest.raises(DiskFullError):
         for n in range(10_000):
-            saved.append(add_firm(store, f"Firm {n}", trade_name="x" * 2000))
+            saved.append(add_firm(store, f"Firm {n}", trade_name="x" * 20_000))
     with closing(store.reader()) as reader:
         assert set(living(reader)["firm"]) == set(saved)
     assert opening.soundness(store.target.path) == []

@@ -118,14 +118,14 @@ def test_back_keeps_the_answers_and_a_touched_office_outlives_a_change_of_langua
     assert wizard.begin_page.begin == DEMO
 
 
-def test_the_way_to_begin_is_chosen_by_arrows_by_mnemonics_and_by_the_mouse(start):
+def test_the_way_to_begin_is_chosen_by_arrows_by_mnemonics_and_by_the_mouse(start, qtbot):
     wizard = start()
     press(ENTER, ENTER)
     assert wizard.begin_page.begin == NEW
     press(DOWN)
     assert wizard.begin_page.begin == DEMO
-    QTest.keyClick(wizard, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
-    assert wizard.begin_page.begin == RESTORE
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: wizard.begin_page.begin == RESTORE)
     QTest.mouseClick(wizard.begin_page.ways.options[NEW], Qt.MouseButton.LeftButton)
     assert wizard.begin_page.begin == NEW
 
@@ -276,7 +276,7 @@ def test_an_error_is_shown_and_the_second_try_succeeds(start, tmp_path, error, w
     press(ENTER)
     finish(wizard)
     assert wizard.result() == wizard.DialogCode.Accepted
-    assert left(tmp_path) == ["register.sqlite", "register.sqlite.lock"][: len(left(tmp_path))]
+    assert left(tmp_path) == ["register.sqlite"]
 
 
 @pytest.mark.parametrize("listens", [True, False])

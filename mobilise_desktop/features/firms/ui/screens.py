@@ -17,7 +17,7 @@ _LIST = """Nr.;Firma;Straße;PLZ;Ort;USt-IdNr.;Mitarbeiter;Umsatz (T€);WZ 2008
 def firm(desk: Any) -> Iterator[tuple[str, QWidget]]:
     """The record of a firm, a new firm, and a list without a match."""
     tab = desk.window.show_tab("firms")
-    tab.list_pane.view.choice.choose_row(0)
+    tab.show_firm(tab.list_pane.model.id_at(0))
     yield "firm-record", desk.window
     tab.list_pane.new_wanted.emit()
     yield "firm-new", desk.window

@@ -108,7 +108,7 @@ class BeginPage(StepPage):
             (
                 (
                     NEW,
-                    N_("A &new, empty register"),
+                    N_("A new, e&mpty register"),
                     N_("You bring in your member firms from a file, or type them in."),
                 ),
                 (

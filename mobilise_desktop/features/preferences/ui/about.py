@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from mobilise_desktop import __version__
 from mobilise_desktop.core import paths
@@ -40,7 +40,9 @@ class AboutPage(ReadingPage):
         super().__init__()
         self._context = context
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._table = QGridLayout()
+        self._rows = QWidget()
+        self._table = QGridLayout(self._rows)
+        self._table.setContentsMargins(0, 0, 0, 0)
         self.add(self._program())
         self.add(self._licences())
         context.jobs.submit(READ, components, self._show)
@@ -72,7 +74,7 @@ class AboutPage(ReadingPage):
         self._table.setHorizontalSpacing(XL)
         self._table.setVerticalSpacing(S)
         self._table.setColumnStretch(3, 1)
-        card.body.addLayout(self._table)
+        card.body.addWidget(self._rows)
         card.body.addWidget(_icon_licence())
         return card
 
@@ -82,6 +84,8 @@ class AboutPage(ReadingPage):
                 label = PlainLabel(text, "" if column == 0 else "secondary")
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
                 self._table.addWidget(label, row, column)
+                label.ensurePolished()
+        self._rows.setMinimumHeight(self._rows.sizeHint().height())
 
 
 class LicenceText(QPlainTextEdit):
