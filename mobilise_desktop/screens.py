@@ -20,7 +20,7 @@ from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui.jobs import Jobs
 
 _PATIENCE_MS = 20_000
-_QUIET_MS = 60
+_LOOK_MS, _QUIET_LOOKS = 8, 8
 Shot = tuple[str, QWidget]
 
 
@@ -49,19 +49,19 @@ def views(folder: Path, *, theme: str, size: tuple[int, int], demo: int, scale: 
 
 def settle(jobs: Jobs) -> None:
     """Let the window work until nothing is waiting any more and it has been painted."""
-    loop, clock, quiet = QEventLoop(), QElapsedTimer(), QElapsedTimer()
+    loop, clock = QEventLoop(), QElapsedTimer()
     clock.start()
-    quiet.start()
+    quiet = 0
 
     def look() -> None:
-        if jobs.busy:
-            quiet.restart()
-        if quiet.elapsed() > _QUIET_MS or clock.elapsed() > _PATIENCE_MS:
+        nonlocal quiet
+        quiet = 0 if jobs.busy else quiet + 1
+        if quiet > _QUIET_LOOKS or clock.elapsed() > _PATIENCE_MS:
             loop.quit()
 
     timer = QTimer()
     timer.timeout.connect(look)
-    timer.start(5)
+    timer.start(_LOOK_MS)
     loop.exec()
 
 

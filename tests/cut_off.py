@@ -40,7 +40,11 @@ def _flaws(widget: QWidget) -> list[str]:
         return _headers(widget)
     if isinstance(widget, QComboBox):
         need = widget.fontMetrics().horizontalAdvance(widget.currentText()) + ARROW
-        return [f"“{widget.currentText()}” needs {need} px, has {widget.width()}"] if need > widget.width() else []
+        return (
+            [f"“{widget.currentText()}” needs {need} px, has {widget.width()}"]
+            if need > widget.width()
+            else []
+        )
     if isinstance(widget, QAbstractButton):
         return _too_small(
             widget, getattr(widget, "currentText", widget.text if hasattr(widget, "text") else str)()

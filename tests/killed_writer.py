@@ -19,7 +19,7 @@ from stores import LABEL, firm_values
 
 def write_for_ever(path):
     store = composition.make_store(Target(path), "anna", "desk-1", "BVMW")
-    undo, chance = UndoStack(store), random.Random(os.getpid())
+    undo, chance = UndoStack(store), random.Random(os.getpid())  # noqa: S311  no secret
     store.subscribe(lambda done: os.write(1, f"{done.id}\n".encode()))
     for n in itertools.count():
         with store.write(LABEL) as work:

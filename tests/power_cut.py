@@ -6,7 +6,7 @@ flushed, and of the rest what chance keeps: any of the 512-byte sectors, any cut
 
 import sqlite3
 from contextlib import closing
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import apsw
@@ -118,7 +118,7 @@ class _Cursor:
         self._rows = iter(())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _described(sql):
     return sql.lstrip().upper().startswith(("SELECT", "WITH", "PRAGMA"))
 

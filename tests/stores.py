@@ -61,8 +61,8 @@ def everything(reader):
 def run_python(code, *arguments, **options):
     """Run code in a process of its own and return what it did."""
     order = [sys.executable, "-c", code, *map(str, arguments)]
-    given = {"capture_output": True, "text": True, "check": False, "timeout": 60, "cwd": ROOT}
-    return subprocess.run(order, **{**given, **options})
+    given = {"capture_output": True, "text": True, "timeout": 60, "cwd": ROOT}
+    return subprocess.run(order, check=False, **{**given, **options})
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,8 @@
 """Whether a zipped spreadsheet is harmless, found out before any parser sees it.
 
-What the archive says about itself is believed only when it is bad: each part is unpacked and counted (source
-of the limits: the program's own threat model, T3). What is counted is handed on to a look at the sheets, so
-that the file is unpacked once only.
+An archive that admits to be large is refused at once; from the others each part is unpacked and counted, for
+a parser would not stop where the archive says that it ends (source of the limits: the program's own threat
+model, T3). What is counted is handed on to a look at the sheets, so that the file is unpacked once only.
 """
 
 import zipfile
@@ -27,12 +27,13 @@ _ENCRYPTED = 0x1
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A part of an archive: its name, where its packed bytes start and how many they are."""
+    """A part of an archive: its name, where its packed bytes start, how many they are and will be."""
 
     name: str
     header: int
     start: int
     packed: int
+    size: int
     is_deflated: bool
 
 
@@ -54,48 +55,40 @@ def members(path: Path) -> list[Member]:
         raise refusals.encrypted(path)
     if len(found) > MAX_MEMBERS or _overlap(found):
         raise refusals.zip_bomb(path)
-    if sum(info.file_size for info in listed) > MAX_TOTAL:
+    if any(part.size > max(_SMALL, part.packed * MAX_RATIO) for part in found):
+        raise refusals.zip_bomb(path)
+    if sum(part.size for part in found) > MAX_TOTAL:
         raise refusals.too_big(path)
     return found
 
 
 def unpacked(path: Path, parts: list[Member]) -> Iterator[tuple[Member, Iterator[bytes]]]:
-    """Each part with its unpacked pieces (of at most 1 MB), counted against the limits.
+    """Each part with its unpacked pieces (of at most 1 MB), which are not more than the archive says.
 
     Pieces that the caller leaves are counted all the same, so at the end the whole file is known to be small.
 
     Raises:
-        FileError: "zip_bomb" or "too_large" as soon as a limit is passed; "damaged".
+        FileError: "zip_bomb" as soon as a part is larger than it says; "damaged".
     """
-    total = _Counter(path)
     with refusals.reading(path), path.open("rb") as file:
         for part in parts:
-            pieces = total.counted(part, _pieces(file, part))
+            pieces = _counted(path, part, _pieces(file, part))
             yield part, pieces
             for _rest in pieces:
                 pass
 
 
-class _Counter:
-    """Counts what comes out of an archive."""
-
-    def __init__(self, path: Path) -> None:
-        self.path, self.total = path, 0
-
-    def counted(self, part: Member, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        size, limit = 0, max(_SMALL, part.packed * MAX_RATIO)
-        try:
-            with refusals.reading(self.path):
-                for piece in pieces:
-                    size += len(piece)
-                    self.total += len(piece)
-                    if size > limit:
-                        raise refusals.zip_bomb(self.path)
-                    if self.total > MAX_TOTAL:
-                        raise refusals.too_big(self.path)
-                    yield piece
-        except zlib.error as error:
-            raise refusals.damaged(self.path) from error
+def _counted(path: Path, part: Member, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    size = 0
+    try:
+        with refusals.reading(path):
+            for piece in pieces:
+                size += len(piece)
+                if size > part.size:
+                    raise refusals.zip_bomb(path)
+                yield piece
+    except zlib.error as error:
+        raise refusals.damaged(path) from error
 
 
 def _pieces(file: BinaryIO, part: Member) -> Iterator[bytes]:
@@ -132,13 +125,8 @@ def _member(file: BinaryIO, info: zipfile.ZipInfo) -> Member:
         raise ValueError(info.filename)
     lengths = int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
     start = info.header_offset + 30 + lengths
-    return Member(
-        info.filename,
-        info.header_offset,
-        start,
-        info.compress_size,
-        info.compress_type == zipfile.ZIP_DEFLATED,
-    )
+    is_deflated = info.compress_type == zipfile.ZIP_DEFLATED
+    return Member(info.filename, info.header_offset, start, info.compress_size, info.file_size, is_deflated)
 
 
 def _overlap(parts: list[Member]) -> bool:

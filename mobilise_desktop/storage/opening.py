@@ -25,8 +25,8 @@ EXAMINATION = 5.0
 _MAGIC, _HEAD, _LARGEST_PAGE = b"SQLite format 3\x00", 100, 1 << 16
 _NOT_OURS = """
 SELECT (SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%')
-     + (SELECT count(*) FROM sqlite_schema s, pragma_table_xinfo(s.name) c WHERE s.type = 'table' AND hidden)
-     + (SELECT count(*) FROM sqlite_schema s, pragma_index_xinfo(s.name) c WHERE s.type = 'index' AND cid = -2)
+     + (SELECT count(*) FROM sqlite_schema s, pragma_table_xinfo(s.name) WHERE s.type = 'table' AND hidden)
+     + (SELECT count(*) FROM sqlite_schema s, pragma_index_xinfo(s.name) WHERE s.type = 'index' AND cid = -2)
 """
 """What no database of this program has: code that would run when it is read or written."""
 

@@ -26,7 +26,7 @@ def register(tmp_path):
 
 @pytest.fixture
 def run(qapp, register):
-    """Runs the program; `acts` are done with each window that it opens, one after the other, then it is closed."""
+    """Runs the program; `acts` are done with its window one after the other, then it is closed."""
 
     def ran(*acts):
         todo = list(acts)

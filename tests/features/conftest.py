@@ -24,7 +24,7 @@ def scheme(request):
 
 @pytest.fixture
 def open_desk(qapp, qtbot, tmp_path):
-    """Opens desks over registers of the office BVMW, made where there is none; `open_desk.close` closes one."""
+    """Opens desks over registers of the office BVMW, made if need be; `open_desk.close` closes one."""
     opened = []
     settings = UserSettings(tmp_path / "settings.json")
     theme.apply(program.application(), "light", 1.0)

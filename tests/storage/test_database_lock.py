@@ -122,5 +122,5 @@ def test_a_folder_that_is_gone_is_told(tmp_path):
 
 
 def test_the_lock_needs_no_qt_and_no_sqlalchemy():
-    code = "import sys, mobilise_desktop.storage.lock; print([m for m in ('PySide6', 'sqlalchemy') if m in sys.modules])"
-    assert run_python(code).stdout == "[]\n"
+    code = "import sys, mobilise_desktop.storage.lock; print({'PySide6', 'sqlalchemy'} & set(sys.modules))"
+    assert run_python(code).stdout == "set()\n"

@@ -162,8 +162,9 @@ os._exit(0)
 @pytest.mark.parametrize(
     ("version", "safe"),
     [
-        ((3, 40, 1), False), ((3, 44, 5), False), ((3, 44, 6), True), ((3, 45, 0), False), ((3, 50, 6), False),
-        ((3, 50, 7), True), ((3, 51, 0), False), ((3, 51, 2), False), ((3, 51, 3), True), ((3, 53, 1), True),
+        ((3, 40, 1), False), ((3, 44, 5), False), ((3, 44, 6), True), ((3, 45, 0), False),
+        ((3, 50, 6), False), ((3, 50, 7), True), ((3, 51, 0), False), ((3, 51, 2), False),
+        ((3, 51, 3), True), ((3, 53, 1), True),
     ],
 )  # fmt: skip
 def test_the_write_ahead_log_is_used_only_where_it_is_repaired(version, safe):
@@ -184,7 +185,7 @@ def test_connections_are_durable_and_careful(sqlite_store):
             )
         }
     assert found == {
-        "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "secure_delete": 1,
+        "synchronous": 3, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "secure_delete": 1,
         "busy_timeout": 5000,
     }  # fmt: skip
 

@@ -7,7 +7,9 @@ from mobilise_desktop.storage.reading import in_list, like
 from mobilise_desktop.storage.store import scalar
 from stores import add_firm
 
-COUNT = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT count(*) FROM n"
+COUNT = (
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2e9) SELECT count(*) FROM n"
+)
 
 
 def test_parameters_percent_signs_and_casts_mean_the_same_on_both(store, reader):
@@ -35,7 +37,7 @@ def test_signs_of_patterns_are_searched_as_they_are(store, reader, part):
 
 def test_a_reader_can_not_write(store, reader):
     add_firm(store)
-    with pytest.raises(Exception, match="(?i)read"):
+    with pytest.raises(Exception, match=r"(?i)read"):
         reader.all("DELETE FROM firm")
     assert scalar(reader, "SELECT count(*) FROM firm", {}) == 1
 

@@ -29,7 +29,8 @@ def many(store, names):
 def test_a_row_is_written_with_who_when_and_version(store, reader):
     row_id = add_firm(store)
     row = reader.one(
-        "SELECT created_by, updated_by, office_code, version, created_in = updated_in FROM firm WHERE id = :id",
+        "SELECT created_by, updated_by, office_code, version, created_in = updated_in FROM firm "
+        "WHERE id = :id",
         {"id": row_id},
     )
     assert row == ("anna", "anna", "BVMW", 1, True)

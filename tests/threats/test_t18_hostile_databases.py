@@ -47,7 +47,7 @@ CRAFTED = {
     "an endless view in place of a table": f"ALTER TABLE meta RENAME TO m; CREATE VIEW meta AS {BOMB}",
     "a trigger that never ends": f"CREATE TRIGGER t BEFORE INSERT ON txn BEGIN {BOMB}; END",
     "a virtual table": "CREATE VIRTUAL TABLE v USING fts5(a)",
-    "a computed column": "ALTER TABLE meta ADD COLUMN bomb AS (hex(zeroblob(500000000)))",
+    "a computed column": "ALTER TABLE meta ADD COLUMN bomb TEXT AS (hex(zeroblob(500000000)))",
     "an index on a computation": "CREATE INDEX i ON meta (hex(zeroblob(length(value) * 1000)))",
 }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import import_columns
-from mobilise_desktop.features.firms.import_columns import NUMBERED, REASON
+from mobilise_desktop.features.firms.import_columns import NUMBERED, REASON, RECORD_ID
 from mobilise_desktop.interchange.headers import Match
 from mobilise_desktop.interchange.units import Unit, unit_in
 from mobilise_desktop.interchange.values import Cell, text_of
@@ -112,8 +112,9 @@ def resolve(headings: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> Map
     """What the columns of a list become, by their headings and some rows below them."""
     matches = import_columns.headings().match(headings, rows)
     targets = {at: _target(headings[at], found) for at, found in matches.items()}
-    _tell_persons_from_firms(headings, targets)
-    _settle_addresses(targets)
+    if not any(target.field == RECORD_ID for target in targets.values()):
+        _tell_persons_from_firms(headings, targets)
+        _settle_addresses(targets)
     targets = _once_each(targets, {at: found.confidence for at, found in matches.items()})
     return tuple(
         MappedColumn(
@@ -129,13 +130,19 @@ def resolve(headings: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> Map
 
 def remembered(mapped: Mapped, stored: Iterable[tuple[str, str]]) -> Mapped:
     """The columns as they were mapped the last time; `stored` are headings and dumped targets."""
-    known = list(stored)
-    if [heading for heading, _target in known] != [column.heading for column in mapped]:
+    known, own = list(stored), remembered_columns(mapped)
+    if [heading for heading, _target in known] != [column.heading for column in own]:
         return mapped
+    targets = {column.place: target for column, (_heading, target) in zip(own, known, strict=True)}
     return tuple(
-        replace(column, target=Target.load(target))
-        for column, (_heading, target) in zip(mapped, known, strict=True)
+        replace(column, target=Target.load(targets[column.place])) if column.place in targets else column
+        for column in mapped
     )
+
+
+def remembered_columns(mapped: Mapped) -> list[MappedColumn]:
+    """The columns without that of our reasons, which is there only when a list comes back corrected."""
+    return [column for column in mapped if column.target is None or column.target.field != REASON]
 
 
 def with_target(mapped: Mapped, place: int, target: Target | None) -> Mapped:
@@ -151,7 +158,7 @@ def not_imported(mapped: Mapped) -> tuple[str, ...]:
 
 def is_own_export(mapped: Mapped) -> bool:
     """Was the list written by this program? Then its texts are taken letter by letter."""
-    return any(column.target == Target("record_id") for column in mapped)
+    return any(column.target == Target(RECORD_ID) for column in mapped)
 
 
 def _cleared(mapped: Mapped, target: Target | None) -> Iterator[MappedColumn]:

@@ -44,6 +44,9 @@ NUMBERED = frozenset((*SITE_FIELDS, *CONTACT_FIELDS, "address", "house_number", 
 REASON = "reason"
 """The column that our own lists of rows to correct begin with; never imported."""
 
+RECORD_ID = "record_id"
+"""The column by which our own exports are known again."""
+
 _REPEATED = NUMBERED | {"legal_name_native", "tags", "sector"}
 _EMAIL = re.compile(r"\S+@\S+")
 _WEBSITE = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)

@@ -13,7 +13,8 @@ from mobilise_desktop.features.firms.rules import size_class
 
 _PLAIN = (
     "legal_name_native", "legal_name_latin", "trade_name", "legal_form", "country", "tax_number",
-    "no_id_reason", "nuts_version", "nuts_code", "status", "member_no", "member_since", "website", "figures_year",
+    "no_id_reason", "nuts_version", "nuts_code", "status", "member_no", "member_since", "website",
+    "figures_year",
 )  # fmt: skip
 _TOGETHER: tuple[tuple[str, ...], ...] = (
     ("national_reg_no", "reg_no_scheme"),

@@ -12,8 +12,8 @@ FIRM = (
     "legal_name_native", "legal_name_latin", "trade_name", "legal_form", "country", "vat_no", "vat_status",
     "national_reg_no", "reg_no_scheme", "tax_number", "no_id_reason", "nace_scheme", "nace_code",
     "activity_scheme", "activity_code", "nuts_version", "nuts_code", "status", "member_no", "member_since",
-    "website", "headcount_min", "headcount_max", "turnover_min", "turnover_max", "balance_min", "balance_max", "currency", "figures_year",
-    "size_class",
+    "website", "headcount_min", "headcount_max", "turnover_min", "turnover_max", "balance_min",
+    "balance_max", "currency", "figures_year", "size_class",
 )  # fmt: skip
 """The fields of a firm that an import writes, in the order of `Draft.firm`."""
 

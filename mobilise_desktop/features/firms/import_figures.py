@@ -87,7 +87,7 @@ def money(at: int, heading: str, style: NumberStyle, unit: Unit) -> Put:
             if of_heading:
                 row.currency = values[_CURRENCY] = of_heading
             whole, _point, rest = cell.translate(to_point).partition(".")
-            amount = int(whole + rest.ljust(_minor(row.currency), "0")) * unit.multiplier
+            amount = int(whole + rest.ljust(minor_digits(row.currency), "0")) * unit.multiplier
             if amount < _MOST_MONEY:
                 values[at] = values[at + 1] = amount
                 return
@@ -154,11 +154,12 @@ def _amount(cell: Cell, style: NumberStyle, unit: Unit) -> Span | None:
 
 
 def _cents(amount: Decimal | None, currency: str) -> int | None:
-    return None if amount is None else round(amount.scaleb(_minor(currency)))
+    return None if amount is None else round(amount.scaleb(minor_digits(currency)))
 
 
 @lru_cache(maxsize=64)
-def _minor(code: str) -> int:
+def minor_digits(code: str) -> int:
+    """How many digits the minor units of a currency have: 2 for EUR."""
     from babel.numbers import get_currency_precision  # noqa: PLC0415  off the way to the first paint
 
     return int(get_currency_precision(code))

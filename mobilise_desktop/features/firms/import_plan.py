@@ -17,6 +17,9 @@ from mobilise_desktop.features.firms.import_read import DraftReader
 from mobilise_desktop.interchange.values import Cell, Row
 from mobilise_desktop.storage.reading import Reader
 
+DUPLICATE = "duplicate_in_file"
+"""The code of rows that mean the firm of an earlier row: reported, but there is nothing to correct."""
+
 _STEP = 500
 
 
@@ -25,7 +28,7 @@ class Plan:
     """What an import of `file` would do.
 
     `rows` = new + updates + unchanged + duplicates + rejected. `problems` are in the order of the file;
-    `attention` are the rows that have one, as they stand in the file, by their line.
+    `attention` are the rows with something to correct, as they stand in the file, by their line.
     """
 
     file: str
@@ -70,7 +73,8 @@ class Planner:
             flaws = [*flaws, *more]
         if flaws:
             self.problems += flaws
-            self.attention[row[0]] = row[1]
+            if any(flaw.code != DUPLICATE for flaw in flaws):
+                self.attention[row[0]] = row[1]
 
     def new(self) -> tuple[Draft, ...]:
         """The firms that the register doesn't have."""
@@ -161,7 +165,7 @@ def _updates(planner: Planner, reader: Reader, columns: Given, task: Task) -> It
 
 def _duplicate(draft: Draft, head: Draft) -> Problem:
     what = _("Row {row} has the same firm, “{name}”; this row only added what was missing there.")
-    return Problem(draft.row, "", "duplicate_in_file", what.format(row=head.row, name=head.name))
+    return Problem(draft.row, "", DUPLICATE, what.format(row=head.row, name=head.name))
 
 
 def _ambiguous(draft: Draft, count: int) -> Problem:

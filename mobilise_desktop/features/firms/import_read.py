@@ -92,7 +92,7 @@ class DraftReader:
         if field == "house_number":
             return import_values.house_number(at("street"), self._texts)
         if field == "site_country":
-            return import_values.repeated(at("country"), column.heading, self._texts)
+            return import_values.place_country(at("country"), self._texts)
         if field == "street":
             return import_values.joined(at("street"), column.heading, self._texts, ", ")
         return import_values.repeated(at(import_columns.SITE_FIELDS[field]), column.heading, self._texts)

@@ -135,7 +135,7 @@ def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
         raise refusals.not_a_table(path)
     rows = tuple(islice(TableRows(source.sample, layout), _SHOWN))
     mapped = exchange.resolve(layout.columns, [cells for _number, cells in rows])
-    stored = import_sources.load(reader, layout.columns)
+    stored = import_sources.load(reader, mapped)
     if options.targets is not None:
         chosen = tuple(
             replace(column, target=target) for column, target in zip(mapped, options.targets, strict=False)

@@ -80,6 +80,7 @@ class Often(dict[Cell, str]):
 def text(at: int, heading: str, texts: Texts, *, longest: int = LONGEST) -> Put:
     """A text as it stands."""
     of = texts.of
+    longest = LONGEST_NOTE if texts.literal else longest
 
     def put(cell: Cell, row: Slots) -> None:
         found = of(cell)
@@ -93,12 +94,12 @@ def text(at: int, heading: str, texts: Texts, *, longest: int = LONGEST) -> Put:
 
 def repeated(at: int, heading: str, texts: Texts) -> Put:
     """A text of a column that has few different ones, such as towns or legal forms."""
-    known = Often(texts)
+    known, longest = Often(texts), LONGEST_NOTE if texts.literal else LONGEST
 
     def put(cell: Cell, row: Slots) -> None:
         found = known[cell]
-        if len(found) > LONGEST:
-            refuse_long(row, heading, LONGEST)
+        if len(found) > longest:
+            refuse_long(row, heading, longest)
         elif found:
             row.values[at] = found
 
@@ -107,14 +108,14 @@ def repeated(at: int, heading: str, texts: Texts) -> Put:
 
 def joined(at: int, heading: str, texts: Texts, between: str) -> Put:
     """A text that goes on in further columns ("Name 2", a second line of the street)."""
-    of = texts.of
+    of, longest = texts.of, LONGEST_NOTE if texts.literal else LONGEST
 
     def put(cell: Cell, row: Slots) -> None:
         found, before = of(cell), row.values[at]
         if found and before:
             found = before if found in before.split(between) else f"{before}{between}{found}"
-        if len(found) > LONGEST:
-            refuse_long(row, heading, LONGEST)
+        if len(found) > longest:
+            refuse_long(row, heading, longest)
         elif found:
             row.values[at] = found
 
@@ -136,6 +137,19 @@ def country(at: int, heading: str, home: str) -> Put:
             what = _("“{value}” is not a country this program knows; the firm was put under {country}.")
             said = what.format(value=text_of(cell), country=formats.country(home))
             row.flaw(heading, "unknown_country", said)
+
+    return put
+
+
+def place_country(at: int, texts: Texts) -> Put:
+    """The country of a site by name or code; an unknown one stays as it is written."""
+    known: dict[Cell, str | None] = {}
+
+    def put(cell: Cell, row: Slots) -> None:
+        if cell not in known:
+            said = texts.of(cell)
+            known[cell] = (countries.from_text(said) or said[:LONGEST_KEY]) if said else None
+        row.values[at] = known[cell]
 
     return put
 

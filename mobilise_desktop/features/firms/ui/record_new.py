@@ -51,9 +51,9 @@ class NewFirm(QWidget):
         self.form = RowForm()
         self.form.add(self.name)
         self.form.add(self.country)
-        self.create_button = PrimaryButton(N_("Create firm"), self.add_firm)
-        self.asks, self._like = AskBox(), _LikeBox()
-        self._like.chosen.connect(self.known_wanted)
+        self.add_button = PrimaryButton(N_("Create firm"), self.add_firm)
+        self.asks, self.like = AskBox(), _LikeBox()
+        self.like.chosen.connect(self.known_wanted)
         self._arrange()
         self.name.line.returnPressed.connect(self.add_firm)
         self.country.line.returnPressed.connect(self.add_firm)
@@ -64,7 +64,7 @@ class NewFirm(QWidget):
     def begin(self) -> None:
         """Empty the form and put the keyboard into it; the country is that of the office."""
         self.name.set_value(None)
-        self._like.show_firms(())
+        self.like.show_firms(())
         for field in (self.name, self.country):
             field.set_message("")
         self._context.jobs.submit(READ, lambda: home_country(self._context.reader()), self._take_country)
@@ -133,7 +133,7 @@ class NewFirm(QWidget):
             self._job.cancel()
         name, country, reader = self.name.value() or "", self.country.value() or "", self._context.reader
         self._job = self._context.jobs.submit(
-            READ, lambda: firms_like(reader(), name, country), self._like.show_firms
+            READ, lambda: firms_like(reader(), name, country), self.like.show_firms
         )
 
     def _done(self, firm_id: RowId) -> None:
@@ -150,7 +150,7 @@ class NewFirm(QWidget):
         tr(title.setText, N_("New firm"))
         buttons = QHBoxLayout()
         buttons.setSpacing(S)
-        buttons.addWidget(self.create_button)
+        buttons.addWidget(self.add_button)
         buttons.addWidget(Button(N_("Cancel"), self.cancel))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -159,7 +159,7 @@ class NewFirm(QWidget):
         column.addWidget(title)
         column.addWidget(self.asks)
         column.addWidget(self.form)
-        column.addWidget(self._like)
+        column.addWidget(self.like)
         column.addLayout(buttons)
         column.addStretch(1)
 
@@ -182,11 +182,16 @@ class _LikeBox(QWidget):
         column.addLayout(self._rows)
         self.hide()
 
+    def buttons(self) -> list[QuietButton]:
+        """The firms offered."""
+        return [button for button in self.findChildren(QuietButton) if not button.isHidden()]
+
     def show_firms(self, firms: Sequence[Like]) -> None:
         """Offer to show these instead."""
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for firm in firms:
             button = QuietButton("", partial(self.chosen.emit, firm.id), icon="building-2")

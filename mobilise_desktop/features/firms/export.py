@@ -1,0 +1,216 @@
+"""Firms written as a list that spreadsheet programs open and our own import reads without loss.
+
+One row a firm; a second contact, site or note has columns of its own ("E-mail 2").
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.tasks import Task, Unwatched
+from mobilise_desktop.features.firms import import_columns
+from mobilise_desktop.features.firms.details import FirmDetails, Part, details_of
+from mobilise_desktop.features.firms.import_columns import CONTACT_FIELDS, SITE_FIELDS
+from mobilise_desktop.features.firms.import_figures import minor_digits
+from mobilise_desktop.interchange.writer import CsvStyle, Value, write_csv, write_xlsx
+from mobilise_desktop.storage.reading import Reader
+
+_STEP = 500
+_DASH = "–"
+_NOT_WRITTEN = frozenset({"address", "house_number", "contact_name", "sector"})
+_RANGES = {"turnover": ("turnover_min", "turnover_max"), "balance": ("balance_min", "balance_max")}
+_ALWAYS = frozenset({"legal_name_native", "country", "status", import_columns.RECORD_ID})
+_POINT_LANGUAGES = frozenset({"en"})
+
+Get = Callable[[FirmDetails], Value]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportColumn:
+    """A column of an export: its heading and what it says of a firm."""
+
+    heading: str
+    get: Get
+
+
+def export(
+    reader: Reader,
+    path: Path,
+    ids: Sequence[RowId],
+    *,
+    fields: Sequence[str] | None = None,
+    language: str | None = None,
+    task: Task | None = None,
+) -> int:
+    """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written.
+
+    `fields` are keys of `import_columns.fields()`; without them all columns that say anything. Headings
+    and words are in `language`, else in the present one.
+
+    Raises:
+        FileError: another kind of file, or the place can't be written; an older file there stays.
+    """
+    if path.suffix.lower() not in (".xlsx", ".csv", ".tsv"):
+        text = _("“{file}” is no kind of list that can be written. Choose .xlsx, .csv or .tsv.")
+        raise FileError("wrong_type", text.format(file=path.name))
+    with i18n.speaking(language or i18n.language()):
+        columns = _columns(reader, ids, fields, task or Unwatched())
+        headings = [column.heading for column in columns]
+        rows = ([column.get(firm) for column in columns] for firm in _firms(reader, ids, task or Unwatched()))
+        if path.suffix.lower() == ".xlsx":
+            return write_xlsx(path, _("Firms"), headings, rows)
+        decimal = "." if i18n.language() in _POINT_LANGUAGES else ","
+        separator = "\t" if path.suffix.lower() == ".tsv" else ";"
+        return write_csv(path, headings, rows, style=CsvStyle(separator=separator, decimal=decimal))
+
+
+def _firms(reader: Reader, ids: Sequence[RowId], task: Task) -> Iterator[FirmDetails]:
+    for start in range(0, len(ids), _STEP):
+        task.check()
+        task.report(start, len(ids))
+        found = details_of(reader, ids[start : start + _STEP])
+        yield from (found[own] for own in ids[start : start + _STEP] if own in found)
+
+
+def _columns(
+    reader: Reader, ids: Sequence[RowId], fields: Sequence[str] | None, task: Task
+) -> list[ExportColumn]:
+    """The columns that say anything of these firms."""
+    wanted = [f for f in fields or import_columns.fields() if f not in _NOT_WRITTEN]
+    used: dict[tuple[str, int], None] = {}
+    for firm in _firms(reader, ids, task):
+        used |= dict.fromkeys(key for key in _possible(firm, wanted) if _getter(*key)(firm) is not None)
+    kept = {field for field, _number in used} | set(_ALWAYS if fields is None else fields)
+    most = {field: max([n for f, n in used if f == field], default=1) for field in kept}
+    return [
+        ExportColumn(_heading(field, number), _getter(field, number))
+        for field, number in _in_order([(f, n) for f in wanted if f in kept for n in range(1, most[f] + 1)])
+    ]
+
+
+def _possible(firm: FirmDetails, wanted: Sequence[str]) -> Iterator[tuple[str, int]]:
+    for field in wanted:
+        yield from ((field, number) for number in range(1, len(_parts(firm, field)) + 1))
+
+
+def _parts(firm: FirmDetails, field: str) -> Sequence[object]:
+    """The sites, contacts or notes that a column is about; other columns stand for themselves."""
+    if field in SITE_FIELDS:
+        return firm.sites
+    if field in CONTACT_FIELDS:
+        return firm.contacts
+    return firm.notes if field == "note" else (firm,)
+
+
+def _in_order(columns: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """All of a firm first, then its sites one after the other, then its contacts, tags and notes."""
+
+    def place(column: tuple[str, int]) -> tuple[int, int]:
+        field, number = column
+        if field in SITE_FIELDS:
+            return 1, number
+        if field in CONTACT_FIELDS:
+            return 2, number
+        return {"tags": 3, "note": 4, import_columns.RECORD_ID: 5}.get(field, 0), 0
+
+    return sorted(columns, key=place)
+
+
+def _heading(field: str, number: int) -> str:
+    name = import_columns.heading(field)
+    return f"{name} {number}" if number > 1 else name
+
+
+def _getter(field: str, number: int) -> Get:
+    """What a column says of a firm; None where it says nothing."""
+    if field in SITE_FIELDS:
+        name = SITE_FIELDS[field]
+        return lambda firm: _site_value(_nth(firm.sites, number), name)
+    if field in CONTACT_FIELDS:
+        name = CONTACT_FIELDS[field]
+        return lambda firm: _contact_value(_nth(firm.contacts, number), name)
+    if field == "note":
+        return lambda firm: (_nth(firm.notes[::-1], number) or _NOTHING).values.get("text")
+    return _FIRM_VALUES.get(field) or (lambda firm: firm.values[field])
+
+
+_NOTHING = Part(RowId(""), {})
+
+
+def _nth(parts: Sequence[Part], number: int) -> Part | None:
+    return parts[number - 1] if number <= len(parts) else None
+
+
+def _site_value(site: Part | None, name: str) -> Value:
+    value: str | None = site.values[name] if site else None
+    return formats.country(value) if value and name == "country" else value
+
+
+def _contact_value(contact: Part | None, name: str) -> Value:
+    value: Any = contact.values[name] if contact else None
+    if name != "active":
+        return value  # type: ignore[no-any-return]  a text or nothing
+    return import_columns.word("yes", "no") if value == 0 else None
+
+
+def _word(firm: FirmDetails, field: str) -> str:
+    return import_columns.word(field, firm.values[field])
+
+
+def _day(iso: str | None) -> Value:
+    try:
+        return date.fromisoformat(iso) if iso else None
+    except ValueError:
+        return iso
+
+
+def _heads(firm: FirmDetails) -> Value:
+    low, high = firm.values["headcount_min"], firm.values["headcount_max"]
+    return _range(low, high, str, exact=low)
+
+
+def _money(firm: FirmDetails, field: str) -> Value:
+    low, high = (firm.values[name] for name in _RANGES[field])
+    digits = minor_digits(firm.values["currency"] or "EUR")
+    decimal = "." if i18n.language() in _POINT_LANGUAGES else ","
+
+    def amount(minor: int) -> Decimal:
+        return Decimal(minor).scaleb(-digits)
+
+    exact = amount(low) if low is not None else None
+    return _range(low, high, lambda minor: f"{amount(minor):f}".replace(".", decimal), exact=exact)
+
+
+def _range(low: int | None, high: int | None, text: Callable[[int], str], *, exact: Value) -> Value:
+    if low is None and high is None:
+        return None
+    if low is None or high is None:
+        return f"≥ {text(low)}" if low is not None else f"≤ {text(high or 0)}"
+    return exact if low == high else f"{text(low)}{_DASH}{text(high)}"
+
+
+def _tags(firm: FirmDetails) -> str | None:
+    """All tags in one cell; those with a sign that could part them are put into quotation marks."""
+    named = [str(tag.values["tag"]) for tag in firm.tags]
+    quoted = ['"' + n.replace('"', '""') + '"' if set(n) & set(';,"\n') else n for n in named]
+    return "; ".join(quoted) or None
+
+
+_FIRM_VALUES: dict[str, Get] = {
+    "country": lambda firm: formats.country(firm.values["country"]),
+    "status": lambda firm: _word(firm, "status"),
+    "size_class": lambda firm: _word(firm, "size_class"),
+    "member_since": lambda firm: _day(firm.values["member_since"]),
+    "headcount": _heads,
+    "turnover": lambda firm: _money(firm, "turnover"),
+    "balance": lambda firm: _money(firm, "balance"),
+    "tags": _tags,
+    import_columns.RECORD_ID: lambda firm: firm.id,
+}
