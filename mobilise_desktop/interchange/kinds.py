@@ -114,4 +114,5 @@ def _refuse_markup(path: Path, head: bytes) -> None:
     text = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:200].decode("latin-1").lower()
     for starts, what in _TEXTUAL:
         if text.startswith(starts):
-            raise refusals.wrong_type(path, _(_WEB_PAGE if "<html" in text else what))
+            kind = _WEB_PAGE if "<html" in text else what
+            raise refusals.wrong_type(path, _(kind))

@@ -66,7 +66,7 @@ _MEANINGS = (
     (("interrupt", "querycanceled"), lambda: InterruptedReadError(_("Stopped."))),
     (("database is locked", "database table is locked", "deadlock", "lock timeout", "locknot"), _locked),
     (("disk is full", "diskfull", "no space left", "errno 28"), _full),
-    (("malformed", "not a database", "corrupt"), _damaged),
+    (("malformed", "not a database", "corrupt", "could not decode", "codec can't decode"), _damaged),
     (("readonly", "read-only"), _read_only),
     (("disk i/o",), _not_taken),
     (("unable to open", "connection", "operationalerror server", "adminshutdown"), _gone),

@@ -123,7 +123,7 @@ def _examine_sqlite(path: Path) -> Found:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             number = connection.execute("PRAGMA user_version").fetchone()[0]
             foreign = connection.execute(_NOT_OURS).fetchone()[0]
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         failure = translate(error)
         if isinstance(failure, DamagedError | InterruptedReadError):
             return Found(State.DAMAGED)
@@ -174,6 +174,6 @@ def soundness(path: Path, seconds: float = float("inf")) -> list[str]:
             connection.execute("PRAGMA cache_size=-65536")
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         return [str(error)]
     return found + [f"{table} {rowid} -> {parent}" for table, rowid, parent, _key in dangling]

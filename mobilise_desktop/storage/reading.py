@@ -2,11 +2,12 @@
 
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from mobilise_desktop.storage.failures import said_plainly
+from mobilise_desktop.storage.failures import said_plainly, translate
 from mobilise_desktop.storage.sqlite import connect, look_at
 from mobilise_desktop.storage.target import Target
 
@@ -47,12 +48,12 @@ class SqliteReader:
 
     def all(self, sql: str, params: Params = {}) -> list[Row]:  # noqa: B006  never written to
         """All rows of the query."""
-        with said_plainly():
+        with _told():
             return self._connection.execute(sql, params).fetchall()
 
     def one(self, sql: str, params: Params = {}) -> Row | None:  # noqa: B006  never written to
         """The first row of the query, or None."""
-        with said_plainly():
+        with _told():
             row: Row | None = self._connection.execute(sql, params).fetchone()
             return row
 
@@ -111,6 +112,16 @@ def open_reader(target: Target) -> Reader:
 
 def _pyformat(sql: str) -> bytes:
     return re.sub(r"(?<!:):([a-z_][a-z0-9_]*)", r"%(\1)s", sql.replace("%", "%%")).encode()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Like `said_plainly`; of a damaged file SQLite may even speak in bytes that are no text."""
+    try:
+        with said_plainly():
+            yield
+    except UnicodeDecodeError as error:
+        raise translate(error) from error
 
 
 def in_list(name: str, values: list[object] | tuple[object, ...]) -> tuple[str, dict[str, object]]:

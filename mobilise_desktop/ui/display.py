@@ -93,7 +93,7 @@ def _binding_problem() -> str | None:
         return None
     return _(
         "PySide6 {version} makes Python 3.11 crash. Install Python 3.12 or newer, "
-        "or run: pip install “PySide6-Essentials<6.12”"
+        "or run: pip install 'PySide6-Essentials<6.12'"
     ).format(version=__version__)
 
 

@@ -1,6 +1,5 @@
 """Closing the window saves the day's work; a restore closes the register, replaces it and opens it again."""
 
-import gc
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,9 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from backup_drill import change_at, content, fill, noted
-from mobilise_desktop import app, composition
+from mobilise_desktop import app, composition, desk
 from mobilise_desktop.core import clock
-from mobilise_desktop.desk import Desk
 from mobilise_desktop.settings.user import UserSettings
 from mobilise_desktop.storage import backup, backup_plan
 from mobilise_desktop.storage.target import Target
@@ -25,20 +23,25 @@ def register(tmp_path):
 
 
 @pytest.fixture
-def run(qapp, register):
+def run(qapp, register, monkeypatch):
     """Runs the program; `acts` are done with its window one after the other, then it is closed."""
+    desks = []
+
+    class Known(desk.Desk):
+        def open(self):
+            desks.append(self)
+            super().open()
+
+    monkeypatch.setattr(desk, "Desk", Known)
+    quits = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(True)
 
     def ran(*acts):
-        todo = list(acts)
+        todo = [*acts, lambda opened: opened.window.close()]
 
         def act():
-            desk = opened()
-            if desk is None:
-                return
-            if todo:
-                todo.pop(0)(desk)
-            else:
-                desk.window.close()
+            if desks and desks[-1].window.isVisible() and QApplication.activeModalWidget() is None:
+                (todo.pop(0) if len(todo) > 1 else todo[0])(desks[-1])
 
         timer = QTimer()
         timer.timeout.connect(act)
@@ -48,13 +51,8 @@ def run(qapp, register):
         finally:
             timer.stop()
 
-    return ran
-
-
-def opened():
-    """The desk that is open."""
-    found = [o for o in gc.get_objects() if isinstance(o, Desk) and o.window.isVisible()]
-    return found[0] if found else None
+    yield ran
+    qapp.setQuitOnLastWindowClosed(quits)
 
 
 def reasons(register):
@@ -76,9 +74,9 @@ def test_the_header_says_when_the_last_backup_was_made(run, register):
     clock.set_source(lambda: datetime(2026, 11, 23, 12, tzinfo=UTC) + timedelta(seconds=len(said)))
     try:
         run(
-            lambda desk: desk._back_up(),
-            lambda desk: desk.jobs.drain("backup"),
-            lambda desk: said.append(desk.window.header.backup.text()),
+            lambda opened: opened._back_up(),
+            lambda opened: opened.jobs.drain("backup"),
+            lambda desk: said.append(opened.window.header.backup.text()),
         )
     finally:
         clock.set_source(None)
@@ -90,11 +88,11 @@ def test_a_backup_that_fails_is_told_in_the_header(run, register):
     said = []
     (register.file.parent / "backups").write_text("a file where the folder should be")
 
-    def look(desk):
-        said.extend((desk.window.header.backup.text(), desk.window.header.backup.toolTip()))
+    def look(opened):
+        said.extend((opened.window.header.backup.text(), opened.window.header.backup.toolTip()))
         (register.file.parent / "backups").unlink()
 
-    run(lambda desk: desk._back_up(), lambda desk: desk.jobs.drain("backup"), look)
+    run(lambda opened: opened._back_up(), lambda opened: opened.jobs.drain("backup"), look)
     assert said[0] == "The backup failed"
     assert "backups" in said[1]
 
@@ -104,7 +102,7 @@ def test_a_restore_saves_closes_replaces_and_opens_again(run, register):
     old = composition.back_up(register, backup.MANUAL)
     change_at(register, "more")
     assert content(register) != before
-    run(lambda desk: desk.restore(old.file))
+    run(lambda opened: opened.restore(old.file))
     assert content(register) == before
     assert "restored_at" in noted(register)
     assert reasons(register) == ["close", "manual"]
@@ -125,7 +123,7 @@ def test_a_restore_that_fails_is_told_and_the_register_opened_again(run, registe
     timer = QTimer()
     timer.timeout.connect(answer)
     timer.start(SOON)
-    assert run(lambda desk: desk.restore(bad)) == 0
+    assert run(lambda opened: opened.restore(bad)) == 0
     timer.stop()
     assert "bad.mobbackup" in told[0]
     assert content(register) == before

@@ -1,4 +1,4 @@
-"""T13: the disk is full in the middle of the work: it is said, nothing is half-written, work goes on after."""
+"""T13: the disk is full in the middle of work: it is said, nothing is half-written, work goes on after."""
 
 import os
 import subprocess
@@ -95,8 +95,7 @@ def test_what_was_saved_stays_and_work_goes_on_when_there_is_room_again(store, s
 def test_a_disk_that_fills_up_while_working_loses_only_the_last_step(store, small_disk):
     saved = []
     with pytest.raises(DiskFullError):
-        for n in range(10_000):
-            saved.append(add_firm(store, f"Firm {n}", trade_name="x" * 20_000))
+        saved.extend(add_firm(store, f"Firm {n}", trade_name="x" * 20_000) for n in range(10_000))
     with closing(store.reader()) as reader:
         assert set(living(reader)["firm"]) == set(saved)
     assert opening.soundness(store.target.path) == []

@@ -6,13 +6,13 @@ import random
 from bisect import bisect_right
 
 import pytest
-from power_cut import NAME, Disk, Platter, content_of, found_after, recording_engine
 
 from mobilise_desktop import composition
 from mobilise_desktop.core.ids import new_id
 from mobilise_desktop.features.firms.model import FIRM, NOTE
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.undo import UndoStack
+from power_cut import NAME, Disk, Platter, content_of, found_after, recording_engine
 from stores import LABEL, add_firm, edit_firm, firm_values
 
 POINTS = int(os.environ.get("POWER_CUTS", "500"))
@@ -71,7 +71,7 @@ def cuts(template, folder, points, **settings):
     folder.mkdir()
     log, states = recorded(template, folder / NAME, **settings)
     (folder / "after").mkdir()
-    chance, platter = random.Random(14), Platter({NAME: template})
+    chance, platter = random.Random(14), Platter({NAME: template})  # noqa: S311  no secret
     ends = [end for end, _content in states]
     spoilt = lost = 0
     for point in sorted(chance.randrange(ends[0], len(log) + 1) for _ in range(points)):

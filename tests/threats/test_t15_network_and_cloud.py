@@ -1,3 +1,5 @@
+"""T15: a database on a network drive or in a cloud folder: seen before it is made there."""
+
 from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
@@ -6,8 +8,9 @@ from mobilise_desktop.storage import location
 from mobilise_desktop.storage.location import CLOUD, NETWORK, REMOVABLE, Machine, concern, type_in
 
 LINUX_MOUNTS = [
-    ("/", "ext4"), ("/home", "xfs"), ("/mnt/nas", "nfs4"), ("/mnt/office", "cifs"), ("/mnt/office/local", "ext4"),
-    ("/home/anna/far", "fuse.sshfs"), ("/home/anna/remote", "fuse.rclone"), ("/media/anna/STICK", "vfat"),
+    ("/", "ext4"), ("/home", "xfs"), ("/mnt/nas", "nfs4"), ("/mnt/office", "cifs"),
+    ("/mnt/office/local", "ext4"), ("/home/anna/far", "fuse.sshfs"), ("/home/anna/remote", "fuse.rclone"),
+    ("/media/anna/STICK", "vfat"),
     ("/run/user/1000/gvfs", "fuse.gvfsd-fuse"), ("/mnt/c", "9p"), ("/media/sf_share", "vboxsf"),
     ("/home/anna/One", "fuse.onedriver"),
 ]  # fmt: skip
@@ -88,7 +91,9 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("path", "computer", "kind"), ROWS, ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(
+    ("path", "computer", "kind"), ROWS, ids=[f"{number}-{row[0]}"[:60] for number, row in enumerate(ROWS)]
+)
 def test_what_speaks_against_a_place(path, computer, kind):
     found = concern(path, computer)
     assert (found.kind if found else None) == kind

@@ -1,4 +1,4 @@
-"""T18: a file made or spoilt by somebody else, opened as the register: refused, or read, in seconds; no crash.
+"""T18: a file made or spoilt by somebody else, opened as the register: refused or read, in seconds.
 
 That backups made to do harm are refused is tested with the backups.
 """
@@ -43,7 +43,7 @@ for path in sys.argv[1:]:
 """
 BOMB = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 CRAFTED = {
-    "a trigger that empties the register": "CREATE TRIGGER t AFTER INSERT ON txn BEGIN DELETE FROM contact; END",
+    "a trigger that empties a table": "CREATE TRIGGER t AFTER INSERT ON txn BEGIN DELETE FROM contact; END",
     "an endless view in place of a table": f"ALTER TABLE meta RENAME TO m; CREATE VIEW meta AS {BOMB}",
     "a trigger that never ends": f"CREATE TRIGGER t BEFORE INSERT ON txn BEGIN {BOMB}; END",
     "a virtual table": "CREATE VIRTUAL TABLE v USING fts5(a)",
@@ -61,7 +61,7 @@ def used(paths, **options):
 
 def mutants(content, folder, count):
     """Copies with flipped bits, spoilt pages, swapped pages, cut-offs, and strange numbers in the head."""
-    chance = random.Random(18)
+    chance = random.Random(18)  # noqa: S311  no secret
     for number in range(count):
         spoilt = bytearray(content)
         start = chance.choice([0, 0, 4096 * chance.randrange(len(spoilt) // 4096)])

@@ -1,5 +1,6 @@
 """What is good to know before a firm is added: the usual country, and firms that may be the same."""
 
+import re
 from dataclasses import dataclass
 
 from mobilise_desktop.core.ids import RowId
@@ -28,10 +29,15 @@ def firms_like(reader: Reader, name: str, country: str) -> list[Like]:
     found = reader.all(
         "SELECT f.id, f.legal_name_native FROM firm_list l JOIN firm f ON f.id = l.firm_id "
         "WHERE l.locale = :locale AND f.country = :country AND l.search LIKE :word ESCAPE '!' LIMIT :most",
-        {"locale": locale, "country": country, "word": like(max(words, key=len)), "most": _READ},
+        {"locale": locale, "country": country, "word": _pattern(max(words, key=len)), "most": _READ},
     )
     wanted = match_key(name)
     return [Like(RowId(i), known) for i, known in found if match_key(known) == wanted][:_SHOWN]
+
+
+def _pattern(word: str) -> str:
+    """A LIKE pattern that finds "koester" by "koster" and the other way round."""
+    return re.sub("([aou])e?", r"\1%", like(word))
 
 
 def home_country(reader: Reader) -> str:

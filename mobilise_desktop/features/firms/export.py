@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.core.tasks import Task, Unwatched
+from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched
 from mobilise_desktop.features.firms import import_columns
-from mobilise_desktop.features.firms.details import FirmDetails, Part, details_of
+from mobilise_desktop.features.firms.details import FirmDetails, details_of
+from mobilise_desktop.features.firms.details import Part as FirmPart
 from mobilise_desktop.features.firms.import_columns import CONTACT_FIELDS, SITE_FIELDS
 from mobilise_desktop.features.firms.import_figures import minor_digits
 from mobilise_desktop.interchange.writer import CsvStyle, Value, write_csv, write_xlsx
@@ -46,29 +46,32 @@ def export(
     ids: Sequence[RowId],
     *,
     fields: Sequence[str] | None = None,
-    language: str | None = None,
     task: Task | None = None,
 ) -> int:
     """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written.
 
     `fields` are keys of `import_columns.fields()`; without them all columns that say anything. Headings
-    and words are in `language`, else in the present one.
+    and words are in the present language (`i18n.speaking` takes another one).
 
     Raises:
         FileError: another kind of file, or the place can't be written; an older file there stays.
     """
-    if path.suffix.lower() not in (".xlsx", ".csv", ".tsv"):
+    kind, watcher = path.suffix.lower(), task or Unwatched()
+    if kind not in (".xlsx", ".csv", ".tsv"):
         text = _("“{file}” is no kind of list that can be written. Choose .xlsx, .csv or .tsv.")
         raise FileError("wrong_type", text.format(file=path.name))
-    with i18n.speaking(language or i18n.language()):
-        columns = _columns(reader, ids, fields, task or Unwatched())
-        headings = [column.heading for column in columns]
-        rows = ([column.get(firm) for column in columns] for firm in _firms(reader, ids, task or Unwatched()))
-        if path.suffix.lower() == ".xlsx":
-            return write_xlsx(path, _("Firms"), headings, rows)
-        decimal = "." if i18n.language() in _POINT_LANGUAGES else ","
-        separator = "\t" if path.suffix.lower() == ".tsv" else ";"
-        return write_csv(path, headings, rows, style=CsvStyle(separator=separator, decimal=decimal))
+    columns = _columns(reader, ids, fields, Part(watcher, 0, PER_MILLE // 4))
+    headings = [column.heading for column in columns]
+    firms = _firms(reader, ids, Part(watcher, PER_MILLE // 4, PER_MILLE))
+    rows = ([column.get(firm) for column in columns] for firm in firms)
+    if kind == ".xlsx":
+        return write_xlsx(path, _("Firms"), headings, rows)
+    style = CsvStyle(separator="\t" if kind == ".tsv" else ";", decimal=_decimal_sign())
+    return write_csv(path, headings, rows, style=style)
+
+
+def _decimal_sign() -> str:
+    return "." if i18n.language() in _POINT_LANGUAGES else ","
 
 
 def _firms(reader: Reader, ids: Sequence[RowId], task: Task) -> Iterator[FirmDetails]:
@@ -141,23 +144,23 @@ def _getter(field: str, number: int) -> Get:
     return _FIRM_VALUES.get(field) or (lambda firm: firm.values[field])
 
 
-_NOTHING = Part(RowId(""), {})
+_NOTHING = FirmPart(RowId(""), {})
 
 
-def _nth(parts: Sequence[Part], number: int) -> Part | None:
+def _nth(parts: Sequence[FirmPart], number: int) -> FirmPart | None:
     return parts[number - 1] if number <= len(parts) else None
 
 
-def _site_value(site: Part | None, name: str) -> Value:
+def _site_value(site: FirmPart | None, name: str) -> Value:
     value: str | None = site.values[name] if site else None
     return formats.country(value) if value and name == "country" else value
 
 
-def _contact_value(contact: Part | None, name: str) -> Value:
-    value: Any = contact.values[name] if contact else None
-    if name != "active":
-        return value  # type: ignore[no-any-return]  a text or nothing
-    return import_columns.word("yes", "no") if value == 0 else None
+def _contact_value(contact: FirmPart | None, name: str) -> Value:
+    value: str | int | None = contact.values[name] if contact else None
+    if name == "active":
+        return import_columns.word("yes", "no") if value == 0 else None
+    return value
 
 
 def _word(firm: FirmDetails, field: str) -> str:
@@ -179,13 +182,12 @@ def _heads(firm: FirmDetails) -> Value:
 def _money(firm: FirmDetails, field: str) -> Value:
     low, high = (firm.values[name] for name in _RANGES[field])
     digits = minor_digits(firm.values["currency"] or "EUR")
-    decimal = "." if i18n.language() in _POINT_LANGUAGES else ","
 
     def amount(minor: int) -> Decimal:
         return Decimal(minor).scaleb(-digits)
 
     exact = amount(low) if low is not None else None
-    return _range(low, high, lambda minor: f"{amount(minor):f}".replace(".", decimal), exact=exact)
+    return _range(low, high, lambda minor: f"{amount(minor):f}".replace(".", _decimal_sign()), exact=exact)
 
 
 def _range(low: int | None, high: int | None, text: Callable[[int], str], *, exact: Value) -> Value:

@@ -133,6 +133,7 @@ class Card(QFrame):
             self._column.addWidget(self._opened)
             self._face.hide()
             self._opened.show()
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.opened.emit()
         return self.form
 
@@ -154,6 +155,7 @@ class Card(QFrame):
         self._opened.hide()
         self._opened.deleteLater()
         self.form, self._opened = None, None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.renew()
         self._face.show()
         if had_focus:

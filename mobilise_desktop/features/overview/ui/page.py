@@ -107,7 +107,9 @@ class OverviewTab(QScrollArea):
         body.addLayout(self.goals)
         body.addWidget(
             QuietButton(
-                N_("Programme settings"), lambda: navigator.open_page("preferences"), icon="settings"
+                N_("Programme settings"),
+                lambda: navigator.open_page("preferences", section="programme"),
+                icon="settings",
             ),
             0,
             Qt.AlignmentFlag.AlignLeft,
@@ -190,4 +192,3 @@ def _clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-

@@ -54,14 +54,13 @@ class AboutPage(ReadingPage):
 
     def _program(self) -> Card:
         card = Card(N_("The desk program of the MobiliseSME offices"))
-        name, version = Heading("Mobilise Desktop"), PlainLabel(look="secondary")
-        tr(version.setText, N_("Version {version}"), version=__version__)
+        name = Heading()
+        # Translators: the name of the program stays as it is
+        tr(name.setText, N_("Mobilise Desktop {version}"), version=__version__)
         row = QHBoxLayout()
         row.addWidget(Button(N_("Copy details for support"), self.copy_details, icon="copy"))
         row.addStretch(1)
-        for widget in (name, version):
-            card.body.addWidget(widget)
-        card.body.setSpacing(S)
+        card.body.addWidget(name)
         card.body.addLayout(row)
         return card
 
@@ -81,7 +80,7 @@ class AboutPage(ReadingPage):
     def _show(self, found: tuple[Component, ...]) -> None:
         for row, one in enumerate(found):
             for column, text in enumerate((one.name, one.version, one.licence)):
-                label = PlainLabel(text, "" if column == 0 else "secondary")
+                label = PlainLabel(text, "data")
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
                 self._table.addWidget(label, row, column)
                 label.ensurePolished()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.preferences.queries import OfficeView
 from mobilise_desktop.interchange.decoding import label_of
 from mobilise_desktop.reference.offices import office
@@ -26,7 +26,7 @@ class OfficeCard(Card):
         super().__init__(N_("This office"))
         self._context = context
         self._shown: OfficeView | None = None
-        self.name, self._about = PlainLabel(wrap=True), PlainLabel(look="secondary", wrap=True)
+        self.name, self._about = (PlainLabel(look="data", wrap=True) for _n in range(2))
         self.code_page = ChoiceField(
             N_("Code page of older files"),
             _code_pages,
@@ -57,7 +57,8 @@ class OfficeCard(Card):
         one = office(self._shown.office)
         country = formats.country(one.country)
         self.name.setText(one.name)
-        self._about.setText(f"{one.city}, {country}" if one.city else country)
+        both = _("{town}, {country}").format(town=one.city, country=country)
+        self._about.setText(both if one.city else country)
 
     def _keep(self, code: str) -> None:
         store = self._context.store

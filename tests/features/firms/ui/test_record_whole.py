@@ -104,8 +104,6 @@ def next_start(bench, qtbot):
     """The record of the next run of the program, after this one was killed."""
     made = FirmRecord(bench.desk.context)
     qtbot.addWidget(made)
-    made.resize(600, 700)
-    made.show()
     bench.settle()
     return made
 
@@ -234,6 +232,7 @@ def test_no_text_is_cut_off(bench, width, scale, language):
     theme.apply(QApplication.instance(), "light", scale)
     bench.desk.context.language.use(language)
     bench.desk.window.resize(width, 900)
+    bench.settle()
     bench.show(firm)
     bench.page._do("history")
     bench.settle()

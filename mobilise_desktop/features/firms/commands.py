@@ -1,0 +1,132 @@
+"""Firms on the command line: `import firms FILE` and `export firms OUT`."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
+from mobilise_desktop.core.i18n import N_, _, ngettext
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.firms.import_plan import Plan
+
+_SHOWN = 20
+"""Problems said line by line; with --json or --attention there are all of them."""
+
+
+def _import_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument(
+        "--dry-run", action="store_true", help=_("say what the import would do and write nothing")
+    )
+    parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+    parser.add_argument("--sheet", metavar="S", help=_("the sheet to read, if not the one with the list"))
+    parser.add_argument(
+        "--encoding", metavar="E", help=_("the encoding of a text file, if it is taken wrongly")
+    )
+    parser.add_argument("--separator", metavar="C", help=_("the sign between columns; “tab” for a tabulator"))
+    parser.add_argument(
+        "--attention",
+        metavar="OUT.xlsx",
+        type=Path,
+        help=_("write the rows that need attention to this file"),
+    )
+
+
+def _import(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.core.tasks import Unwatched  # noqa: PLC0415  these load the readers
+    from mobilise_desktop.features.firms import import_report, import_run  # noqa: PLC0415
+    from mobilise_desktop.reference.offices import office  # noqa: PLC0415
+
+    separator = {"tab": "\t", "\\t": "\t"}.get(parsed.separator, parsed.separator)
+    options = import_run.Options(encoding=parsed.encoding, separator=separator, sheet=parsed.sheet)
+    looked = import_run.look(parsed.file, office(context.office), options, context.reader)
+    plan = import_run.plan(looked, context.reader, Unwatched())
+    if not parsed.dry_run:
+        import_run.execute(context.store(), plan, backup=lambda: context.backup("before-import"))
+    if parsed.attention and plan.attention:
+        import_report.write(parsed.attention, plan)
+    if parsed.json:
+        context.say(json.dumps(as_dict(plan), ensure_ascii=False))
+    else:
+        for line in _sentences(plan, looked.not_imported, parsed):
+            context.say(line)
+    return PROBLEMS if plan.problems else DONE
+
+
+def as_dict(plan: "Plan") -> dict[str, Any]:
+    """The result of an import as programs read it."""
+    return {
+        "file": plan.file,
+        "rows": plan.rows,
+        "new": len(plan.new),
+        "updated": len(plan.updates),
+        "unchanged": plan.unchanged,
+        "duplicates": plan.duplicates,
+        "rejected": plan.rejected,
+        "problems": [
+            {"row": p.row, "column": p.column, "code": p.code, "message": p.message} for p in plan.problems
+        ],
+    }
+
+
+def _sentences(plan: "Plan", left_out: tuple[str, ...], parsed: Any) -> Iterator[str]:
+    """What happened, for people."""
+    yield _counted(plan)
+    if parsed.dry_run:
+        yield _("This was a dry run: nothing was written.")
+    if left_out:
+        yield _("Not imported, as their headings are not known: {columns}.").format(
+            columns=", ".join(left_out)
+        )
+    for problem in plan.problems[:_SHOWN]:
+        place = _("Line {row}, {column}: {what}") if problem.column else _("Line {row}: {what}")
+        yield place.format(row=problem.row, column=problem.column, what=problem.message)
+    more = len(plan.problems) - _SHOWN
+    if more > 0:
+        yield ngettext("… and {n} more remark.", "… and {n} more remarks.", more).format(n=more)
+    if parsed.attention and plan.attention:
+        yield _("The rows that need attention are in “{file}”.").format(file=parsed.attention)
+
+
+def _counted(plan: "Plan") -> str:
+    rows = ngettext("{n} row", "{n} rows", plan.rows).format(n=plan.rows)
+    text = _(
+        "{rows}: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} written twice, "
+        "{rejected} left out."
+    )
+    return text.format(
+        rows=rows,
+        new=len(plan.new),
+        updated=len(plan.updates),
+        unchanged=plan.unchanged,
+        duplicates=plan.duplicates,
+        rejected=plan.rejected,
+    )
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT", type=Path, help=_("an .xlsx, .csv or .tsv file"))
+    parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+
+
+def _export(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.features.firms import export, queries  # noqa: PLC0415  loads the writers
+
+    locale, _newest = queries.list_locale(context.reader, context.language)
+    ids = queries.FirmPages(context.reader).ids(queries.FirmQuery(locale))
+    written = export.export(context.reader, parsed.out, ids)
+    if parsed.json:
+        context.say(json.dumps({"file": str(parsed.out), "firms": written}, ensure_ascii=False))
+    else:
+        said = ngettext("Wrote {n} firm to “{file}”.", "Wrote {n} firms to “{file}”.", written)
+        context.say(said.format(n=written, file=parsed.out))
+    return DONE
+
+
+COMMANDS = (
+    Command(("import", "firms"), N_("bring a list of firms into the register"), _import_options, _import),
+    Command(("export", "firms"), N_("write all firms as a list"), _export_options, _export),
+)
