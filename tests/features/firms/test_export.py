@@ -126,6 +126,7 @@ def _unlike(left, right):
     return [_unlike(a, b) for a, b in zip(left, right, strict=True)]
 
 
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_what_is_exported_comes_back_whole_in_every_language(full, other, tmp_path, language):
     with i18n.speaking(language):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
@@ -27,7 +27,9 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class PastBox(QWidget):
-    """The actions on a firm; read only while it is to be seen."""
+    """The actions on a firm; read only while it is to be seen. `rebuilt` when its lines are others."""
+
+    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -63,9 +65,9 @@ class PastBox(QWidget):
         for step in self._steps[: self._most]:
             self._column.addWidget(self._step(step))
         if len(self._steps) > self._most:
-            self._column.addWidget(
-                QuietButton(N_("Show more"), self._show_more), 0, Qt.AlignmentFlag.AlignLeft
-            )
+            more = QuietButton(N_("Show more"), self._show_more)
+            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rebuilt.emit()
 
     def _read(self) -> None:
         firm_id = self._desk.firm_id

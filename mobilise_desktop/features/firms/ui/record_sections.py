@@ -117,8 +117,10 @@ class Sections(QWidget):
 
     def _fill_rest(self) -> None:
         self.by_key["tags"].body.addWidget(self.tags)
+        self.tags.rebuilt.connect(self.rearranged)
         self.tags.counted.connect(partial(_show_count, self.by_key["tags"]))
         self.by_key["history"].body.addWidget(self.past)
+        self.past.rebuilt.connect(self.rearranged)
         self.by_key["history"].folded.connect(lambda folded: self.past.want(not folded))
 
     def _arrange(self) -> None:

@@ -41,9 +41,10 @@ class TagChip(Chip):
 
 
 class TagBox(QWidget):
-    """Enter, leaving the line or choosing a known tag adds it; `counted(n)`."""
+    """Enter, leaving the line or choosing a known tag adds it; `counted(n)`, `rebuilt` when the chips are others."""
 
     counted = Signal(int)
+    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -127,3 +128,4 @@ class TagBox(QWidget):
             chip.removed.connect(partial(self._remove, part.id, part.values["tag"]))
             self._flow.addWidget(chip)
         self._chips.setVisible(bool(self._tags))
+        self.rebuilt.emit()
