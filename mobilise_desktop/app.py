@@ -106,6 +106,7 @@ class Program:
         """The database ready for work; None when the user would rather not."""
         from mobilise_desktop.session import open_session
         from mobilise_desktop.storage import opening
+        from mobilise_desktop.storage.failures import DamagedError
         from mobilise_desktop.storage.opening import State
 
         state = opening.examine(target).state
@@ -116,7 +117,12 @@ class Program:
             return self._repaired(target)
         if state is State.OLDER:
             self._wait(_("Bringing the database up to date…"), lambda _task: open_session(target).close())
-        return open_session(target)
+        try:
+            return open_session(target)
+        except DamagedError:
+            if target.path is None:
+                raise
+            return self._repaired(target)
 
     def _target(self, database: str | None, demo: int | None) -> "Target":
         from mobilise_desktop.storage.target import Target, parse
@@ -179,7 +185,7 @@ class Program:
         from mobilise_desktop.storage.target import Target
 
         if chosen.database is not None:
-            composition.make_first(chosen, Target(chosen.database), task.report)
+            composition.make_first(chosen, Target(chosen.database), _heeding(task))
 
     def _make_demo(self, target: "Target", demo: int | None) -> "Target":
         from mobilise_desktop import composition
@@ -189,7 +195,7 @@ class Program:
         code = next((o.code for o in offices() if o.languages[0] == i18n.language()), offices()[0].code)
         self._wait(
             _("Making demo data…"),
-            lambda task: composition.create(target, code, demo=demo or USUAL, progress=task.report),
+            lambda task: composition.create(target, code, demo=demo or USUAL, progress=_heeding(task)),
         )
         return target
 
@@ -253,3 +259,13 @@ class Program:
         jobs.finish()
         if errors:
             raise errors[0]
+
+
+def _heeding(task: "Task") -> Callable[[int, int], None]:
+    """A way to tell progress that also ends the work when it was asked to stop."""
+
+    def progress(done: int, total: int) -> None:
+        task.check()
+        task.report(done, total)
+
+    return progress

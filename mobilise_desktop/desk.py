@@ -59,6 +59,7 @@ class Desk(QObject):
         self._add_actions()
         self.window.set_office(office(session.office).name if session.office else "")
         self.window.status_right(session.target.shown)
+        self.window.header.backup.clicked.connect(lambda: self.window.open_page("backups"))
         self.window.header.language_chosen.connect(language.use)
         language.changed.connect(self._order_lists)
         self._backup_timer = self._every(_FIRST_BACKUP_CHECK_MS, self._back_up)

@@ -6,7 +6,8 @@ from mobilise_desktop.core.tasks import Unwatched
 from mobilise_desktop.features.firms import import_run
 from mobilise_desktop.reference.offices import office
 
-REGISTERS = Path(__file__).parent / "data" / "registers"
+DATA = Path(__file__).parent / "data"
+REGISTERS = DATA / "registers"
 
 
 def looked(store, path, code="BVMW", **options):

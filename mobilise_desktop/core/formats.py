@@ -19,10 +19,10 @@ _SMALL = 1000
 
 @lru_cache(maxsize=16)
 def locale(code: str) -> "Locale":
-    """Babel's locale of a language of the program (the pseudo-language formats as English)."""
+    """Babel's locale of a language of the program (English is British, and so is the pseudo-language)."""
     from babel import Locale  # noqa: PLC0415  off the way to the first paint
 
-    return Locale("en" if code == i18n.PSEUDO else code)
+    return Locale("en", "GB") if code in ("en", i18n.PSEUDO) else Locale(code)
 
 
 def number(value: int) -> str:

@@ -17,7 +17,7 @@ from mobilise_desktop.interchange.cells import TITLE_ROWS, Row
 from mobilise_desktop.interchange.formulas import csv_unsafe
 
 SEPARATORS = (";", ",", "\t", "|")
-_DECLARED = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_DECLARED = re.compile(r'"?sep=([^"])"?', re.IGNORECASE)
 _SAMPLE_LINES, _SAMPLE_ROWS = 300, 100
 _END = "\x1eend of the file\x1e"  # a last line of our own; an open quotation mark swallows it
 _DOS_END = "\x1a"

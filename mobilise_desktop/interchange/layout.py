@@ -203,7 +203,8 @@ def _with_headings(
         names, following = _joined(names, below), following + 1
     if following < len(rows) and _is_numbering(rows[following][1]):
         following += 1
-    width = max(len(cells) for _number, cells in rows[at:])
+    widths = sorted(len(cells) for _number, cells in rows[following:])
+    width = widths[(len(widths) - 1) // 2] if widths else 0  # not the widest: one row too long is a flaw
     first = rows[following][0] if following < len(rows) else rows[-1][0] + 1
     return Layout(rows[at][0], first, names + ("",) * (width - len(names)), usual)
 

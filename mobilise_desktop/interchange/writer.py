@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -121,7 +121,7 @@ def _workbook(draft: BinaryIO) -> Iterator["Workbook"]:
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415  off the way to the first paint
 
     with TemporaryDirectory(prefix="list-") as folder:
-        book = Workbook(draft, {"tmpdir": folder, **_OPTIONS})
+        book = Workbook(_Quiet(draft), {"tmpdir": folder, **_OPTIONS})
         try:
             yield book
             book.close()
@@ -132,6 +132,37 @@ def _workbook(draft: BinaryIO) -> Iterator["Workbook"]:
             for sheet in book.worksheets():
                 with suppress(OSError):
                     sheet.row_data_fh.close()
+
+
+class _Quiet:
+    """Passes everything on to a file until it fails, then nothing.
+
+    The archive of a book that failed would try to write its end when it is thrown away, and complain.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self._failed = file, False
+
+    def write(self, data: bytes) -> Any:
+        return self._pass_on(self._file.write, data)
+
+    def seek(self, place: int, whence: int = 0) -> Any:
+        return self._pass_on(self._file.seek, place, whence)
+
+    def tell(self) -> Any:
+        return self._pass_on(self._file.tell)
+
+    def flush(self) -> None:
+        self._pass_on(self._file.flush)
+
+    def _pass_on(self, act: Callable[..., Any], *given: object) -> Any:
+        if self._failed:
+            return 0
+        try:
+            return act(*given)
+        except OSError:
+            self._failed = True
+            raise
 
 
 class _Sheet:

@@ -124,6 +124,15 @@ def _spare(file: Path) -> None:
         raise UserError(text.format(file=file)) from error
 
 
+def unused(file: Path) -> Path:
+    """The name `file`, or with "-2", "-3" … in it when there is such a file."""
+    number, found = 1, file
+    while found.exists():
+        number += 1
+        found = file.with_stem(f"{file.stem}-{number}")
+    return found
+
+
 def _blank(file: Path) -> BackupInfo:
     return BackupInfo(file, __version__, 0, "", "", False, clock.timestamp(), "", "")  # noqa: FBT003  filled later
 
@@ -246,7 +255,7 @@ def _set_aside(path: Path) -> None:
     except sqlite3.DatabaseError:
         pass  # it is damaged: kept as it is, with what lies beside it
     stamp = clock.now_utc().strftime("%Y-%m-%d_%H%M%S")
-    kept = path.with_name(f"{path.stem}.before-restore-{stamp}.sqlite")
+    kept = unused(path.with_name(f"{path.stem}.before-restore-{stamp}.sqlite"))
     for ending in (*disk.SIDE_FILES, ""):
         old = path.with_name(path.name + ending)
         if old.exists():
@@ -258,11 +267,14 @@ def _set_aside(path: Path) -> None:
 
 
 def _keep(old: Path, kept: Path) -> None:
-    kept.unlink(missing_ok=True)
     try:
         os.link(old, kept)
     except OSError:
-        shutil.copy2(old, kept)
+        try:
+            shutil.copy2(old, kept)
+        except OSError:
+            kept.unlink(missing_ok=True)
+            raise
 
 
 def _remove_beside(path: Path) -> None:
@@ -306,4 +318,4 @@ class _Steps:
         return tell
 
 
-__all__ = ["BackupInfo", "Progress", "make", "read_manifest", "reason_text", "restore", "verify"]
+__all__ = ["BackupInfo", "Progress", "make", "read_manifest", "reason_text", "restore", "unused", "verify"]

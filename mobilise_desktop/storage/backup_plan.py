@@ -130,12 +130,7 @@ def clear(target: Target) -> None:
 
 def free_name(place: Path, reason: str) -> Path:
     """A name for a backup made now ("2026-11-23_130002_close.mobbackup", in UTC) that no file has."""
-    stem = f"{clock.now_utc():%Y-%m-%d_%H%M%S}_{reason}"
-    number, file = 1, place / f"{stem}{SUFFIX}"
-    while file.exists():
-        number += 1
-        file = place / f"{stem}-{number}{SUFFIX}"
-    return file
+    return backup.unused(place / f"{clock.now_utc():%Y-%m-%d_%H%M%S}_{reason}{SUFFIX}")
 
 
 def to_delete(found: Iterable[Entry], now: datetime) -> list[Path]:

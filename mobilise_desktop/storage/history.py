@@ -1,4 +1,4 @@
-"""What happened to a record, and what lies in the trash; from the journal, newest first."""
+"""What happened to a record: who changed which field when, from the journal, newest first."""
 
 import json
 from collections import defaultdict
@@ -31,31 +31,13 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Trashed:
-    """A row in the trash: the values asked for, and the action that put it there."""
-
-    row_id: RowId
-    values: tuple[Any, ...]
-    at_utc: str
-    who: str
-    label: Label
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A whole transaction: who did what, when."""
+class _Link:
+    """A transaction that took back, or did again, what inserted rows; `counts` by table."""
 
     txn: RowId
     at_utc: str
     who: str
     label: Label
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """A transaction that took back, or did again, what inserted rows; `counts` by table."""
-
-    action: Action
     of_txn: str
     counts: Mapping[str, Mapping[str, Any]]
 
@@ -78,18 +60,6 @@ WITH RECURSIVE chain (root, id) AS (
 )
 SELECT c.root, t.id, t.at, t.who, t.label, t.of_txn, t.counts FROM chain c JOIN txn t ON t.id = c.id
 """
-_TRASH = """
-WITH RECURSIVE undone (id, before) AS (
-  SELECT id, of_txn FROM txn
-  WHERE kind = 'undo' AND id IN (SELECT DISTINCT deleted_in FROM {table} WHERE deleted_at IS NOT NULL)
-  UNION ALL
-  SELECT u.id, t.of_txn FROM undone u JOIN txn t ON t.id = u.before WHERE t.of_txn IS NOT NULL
-)
-SELECT {wanted} FROM {table} r JOIN txn t ON t.id = r.deleted_in
-WHERE r.deleted_at IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM undone u WHERE u.id = r.deleted_in AND u.before = r.created_in)
-"""
-"""What the undo of its own making put away never was, for the user: that is not in the trash."""
 
 
 def timeline(reader: Reader, rows: Mapping[str, list[RowId]]) -> list[Event]:
@@ -104,33 +74,6 @@ def timeline(reader: Reader, rows: Mapping[str, list[RowId]]) -> list[Event]:
             events += _events(reader, table, ids[start : start + _CHUNK])
     numbered = sorted(enumerate(events), key=lambda e: (e[1].at_utc, e[1].txn, e[0]), reverse=True)
     return [event for _number, event in numbered]
-
-
-def trash(
-    reader: Reader, table: str, names: Sequence[str], *, offset: int = 0, limit: int = 200
-) -> list[Trashed]:
-    """A page of the rows of a table that somebody deleted, the last deleted first."""
-    wanted = ", ".join(("r.id", "r.deleted_at", "t.who", "t.label", *(f"r.{name}" for name in names)))
-    sql = _TRASH.format(table=table, wanted=wanted)
-    order = " ORDER BY r.deleted_at DESC, r.id LIMIT :limit OFFSET :offset"
-    found = reader.all(sql + order, {"limit": limit, "offset": offset})
-    return [Trashed(RowId(r[0]), tuple(r[4:]), r[1], r[2], Label.load(r[3])) for r in found]
-
-
-def trash_count(reader: Reader, table: str) -> int:
-    """How many rows `trash` has in all."""
-    row = reader.one(_TRASH.format(table=table, wanted="count(*)"))
-    return int(row[0]) if row else 0
-
-
-def last_change(reader: Reader) -> Action | None:
-    """The newest transaction of the database; None before the first one."""
-    row = reader.one("SELECT id, at, who, label FROM txn ORDER BY id DESC LIMIT 1")
-    return _action(*row) if row else None
-
-
-def _action(txn: str, at: str, who: str, label: str) -> Action:
-    return Action(RowId(txn), at, who, Label.load(label))
 
 
 def _events(reader: Reader, table: str, ids: Sequence[RowId]) -> list[Event]:
@@ -160,7 +103,7 @@ def _chains(reader: Reader, roots: set[RowId], table: str) -> dict[RowId, list[_
     places, params = in_list("r", list(roots))
     chains: dict[RowId, list[_Link]] = defaultdict(list)
     for root, txn, at, who, label, of_txn, counts in reader.all(_CHAINS.format(places=places), params):
-        link = _Link(_action(txn, at, who, label), of_txn, json.loads(counts))
+        link = _Link(RowId(txn), at, who, Label.load(label), of_txn, json.loads(counts))
         if table in link.counts:
             chains[root].append(link)
     return chains
@@ -186,8 +129,7 @@ def _completed(first: Event, listed: list[Event], chain: list[_Link]) -> Iterabl
 
 
 def _moment(step: Event | _Link) -> tuple[str, str]:
-    known = step if isinstance(step, Event) else step.action
-    return known.at_utc, known.txn
+    return step.at_utc, step.txn
 
 
 def _counted(first: Event, link: _Link, gone_by: str) -> Event | None:
@@ -195,5 +137,5 @@ def _counted(first: Event, link: _Link, gone_by: str) -> Event | None:
     came = "restored" in link.counts[first.table] and gone_by == link.of_txn
     if not went and not came:
         return None
-    done, kind = link.action, DELETED if went else RESTORED
-    return Event(done.txn, first.table, first.row_id, kind, done.at_utc, done.who, done.label, {})
+    kind = DELETED if went else RESTORED
+    return Event(link.txn, first.table, first.row_id, kind, link.at_utc, link.who, link.label, {})

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], object]
 _BATCH = 2000
+_LONGEST_WAIT_MS = 10_000
 _OWN = "alembic_version"
 
 
@@ -32,7 +33,7 @@ def counts(connection: sqlite3.Connection) -> tuple[dict[str, int], dict[str, in
     for name in tables(connection):
         every[name] = _number(connection, name)
         if "deleted_at" in columns(connection, name):
-            living[name] = _number(connection, f'{name}" WHERE "deleted_at" IS NULL --')
+            living[name] = _number(connection, name, "WHERE deleted_at IS NULL")
     return every, living
 
 
@@ -61,7 +62,7 @@ def from_server(target: Target, file: Path, progress: Progress | None = None) ->
 def into_server(file: Path, server: "Connection[Any]", progress: Progress | None = None) -> None:
     """Replace all rows of a server by those of a SQLite file, inside the transaction of `server`.
 
-    Nobody else can read or write until that ends.
+    Nobody else can read or write until that ends; whoever is at work now is waited for ten seconds.
     """
     connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
     try:
@@ -69,6 +70,7 @@ def into_server(file: Path, server: "Connection[Any]", progress: Progress | None
         total = sum(_number(connection, name) for name in names)
         listed, done = ", ".join(f'"{name}"' for name in names), 0
         with server.cursor() as cursor:
+            cursor.execute(f"SET LOCAL lock_timeout = {_LONGEST_WAIT_MS}".encode())
             cursor.execute(f"LOCK TABLE {listed} IN ACCESS EXCLUSIVE MODE".encode())
             cursor.execute(f"TRUNCATE {listed}".encode())
             for name in names:
@@ -85,8 +87,9 @@ def _parents(connection: sqlite3.Connection, name: str) -> set[str]:
     return {row[2] for row in connection.execute(f'PRAGMA foreign_key_list("{name}")')} - {name}
 
 
-def _number(connection: sqlite3.Connection, name: str) -> int:
-    return int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608  names of ours
+def _number(connection: sqlite3.Connection, name: str, where: str = "") -> int:
+    found = connection.execute(f'SELECT count(*) FROM "{name}" {where}').fetchone()  # noqa: S608  names of ours
+    return int(found[0])
 
 
 @contextmanager

@@ -4,11 +4,9 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import new_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import FIRM, NOTE
-from mobilise_desktop.storage.history import last_change, timeline, trash, trash_count
+from mobilise_desktop.storage.history import timeline
 from mobilise_desktop.storage.undo import UndoStack
 from stores import LABEL, add_firm, edit_firm, firm_values
-
-NAMES = ("legal_name_native",)
 
 
 @pytest.fixture
@@ -36,10 +34,6 @@ def restore(store, row_id):
 
 def kinds(reader, row_id):
     return [event.kind for event in timeline(reader, {"firm": [row_id]})][::-1]
-
-
-def in_trash(reader):
-    return {row.row_id for row in trash(reader, "firm", NAMES)}
 
 
 def test_every_change_of_a_record_is_told_newest_first(store, reader):
@@ -109,57 +103,3 @@ def test_the_history_of_several_records_is_one(store, reader):
     assert [(event.table, event.kind) for event in events] == [
         ("firm_note", "update"), ("firm_note", "insert"), ("firm", "insert"),
     ]  # fmt: skip
-
-
-def test_the_trash_has_what_somebody_deleted_last_first(store, reader):
-    ids = [add_firm(store, name) for name in ("One", "Two", "Three")]
-    for row_id in (ids[2], ids[0]):
-        delete(store, row_id)
-    found = trash(reader, "firm", NAMES)
-    assert [row.values for row in found] == [("One",), ("Three",)]
-    assert (found[0].who, found[0].label.text()) == ("anna", "Change something")
-    assert trash_count(reader, "firm") == 2
-
-
-def test_the_trash_is_read_page_by_page(store, reader):
-    ids = import_firms(store, 25)
-    delete(store, *ids)
-    pages = [trash(reader, "firm", NAMES, offset=start, limit=10) for start in (0, 10, 20, 30)]
-    assert [len(page) for page in pages] == [10, 10, 5, 0]
-    assert {row.row_id for page in pages for row in page} == set(ids)
-
-
-def test_what_was_never_made_for_the_user_is_not_in_the_trash(store, reader, undo):
-    row_id, *_rest = [add_firm(store), *import_firms(store)]
-    undo.undo()
-    undo.undo()
-    assert trash_count(reader, "firm") == 0
-    undo.redo()
-    undo.undo()
-    assert trash_count(reader, "firm") == 0
-    undo.redo()
-    delete(store, row_id)
-    assert in_trash(reader) == {row_id}
-
-
-def test_what_was_deleted_and_restored_and_taken_back_is_in_the_trash(store, reader, undo):
-    row_id = add_firm(store)
-    delete(store, row_id)
-    undo.undo()
-    assert in_trash(reader) == set()
-    undo.redo()
-    assert in_trash(reader) == {row_id}
-    restore(store, row_id)
-    undo.undo()
-    assert in_trash(reader) == {row_id}
-    undo.redo()
-    undo.undo()
-    assert in_trash(reader) == {row_id}
-
-
-def test_the_last_change_is_known(store, reader):
-    assert last_change(reader) is None
-    row_id = add_firm(store)
-    edit_firm(store, row_id, trade_name="Alfa")
-    last = last_change(reader)
-    assert (last.who, last.label.text()) == ("anna", "Change something")

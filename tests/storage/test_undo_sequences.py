@@ -148,9 +148,9 @@ def test_any_sequence_is_taken_back_to_the_start_on_sqlite(sqlite_template, tmp_
         shutil.copyfile(sqlite_template, path)
         return AnySequence(Target(path))
 
-    run_state_machine_as_test(machine, settings=profile(1))
+    run_state_machine_as_test(machine, settings=profile(2))
 
 
-@pytest.mark.parametrize("share", [4])
+@pytest.mark.parametrize("share", [8])
 def test_any_sequence_is_taken_back_to_the_start_on_postgresql(postgres_target, share):
     run_state_machine_as_test(lambda: AnySequence(postgres_target), settings=profile(share))

@@ -64,7 +64,7 @@ def mutants(content, folder, count):
     chance = random.Random(18)  # noqa: S311  no secret
     for number in range(count):
         spoilt = bytearray(content)
-        start = chance.choice([0, 0, 4096 * chance.randrange(len(spoilt) // 4096)])
+        start = 4096 * chance.choice([0, *(chance.randrange(len(spoilt) // 4096) for _page in range(2))])
         for _change in range(chance.choice([1, 3, 30, 300])):
             spoilt[start + chance.randrange(4096)] = chance.randrange(256)
         if number % 5 == 0:

@@ -1,16 +1,20 @@
 """Firms on the command line: `import firms FILE` and `export firms OUT`."""
 
 import argparse
+import codecs
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.firms.import_plan import Plan
+    from mobilise_desktop.interchange.source import Source
 
 _SHOWN = 20
 """Problems said line by line; with --json or --attention there are all of them."""
@@ -24,9 +28,14 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
     parser.add_argument("--sheet", metavar="S", help=_("the sheet to read, if not the one with the list"))
     parser.add_argument(
-        "--encoding", metavar="E", help=_("the encoding of a text file, if it is taken wrongly")
+        "--encoding",
+        metavar="E",
+        type=_encoding,
+        help=_("the encoding of a text file, if it is taken wrongly"),
     )
-    parser.add_argument("--separator", metavar="C", help=_("the sign between columns; “tab” for a tabulator"))
+    parser.add_argument(
+        "--separator", metavar="C", type=_separator, help=_("the sign between columns; “tab” for a tabulator")
+    )
     parser.add_argument(
         "--attention",
         metavar="OUT.xlsx",
@@ -35,14 +44,35 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _encoding(name: str) -> str:
+    """The encoding as it is known here ("UTF8" is "utf-8"); argparse says what is raised."""
+    try:
+        "".encode(name)
+        return codecs.lookup(name).name.replace("mac-", "mac_")
+    except (LookupError, ValueError) as error:
+        text = _("There is no encoding “{name}”. Examples: utf-8, cp1252, iso8859-15.")
+        raise argparse.ArgumentTypeError(text.format(name=name)) from error
+
+
+def _separator(text: str) -> str:
+    sign = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if len(sign) != 1 or sign in '"\r\n\0':
+        text = _("“{sign}” can’t part columns. Give one sign, such as “;”.").format(sign=text)
+        raise argparse.ArgumentTypeError(text)
+    return sign
+
+
 def _import(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.core.tasks import Unwatched  # noqa: PLC0415  these load the readers
     from mobilise_desktop.features.firms import import_report, import_run  # noqa: PLC0415
     from mobilise_desktop.reference.offices import office  # noqa: PLC0415
+    from mobilise_desktop.settings.office import code_page  # noqa: PLC0415
 
-    separator = {"tab": "\t", "\\t": "\t"}.get(parsed.separator, parsed.separator)
-    options = import_run.Options(encoding=parsed.encoding, separator=separator, sheet=parsed.sheet)
-    looked = import_run.look(parsed.file, office(context.office), options, context.reader)
+    own = replace(office(context.office), code_page=code_page(context.reader, context.office))
+    options = import_run.Options(parsed.encoding, parsed.separator, parsed.sheet)
+    looked = import_run.look(parsed.file, own, options, context.reader)
+    if parsed.sheet:
+        _require_sheet(looked.source, parsed.sheet)
     plan = import_run.plan(looked, context.reader, Unwatched())
     if not parsed.dry_run:
         import_run.execute(context.store(), plan, backup=lambda: context.backup("before-import"))
@@ -54,6 +84,15 @@ def _import(context: CommandContext, parsed: Any) -> int:
         for line in _sentences(plan, looked.not_imported, parsed):
             context.say(line)
     return PROBLEMS if plan.problems else DONE
+
+
+def _require_sheet(source: "Source", name: str) -> None:
+    if name in source.sheets:
+        return
+    if not source.sheets:
+        raise UserError(_("“{file}” is a text file, which has no sheets.").format(file=source.path.name))
+    text = _("“{file}” has no sheet “{name}”. It has: {sheets}.")
+    raise UserError(text.format(file=source.path.name, name=name, sheets=", ".join(source.sheets)))
 
 
 def as_dict(plan: "Plan") -> dict[str, Any]:

@@ -4,7 +4,6 @@ A firm is known again by its VAT, register or tax number; by its membership numb
 folded name and place, unless both have numbers of the same kind that differ.
 """
 
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,32 +43,30 @@ class Traits(NamedTuple):
     places: tuple[int, ...]
 
 
-_Entry = tuple[Known, Numbers]
-
-
 class Index:
     """The firms met so far, those of the register first."""
 
     def __init__(self) -> None:
         self._by_id: dict[str, Known] = {}
         self._by_key: dict[int, Known] = {}
-        self._by_place: dict[int, _Entry] = {}
-        self._crowds: dict[int, list[_Entry]] = {}
+        self._by_place: dict[int, Known] = {}
+        self._crowds: dict[int, list[Known]] = {}
+        self._numbers: dict[Known, Numbers] = {}
 
     def add(self, known: Known, traits: Traits, record_id: str | None = None) -> None:
-        """Remember a firm."""
+        """Remember a firm, or what else is known of it now."""
         if record_id:
             self._by_id.setdefault(record_id, known)
-        by_key, by_place = self._by_key, self._by_place
         for key in traits.certain:
-            by_key.setdefault(key, known)
-        entry = (known, traits.numbers)
+            self._by_key.setdefault(key, known)
+        if traits.numbers:
+            self._numbers[known] = self._numbers.get(known, ()) + traits.numbers
         for key in traits.places:
-            first = by_place.setdefault(key, entry)
-            if first is not entry:
+            first = self._by_place.setdefault(key, known)
+            if first != known:
                 crowd = self._crowds.setdefault(key, [first])
-                if len(crowd) < _CROWD:
-                    crowd.append(entry)
+                if len(crowd) < _CROWD and known not in crowd:
+                    crowd.append(known)
 
     def find(self, traits: Traits, record_id: str | None = None) -> set[Known]:
         """The firms that may be meant: none, one, or several that contradict each other."""
@@ -81,8 +78,14 @@ class Index:
             return found
         for key in traits.places:
             if key in by_place:
-                found.update(_alike(traits.numbers, self._crowds.get(key) or [by_place[key]]))
+                near = self._crowds.get(key) or (by_place[key],)
+                found.update(known for known in near if self._may_be(known, traits.numbers))
         return found
+
+    def _may_be(self, known: Known, numbers: Numbers) -> bool:
+        """Whether a firm of the same name and place is not another one by its numbers."""
+        its_numbers = self._numbers.get(known)
+        return not (numbers and its_numbers and _contradict(numbers, its_numbers))
 
 
 def register(reader: Reader, office: str) -> Index:
@@ -153,13 +156,6 @@ def _is_telling(number: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _folded(city: str) -> str:
     return fold(city)
-
-
-def _alike(numbers: Numbers, entries: Sequence[_Entry]) -> Iterator[Known]:
-    """The firms of the same name and place that may be the same by their numbers."""
-    for known, its_numbers in entries:
-        if not (numbers and its_numbers and _contradict(numbers, its_numbers)):
-            yield known
 
 
 def _contradict(one: Numbers, other: Numbers) -> bool:

@@ -23,15 +23,21 @@ _AMOUNTS = {"turnover": "turnover_min", "balance": "balance_min"}
 
 
 class DraftReader:
-    """Makes drafts of the rows of one list."""
+    """Makes drafts of the rows of one list.
 
-    def __init__(self, mapped: Mapped, office: Office, rows: Sequence[Sequence[Cell]]) -> None:
+    `rows` are many of its rows, to see how numbers and days are written. `is_text`: the list comes from a
+    text file, where a cell too many means that a separator inside a text has shifted the others.
+    """
+
+    def __init__(
+        self, mapped: Mapped, office: Office, rows: Sequence[Sequence[Cell]], *, is_text: bool = False
+    ) -> None:
         self.mapped = mapped
         self._office = office
         self._rows = rows
         self._texts = Texts(literal=is_own_export(mapped))
         self._shape = _shape(mapped)
-        self._width = len(mapped)
+        self._width = _named_width(mapped, rows) if is_text else len(mapped)
         used = [column for column in mapped if column.is_imported]
         used.sort(key=_stage)
         self._puts = [self._put(column) for column in used]
@@ -49,9 +55,10 @@ class DraftReader:
         for put, cell in zip(self._puts, self._pick(cells), strict=True):
             if cell != "":
                 put(cell, slots)
+        if slots.flaws and any(flaw.rejects for flaw in slots.flaws):
+            return None, slots.flaws
         if not slots.values[0]:
             slots.flaw(self._name_heading, "no_name", _("This row has no name of a firm."), rejects=True)
-        if slots.flaws and any(flaw.rejects for flaw in slots.flaws):
             return None, slots.flaws
         return self._shape.draft(slots), slots.flaws
 
@@ -59,9 +66,7 @@ class DraftReader:
         """The cells that have headings; a row with more of them is refused."""
         width = self._width
         if any(text_of(cell) for cell in cells[width:]):
-            what = _(
-                "This row has more cells than there are headings, so its values may stand in wrong columns."
-            )
+            what = _("This row has more cells than headings, so its values may be in wrong columns.")
             self._slots.flaw("", "too_many_cells", what, rejects=True)
         return [*cells[:width], *[""] * (width - len(cells))]
 
@@ -176,6 +181,13 @@ class DraftReader:
         last = sum(words[-1] in known for words in names if len(words) > 1)
         first = sum(words[0].strip(".") in known for words in names if len(words) > 1)
         return last > first
+
+
+def _named_width(mapped: Mapped, rows: Sequence[Sequence[Cell]]) -> int:
+    """How many columns a list has: those up to the last with a heading, or one that most rows fill."""
+    named = max((c.place + 1 for c in mapped if c.heading or c.target), default=0)
+    filled = sum(any(text_of(cell) for cell in cells[named:]) for cells in rows)
+    return len(mapped) if filled * 2 > len(rows) else named
 
 
 def _picking(places: Sequence[int]) -> Callable[[Sequence[Cell]], tuple[Cell, ...]]:

@@ -159,7 +159,12 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
         table = TableRows(looked.source.rows(), looked.layout)
         rows = iter(table)
         studied = list(islice(rows, _STUDIED))
-        reading = DraftReader(looked.mapped, looked.office, [cells for _number, cells in studied])
+        reading = DraftReader(
+            looked.mapped,
+            looked.office,
+            [cells for _number, cells in studied],
+            is_text=bool(looked.source.separator),
+        )
         empty = Plan(str(looked.source.path), looked.mapped, seen=_state(reader))
         every = watched(chain(studied, rows), looked.source.expected_rows, task)
         made = make_plan(Planner(reading, index), every, reader, empty, task)

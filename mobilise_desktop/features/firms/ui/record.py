@@ -129,6 +129,7 @@ class FirmRecord(QWidget):
         if self._wants_new:
             return
         if firm is None:
+            self._forget_left()
             self._stack.setCurrentWidget(self._nothing)
             return
         if self._page is None:
@@ -150,7 +151,8 @@ class FirmRecord(QWidget):
 
     def _leave_new(self) -> None:
         self._wants_new = False
-        self._show(self._desk.details)
+        self._stack.setCurrentWidget(self._nothing)
+        self._show_present()
         self.closed.emit()
 
     def _tell_left(self) -> None:
@@ -159,6 +161,12 @@ class FirmRecord(QWidget):
         if waiting:
             text = _("Something you typed was not saved when the program ended.")
             self._context.notices.say(text, _("Show"), lambda: self._open_left(waiting[0]))
+
+    def _forget_left(self) -> None:
+        """What was typed for a firm that is gone is of no use."""
+        if self._desk.firm_id is not None:
+            for left in self._drafts.of(self._desk.firm_id):
+                self._drafts.forget(left.firm_id, left.place)
 
     def _open_left(self, firm_id: RowId) -> None:
         if firm_id == NEW_FIRM:

@@ -18,6 +18,7 @@ from mobilise_desktop.ui.refresh import restyled, retranslated
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_NAME = 130
 _ICONS = {"attention": "triangle-alert", "accent": "info"}
 
 
@@ -113,6 +114,7 @@ class AskBox(QWidget):
         for key, ask in self._shown.items():
             ask.answered.connect(partial(self.drop, key))
             self._column.addWidget(ask)
+        self.setVisible(bool(self._shown))
 
     def open(self) -> list[Ask]:
         """The questions that wait."""
@@ -126,7 +128,7 @@ def _facts(facts: Sequence[tuple[str, str]]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, (name, value) in enumerate(facts):
         label = PlainLabel(name, "secondary", wrap=True)
-        label.setMinimumWidth(theme.px(80))
+        label.setMinimumWidth(theme.px(_NAME))
         grid.addWidget(label, row, 0, _TOP)
         grid.addWidget(WrapLabel(value), row, 1, _TOP)
     return grid

@@ -22,7 +22,7 @@ from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import pixmap
-from mobilise_desktop.ui.measures import XS, L, M, S
+from mobilise_desktop.ui.measures import TARGET, XS, L, M, S
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -40,12 +40,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a card shows: a title, chips (text, tone, icon), lines, a small remark below."""
+    """What a card shows: a title, chips (text, tone, icon), lines, a remark; `look` is that of the title."""
 
     title: str
     chips: Sequence[tuple[str, str, str]] = ()
     lines: Sequence[Line] = ()
     remark: str = ""
+    look: str = "head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,9 @@ class Card(QFrame):
         row = QHBoxLayout()
         row.setSpacing(XS)
         flow = FlowLayout()
-        flow.addWidget(WrapLabel(face.title, "head"))
+        title = WrapLabel(face.title, face.look)
+        title.setMinimumHeight(theme.px(TARGET))
+        flow.addWidget(title)
         for text, tone, icon in face.chips:
             flow.addWidget(Chip(text, tone, icon))
         row.addLayout(flow, 1)

@@ -69,5 +69,5 @@ def sector_name(scheme: str, code: str) -> str:
 
 
 def find_region(country: str, typed: str) -> Sequence[Choice]:
-    """Regions of a country by code or name, the larger ones indented less."""
+    """Regions of a country by code or name, the larger ones before what they are made of."""
     return [Choice(one.code, shown.region(one.code)) for one in regions.search(country, typed)]

@@ -18,7 +18,7 @@ _LONGEST = 120
 
 def clash(edit: Edit, error: StaleRowError, *, currency: str, mine: Act, theirs: Act) -> Ask:
     """Both versions of a value that two people changed, and whose is to stay."""
-    text = _("{who} changed “{field}” while you did, at {when}. Which version is to stay?").format(
+    text = _("{who} changed “{field}” while you did ({when}). Which version is to stay?").format(
         who=error.who, field=_(label_of(edit.change) or edit.place), when=formats.moment(error.at_utc)
     )
     other = theirs_of(edit, error)

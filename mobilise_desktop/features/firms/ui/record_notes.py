@@ -7,7 +7,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.details import NOTE_FIELDS
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
 from mobilise_desktop.features.firms.ui.record_binding import Meaning
-from mobilise_desktop.features.firms.ui.record_cards import Card, Face, Line
+from mobilise_desktop.features.firms.ui.record_cards import Card, Face
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.firms.ui.record_parts import PartKind
 from mobilise_desktop.ui.text_fields import NotesField
@@ -24,7 +24,7 @@ class NoteCard(Card):
         wrote = _("{who}, {when}").format(
             who=values["created_by"] or "", when=formats.moment(values["created_at"])
         )
-        return Face("", (), (Line(values["text"] or ""),), wrote if values["created_at"] else "")
+        return Face(values["text"] or "", remark=wrote if values["created_at"] else "", look="")
 
     @override
     def make_form(self) -> RowForm:

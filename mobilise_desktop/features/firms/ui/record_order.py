@@ -14,6 +14,9 @@ def put_in_tab_order(root: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusProxy() is not None:  # Qt moves such a widget together with all that is inside it
+        yield widget
+        return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     inside = widget.widget() if isinstance(widget, QScrollArea) else None

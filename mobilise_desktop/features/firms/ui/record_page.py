@@ -197,7 +197,9 @@ class RecordPage(QWidget):
         self._context.notices.say(_("The firm is copied as text."))
 
     def _mail(self, firm: FirmDetails) -> None:
-        write_mail(next(contact.values["email"] for contact in firm.contacts if contact.values["email"]))
+        reachable = [contact.values for contact in firm.contacts if contact.values["email"]]
+        best = next((values for values in reachable if values["active"]), reachable[0])
+        write_mail(best["email"])
 
     def _delete(self, firm: FirmDetails) -> None:
         told = _("“{name}” is in the trash.").format(name=firm.values["legal_name_native"])

@@ -20,6 +20,8 @@ from mobilise_desktop.ui.refresh import restyled, retranslated, tr
 _GIVEN = ("country",)
 """What a new part has from the start."""
 
+_NAME_SIGNS = 60
+
 MakeCard = Callable[[RowId, Values, str], Card]
 
 
@@ -173,10 +175,14 @@ class PartList(QWidget):
             self._drop([card.row_id])
             self._put_in_order([])
             return
-        name = card.face().title
+        name = _shortened(card.face().title)
         told = _("Removed: {name}").format(name=name) if name else _("Removed.")
         self._desk.remove(self._kind.table, card.row_id, told, _("Undo"))
 
     def _after_close(self, card: Card) -> None:
         if card.is_new:
             self._remove(card)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _NAME_SIGNS else f"{text[:_NAME_SIGNS].rstrip()}…"

@@ -41,7 +41,10 @@ class TagChip(Chip):
 
 
 class TagBox(QWidget):
-    """Enter, leaving the line or choosing a known tag adds it; `counted(n)`, `rebuilt` when the chips are others."""
+    """Enter, leaving the line or choosing a known tag adds it.
+
+    `counted(n)` when the firm is shown, `rebuilt` when the chips are others.
+    """
 
     counted = Signal(int)
     rebuilt = Signal()

@@ -91,41 +91,44 @@ class OverviewTab(QScrollArea):
         grid = QGridLayout(page)
         grid.setContentsMargins(XL, XL, XL, XL)
         grid.setSpacing(L)
-        navigator = self._context.navigator
-        register, body = _card(N_("Register"))
-        body.addWidget(self._total)
-        body.addWidget(self._unit)
-        buttons = QHBoxLayout()
-        buttons.addWidget(PrimaryButton(N_("Show firms"), lambda: navigator.show_tab("firms")))
-        buttons.addWidget(QuietButton(N_("Import…"), lambda: navigator.open_page("import"), icon="upload"))
-        buttons.addStretch(1)
-        body.addSpacing(S)
-        body.addLayout(buttons)
-        waiting, body = _card(N_("To look at"))
-        body.addLayout(self.waiting)
-        goals, body = _card(N_("Programme"))
-        body.addLayout(self.goals)
-        body.addWidget(
-            QuietButton(
-                N_("Programme settings"),
-                lambda: navigator.open_page("preferences", section="programme"),
-                icon="settings",
-            ),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
-        )
         countries, body = _card(N_("By country"))
         body.addWidget(self.countries)
         sizes, body = _card(N_("By size class"))
         body.addWidget(self.sizes)
-        for place, card in enumerate((register, waiting, countries, sizes, goals)):
-            grid.addWidget(card, *((2, 0, 1, 2) if card is goals else (place // 2, place % 2)))
+        waiting, body = _card(N_("To look at"))
+        body.addLayout(self.waiting)
+        for place, card in enumerate((self._register_card(), waiting, countries, sizes)):
+            grid.addWidget(card, place // 2, place % 2)
+        grid.addWidget(self._goals_card(), 2, 0, 1, 2)
         grid.setRowStretch(3, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        self.setWidget(page)
+
+    def _register_card(self) -> QFrame:
+        navigator = self._context.navigator
+        register, body = _card(N_("Register"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(PrimaryButton(N_("Show firms"), lambda: navigator.show_tab("firms")))
+        buttons.addWidget(QuietButton(N_("Import…"), lambda: navigator.open_page("import"), icon="upload"))
+        buttons.addStretch(1)
+        body.addWidget(self._total)
+        body.addWidget(self._unit)
+        body.addSpacing(S)
+        body.addLayout(buttons)
+        return register
+
+    def _goals_card(self) -> QFrame:
+        def show() -> None:
+            self._context.navigator.open_page("preferences", section="programme")
+
+        goals, body = _card(N_("Programme"))
         self.goals.setColumnStretch(1, 1)
         self.goals.setHorizontalSpacing(XL)
-        self.setWidget(page)
+        body.addLayout(self.goals)
+        button = QuietButton(N_("Programme settings"), show, icon="settings")
+        body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return goals
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:

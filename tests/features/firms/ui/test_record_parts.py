@@ -179,7 +179,7 @@ def test_a_note_is_added_shown_with_its_writer_changed_and_removed(bench):
     bench.card("firm_note").close_form()
     assert bench.firm.notes[0].values["text"] == "Ruft an"
     shown = words(bench.card("firm_note"))
-    assert shown[1] == "Ruft an" and bench.firm.notes[0].values["created_by"] in shown[2]
+    assert shown[0] == "Ruft an" and bench.firm.notes[0].values["created_by"] in shown[1]
     form = bench.card("firm_note").open()
     form.field("text").box.selectAll()
     QTest.keyClick(form.field("text").box, Qt.Key.Key_Delete)

@@ -1,5 +1,7 @@
 """The record as a whole: new firms, drafts, what it looks like, who can use it."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -18,7 +20,8 @@ TRAP = "<img src=x> & <b>Co</b>"
 NOT_TEXT = {
     "country", "vat_status", "status", "size_class", "office_code", "created_at", "updated_at", "updated_by",
     "version", "headcount_min", "headcount_max", "turnover_min", "turnover_max", "balance_min", "balance_max",
-    "figures_year", "currency", "nace_scheme", "nuts_version", "member_since", "is_default", "is_main", "active",
+    "figures_year", "currency", "nace_scheme", "nuts_version", "member_since", "is_default", "is_main",
+    "active",
 }  # fmt: skip
 
 
@@ -207,7 +210,7 @@ def test_tab_goes_through_the_record_from_top_to_bottom_and_out_again(bench):
         and isinstance(w, (QLineEdit, QPlainTextEdit, QCheckBox))
     ]
     assert set(wanted) <= set(seen)
-    slips = [(a, b) for a, b in zip(places, places[1:], strict=False) if b < a - 30]
+    slips = [(a, b) for a, b in pairwise(places) if b < a - 30]
     assert slips == []
 
 

@@ -1,0 +1,108 @@
+"""What a record reads besides the firm itself: its past, firms like it, itself as text."""
+
+import pytest
+
+from mobilise_desktop.features.firms import actions
+from mobilise_desktop.features.firms.adding import firms_like, home_country
+from mobilise_desktop.features.firms.details import details
+from mobilise_desktop.features.firms.past import past
+from mobilise_desktop.features.firms.summary import as_text
+from mobilise_desktop.storage.undo import UndoStack
+
+
+@pytest.fixture
+def firm(store):
+    return actions.add_firm(store, {"legal_name_native": "Köster Druck GmbH", "country": "DE"})
+
+
+def test_the_past_tells_each_action_and_each_field_newest_first(store, reader, firm):
+    person = actions.add_part(store, "contact", firm, {"family_name": "Krause"})
+    actions.edit_firm(store, firm, {"vat_no": "DE136695976", "trade_name": "Köster"})
+    actions.edit_part(store, "contact", person, {"phone": "030 1234567"})
+    actions.remove_part(store, "contact", person)
+    steps = past(reader, firm)
+    assert [step.label.text() for step in steps] == [
+        "Remove contact from Köster Druck GmbH",
+        "Change “Phone” of Köster Druck GmbH",
+        "Change Köster Druck GmbH",
+        "Add contact to Köster Druck GmbH",
+        "Add Köster Druck GmbH",
+    ]
+    (phone,) = steps[1].fields
+    assert (phone.table, phone.row_id, phone.name, phone.old, phone.new) == (
+        "contact", person, "phone", None, "030 1234567",
+    )  # fmt: skip
+    assert {field.name for field in steps[2].fields} == {"vat_no", "trade_name"}
+    assert {step.who for step in steps} == {"anna"}
+
+
+def test_the_past_is_cut_where_it_gets_long(store, reader, firm):
+    for number in range(5):
+        actions.edit_firm(store, firm, {"trade_name": f"Name {number}"})
+    assert len(past(reader, firm, most=3)) == 3
+
+
+@pytest.mark.parametrize(
+    "typed", ["koester druck", "KÖSTER-DRUCK GmbH & Co. KG", "Köster Druck", "Koster druck"]
+)
+def test_a_firm_is_found_by_other_spellings_of_its_name(reader, firm, typed):
+    assert [one.id for one in firms_like(reader, typed, "DE")] == [firm]
+
+
+@pytest.mark.parametrize(
+    ("typed", "country"), [("Köster", "DE"), ("Köster Druck", "AT"), ("", "DE"), ("GmbH", "DE")]
+)
+def test_other_firms_are_not_taken_for_it(reader, firm, typed, country):
+    assert firms_like(reader, typed, country) == []
+
+
+def test_the_country_of_the_office_is_known(store, reader):
+    assert home_country(reader) == ""
+    with store.maintain() as connection:
+        connection.exec_driver_sql("INSERT INTO meta (name, value) VALUES ('office', 'PATOSZ')")
+    assert home_country(reader) == "HU"
+
+
+def test_a_firm_as_text_leaves_out_what_is_not_known(store, reader, firm):
+    assert as_text(details(reader, firm)) == "Köster Druck GmbH\nGermany · Candidate"
+    actions.add_part(
+        store,
+        "firm_site",
+        firm,
+        {"street": "Hauptstraße 1", "postcode": "01067", "city": "Dresden", "country": "DE"},
+    )
+    actions.add_part(
+        store, "contact", firm, {"title": "Dr.", "family_name": "Krause", "email": "k@k.example"}
+    )
+    gone = actions.add_part(store, "contact", firm, {"family_name": "Weg"})
+    actions.edit_part(store, "contact", gone, {"active": 0})
+    actions.edit_firm(store, firm, {"vat_no": "DE136695976"})
+    assert as_text(details(reader, firm)) == (
+        "Köster Druck GmbH\nGermany · Candidate\n\n"
+        "Hauptstraße 1\n01067 Dresden\n\n"
+        "VAT number: DE136695976\n\n"
+        "Dr. Krause\nE-mail: k@k.example"
+    )
+
+
+def test_another_country_is_one_step_with_the_phones_of_its_people(store, reader, firm):
+    person = actions.add_part(
+        store, "contact", firm, {"family_name": "K", "phone": "030 1234567", "mobile": "+36201234567"}
+    )
+    undo = UndoStack(store)
+    actions.edit_firm(store, firm, {"country": "AT"})
+    (contact,) = details(reader, firm).contacts
+    assert contact.id == person
+    assert (contact.values["phone_e164"], contact.values["mobile_e164"]) == ("+43301234567", "+36201234567")
+    undo.undo()
+    (contact,) = details(reader, firm).contacts
+    assert contact.values["phone_e164"] == "+49301234567"
+
+
+def test_a_part_can_be_added_under_an_id_made_before(store, reader, firm):
+    made = actions.add_part(store, "firm_note", firm, {"text": "x"}, "01a208d0-0000-7000-8000-000000000000")
+    assert (
+        [part.id for part in details(reader, firm).notes]
+        == [made]
+        == ["01a208d0-0000-7000-8000-000000000000"]
+    )
