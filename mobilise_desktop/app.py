@@ -1,4 +1,4 @@
-"""Start the window: show it at once, then find the database, ask what is not known yet, and fill the window."""
+"""Start the window: show it at once, find the database, ask what is not known yet, and fill the window."""
 
 import gc
 import sys

@@ -60,7 +60,7 @@ class Draft(NamedTuple):
 class Slots:
     """The places that the values of one row are put into; `values` has firm, sites and contacts in a row.
 
-    One is made for a list and used for all its rows.
+    They are used again for later rows.
     """
 
     __slots__ = (
@@ -79,9 +79,10 @@ class Slots:
         self.nace_scheme: str | None = None
         self.activity_scheme: str | None = None
 
-    def begin(self, row: int, values: list[Any]) -> None:
-        """Forget the row before."""
+    def begin(self, row: int, values: list[Any], country: str, currency: str) -> None:
+        """Forget the row before; country and currency are the office's until the row names its own."""
         self.row, self.values = row, values
+        self.country, self.currency = country, currency
         self.record_id = self.nace_scheme = self.activity_scheme = None
         if self.flaws:
             self.flaws = []

@@ -1,7 +1,8 @@
 """What an import would do, before anything is written: new firms, changes, and rows that need attention."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId  # noqa: TC001  a type of attributes
@@ -12,7 +13,7 @@ from mobilise_desktop.features.firms.details import details_of
 from mobilise_desktop.features.firms.exchange import Mapped
 from mobilise_desktop.features.firms.import_diff import FirmUpdate, Given, difference, given
 from mobilise_desktop.features.firms.import_draft import Draft, Values
-from mobilise_desktop.features.firms.import_match import Index, Known
+from mobilise_desktop.features.firms.import_match import Index, Known, Traits
 from mobilise_desktop.features.firms.import_read import DraftReader
 from mobilise_desktop.interchange.values import Cell, Row
 from mobilise_desktop.storage.reading import Reader
@@ -20,7 +21,7 @@ from mobilise_desktop.storage.reading import Reader
 DUPLICATE = "duplicate_in_file"
 """The code of rows that mean the firm of an earlier row: reported, but there is nothing to correct."""
 
-_STEP = 500
+_STEP, _BLOCK = 500, 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Plan:
 
 
 class Planner:
-    """Reads rows one after the other and finds out what each of them means for the register."""
+    """Reads rows and finds out what each of them means for the register."""
 
     def __init__(self, reader: DraftReader, index: Index) -> None:
         self._reader = reader
@@ -63,27 +64,28 @@ class Planner:
         self.attention: dict[int, Sequence[Cell]] = {}
         self.rows = self.duplicates = self.rejected = 0
 
-    def see(self, row: Row) -> None:
-        """Take one row in."""
-        self.rows += 1
-        draft, flaws = self._reader.read(row)
-        if draft is None:
-            self.rejected += 1
-        elif more := self._place(draft):
-            flaws = [*flaws, *more]
-        if flaws:
-            self.problems += flaws
-            if any(flaw.code != DUPLICATE for flaw in flaws):
-                self.attention[row[0]] = row[1]
+    def see(self, rows: Sequence[Row]) -> None:
+        """Take some rows in."""
+        self.rows += len(rows)
+        read = self._reader.read(rows)
+        traits = [draft and import_match.traits_of(draft) for draft, _flaws in read]
+        for row, (draft, flaws), its_traits in zip(rows, read, traits, strict=True):
+            if draft is None or its_traits is None:
+                self.rejected += 1
+            elif more := self._place(draft, its_traits):
+                flaws = [*flaws, *more]  # noqa: PLW2901  what the row says, and what the others say of it
+            if flaws:
+                self.problems += flaws
+                if any(flaw.code != DUPLICATE for flaw in flaws):
+                    self.attention[row[0]] = row[1]
 
     def new(self) -> tuple[Draft, ...]:
         """The firms that the register doesn't have."""
         taken = set(self.known.values())
         return tuple(draft for place, draft in enumerate(self.drafts) if place not in taken)
 
-    def _place(self, draft: Draft) -> list[Problem]:
+    def _place(self, draft: Draft, traits: Traits) -> list[Problem]:
         """Put a draft beside those before it, or to the one that means the same firm."""
-        traits = import_match.traits_of(draft)
         found = self._index.find(traits, draft.record_id)
         if not found:
             self._index.add(len(self.drafts), traits, draft.record_id)
@@ -110,10 +112,10 @@ class Planner:
         return known if isinstance(known, int) else self.known.get(known)
 
 
-def make_plan(planner: Planner, rows: Iterable[Row], reader: Reader, plan: Plan, task: Task) -> Plan:
+def make_plan(planner: Planner, rows: Iterator[Row], reader: Reader, plan: Plan, task: Task) -> Plan:
     """Complete `plan`, which names the file and its columns, by its rows and what the register has."""
-    for row in rows:
-        planner.see(row)
+    while block := list(islice(rows, _BLOCK)):
+        planner.see(block)
     known, changed = 0, []
     for update in _updates(planner, reader, given(plan.mapped), task):
         known += 1

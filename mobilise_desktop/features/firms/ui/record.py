@@ -1,5 +1,7 @@
 """The record of a firm, the right half of the tab: nothing chosen, a new firm, or one with its sections."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,6 +20,7 @@ from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.tab import TabContext
 
 if TYPE_CHECKING:
+    from mobilise_desktop.features.firms.ui.record_fields import FirmFields
     from mobilise_desktop.features.firms.ui.record_new import NewFirm
     from mobilise_desktop.features.firms.ui.record_page import RecordPage
 
@@ -38,6 +41,7 @@ class FirmRecord(QWidget):
         self._wants_new = False
         self._told = ""
         self._page: RecordPage | None = None
+        self._fields: FirmFields | None = None
         self._new: NewFirm | None = None
         self._desk, self._drafts = Desk(context, self), Drafts(context, self)
         self._nothing = EmptyState("building-2", N_("Choose a firm in the list to see it here."))
@@ -57,7 +61,7 @@ class FirmRecord(QWidget):
     @property
     def page(self) -> "RecordPage":
         """The page of a firm, made when first needed."""
-        return self._page or self._make_page()
+        return self._make_page()
 
     @property
     def new_page(self) -> "NewFirm":
@@ -83,7 +87,7 @@ class FirmRecord(QWidget):
         if firm_id is None:
             self._stack.setCurrentWidget(self._nothing)
         elif self._page is None:
-            QTimer.singleShot(0, self._prepare)
+            self._prepare((_load_page, self._make_fields, self._make_page))
 
     def new_firm(self) -> None:
         """Ask for the name and country of a firm to add."""
@@ -108,17 +112,29 @@ class FirmRecord(QWidget):
         if self._page is not None:
             self._page.head.back.setVisible(narrow)
 
-    def _prepare(self) -> None:
-        """Load the page while the firm is read: the first firm comes in steps, so that nothing stalls."""
-        from mobilise_desktop.features.firms.ui import record_page  # noqa: F401, PLC0415  when needed
+    def _prepare(self, steps: Sequence[Callable[[], object]]) -> None:
+        """Make the page while the first firm is read; in steps, so that the window never waits long."""
+        if steps:
+            steps[0]()
+            QTimer.singleShot(0, partial(self._prepare, steps[1:]))
+        else:
+            self._show_present()
+
+    def _make_fields(self) -> "FirmFields":
+        if self._fields is None:
+            from mobilise_desktop.features.firms.ui.record_fields import FirmFields  # noqa: PLC0415  when needed
+
+            self._fields = FirmFields(self)
+        return self._fields
 
     def _make_page(self) -> "RecordPage":
-        from mobilise_desktop.features.firms.ui.record_page import RecordPage  # noqa: PLC0415  when needed
+        if self._page is None:
+            from mobilise_desktop.features.firms.ui.record_page import RecordPage  # noqa: PLC0415  when needed
 
-        self._page = RecordPage(self._desk, self._drafts)
-        self._page.back_wanted.connect(self.closed)
-        self._page.head.back.setVisible(self._is_narrow)
-        self._stack.addWidget(self._page)
+            self._page = RecordPage(self._desk, self._drafts, self._make_fields())
+            self._page.back_wanted.connect(self.closed)
+            self._page.head.back.setVisible(self._is_narrow)
+            self._stack.addWidget(self._page)
         return self._page
 
     def _show_present(self) -> None:
@@ -133,8 +149,6 @@ class FirmRecord(QWidget):
             self._stack.setCurrentWidget(self._nothing)
             return
         if self._page is None:
-            self._make_page()
-            QTimer.singleShot(0, self._show_present)
             return
         wants_focus = self.hasFocus() or self._is_new_shown()
         is_other = self._told != firm.id or self._stack.currentWidget() is not self._page
@@ -184,3 +198,7 @@ class FirmRecord(QWidget):
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
+
+
+def _load_page() -> None:
+    from mobilise_desktop.features.firms.ui import record_page  # noqa: F401, PLC0415  when needed

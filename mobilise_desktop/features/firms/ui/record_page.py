@@ -31,11 +31,11 @@ class RecordPage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts, fields: FirmFields) -> None:
         super().__init__()
         self._desk, self._drafts, self._context = desk, drafts, desk.context
         self._shown: RowId | None = None
-        self.head, self.asks, self.fields = RecordHead(), AskBox(), FirmFields(self)
+        self.head, self.asks, self.fields = RecordHead(), AskBox(), fields
         self.sections = Sections(desk, self.fields)
         self._scroll = ScrollPane(self.sections)
         self._ordering = QTimer(self)
