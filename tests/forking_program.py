@@ -1,7 +1,7 @@
 """The command line, loaded once: each line on stdin is an order, done in a process of its own.
 
-An order is JSON: words, folder, environment, the largest file in bytes, where to write what is said. The answer
-is the exit code. What is saved is loading Python and the modules, some seconds per hundred orders.
+An order is JSON: words, folder, environment, the largest file in bytes, where to write what is said.
+The answer is the exit code. What is saved is loading Python and the modules, a second an order.
 """
 
 import json

@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -121,48 +121,32 @@ def _workbook(draft: BinaryIO) -> Iterator["Workbook"]:
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415  off the way to the first paint
 
     with TemporaryDirectory(prefix="list-") as folder:
-        book = Workbook(_Quiet(draft), {"tmpdir": folder, **_OPTIONS})
+        target = _Target(draft)
+        book = Workbook(target, {"tmpdir": folder, **_OPTIONS})
         try:
             yield book
             book.close()
         except FileCreateError as error:
             raise error.args[0] from error
         finally:
+            target.file = io.BytesIO()
             book.fileclosed = True  # after a failure too, else it complains when it is thrown away
             for sheet in book.worksheets():
                 with suppress(OSError):
                     sheet.row_data_fh.close()
 
 
-class _Quiet:
-    """Passes everything on to a file until it fails, then nothing.
+class _Target:
+    """The file of a workbook, which can be exchanged for another one.
 
-    The archive of a book that failed would try to write its end when it is thrown away, and complain.
+    The archive of a book that failed writes its end when it is thrown away, and would complain that it can't.
     """
 
     def __init__(self, file: BinaryIO) -> None:
-        self._file, self._failed = file, False
+        self.file = file
 
-    def write(self, data: bytes) -> Any:
-        return self._pass_on(self._file.write, data)
-
-    def seek(self, place: int, whence: int = 0) -> Any:
-        return self._pass_on(self._file.seek, place, whence)
-
-    def tell(self) -> Any:
-        return self._pass_on(self._file.tell)
-
-    def flush(self) -> None:
-        self._pass_on(self._file.flush)
-
-    def _pass_on(self, act: Callable[..., Any], *given: object) -> Any:
-        if self._failed:
-            return 0
-        try:
-            return act(*given)
-        except OSError:
-            self._failed = True
-            raise
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.file, name)
 
 
 class _Sheet:

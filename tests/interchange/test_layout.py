@@ -147,8 +147,14 @@ def test_a_list_without_headings_is_all_data():
 
 
 def test_rows_longer_than_the_headings_get_columns_without_name():
-    layout, _rows, _skipped = table([HEAD, [*DATA[0], "more"], *DATA[1:]])
+    layout, _rows, _skipped = table([HEAD, *([*row, "more"] for row in DATA)])
     assert layout.columns == (*HEAD, "")
+
+
+def test_one_row_longer_than_the_headings_is_a_flaw_and_no_column():
+    layout, rows, _skipped = table([HEAD, [*DATA[0], "more"], *DATA[1:]])
+    assert layout.columns == tuple(HEAD)
+    assert rows == [2, 3, 4]
 
 
 def test_numbers_and_days_as_cells_are_no_headings():

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mobilise_desktop.features.firms.ui.record_fields import FirmFields
     from mobilise_desktop.features.firms.ui.record_new import NewFirm
     from mobilise_desktop.features.firms.ui.record_page import RecordPage
+    from mobilise_desktop.features.firms.ui.record_sections import Sections
+_BREATH_MS = 5
 
 
 class FirmRecord(QWidget):
@@ -42,6 +44,7 @@ class FirmRecord(QWidget):
         self._told = ""
         self._page: RecordPage | None = None
         self._fields: FirmFields | None = None
+        self._sections: Sections | None = None
         self._new: NewFirm | None = None
         self._desk, self._drafts = Desk(context, self), Drafts(context, self)
         self._nothing = EmptyState("building-2", N_("Choose a firm in the list to see it here."))
@@ -87,7 +90,7 @@ class FirmRecord(QWidget):
         if firm_id is None:
             self._stack.setCurrentWidget(self._nothing)
         elif self._page is None:
-            self._prepare((_load_page, self._make_fields, self._make_page))
+            self._prepare((_load_page, self._make_fields, self._make_sections, self._make_page))
 
     def new_firm(self) -> None:
         """Ask for the name and country of a firm to add."""
@@ -116,7 +119,7 @@ class FirmRecord(QWidget):
         """Make the page while the first firm is read; in steps, so that the window never waits long."""
         if steps:
             steps[0]()
-            QTimer.singleShot(0, partial(self._prepare, steps[1:]))
+            QTimer.singleShot(_BREATH_MS, partial(self._prepare, steps[1:]))
         else:
             self._show_present()
 
@@ -127,11 +130,18 @@ class FirmRecord(QWidget):
             self._fields = FirmFields(self)
         return self._fields
 
+    def _make_sections(self) -> "Sections":
+        if self._sections is None:
+            from mobilise_desktop.features.firms.ui.record_sections import Sections  # noqa: PLC0415  when needed
+
+            self._sections = Sections(self._desk, self._make_fields())
+        return self._sections
+
     def _make_page(self) -> "RecordPage":
         if self._page is None:
             from mobilise_desktop.features.firms.ui.record_page import RecordPage  # noqa: PLC0415  when needed
 
-            self._page = RecordPage(self._desk, self._drafts, self._make_fields())
+            self._page = RecordPage(self._desk, self._drafts, self._make_sections())
             self._page.back_wanted.connect(self.closed)
             self._page.head.back.setVisible(self._is_narrow)
             self._stack.addWidget(self._page)

@@ -17,7 +17,6 @@ from mobilise_desktop.features.firms.ui.record_asks import Ask, AskBox
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Values
 from mobilise_desktop.features.firms.ui.record_desk import Desk, Edit
 from mobilise_desktop.features.firms.ui.record_drafts import Drafts, Left
-from mobilise_desktop.features.firms.ui.record_fields import FirmFields
 from mobilise_desktop.features.firms.ui.record_head import RecordHead
 from mobilise_desktop.features.firms.ui.record_links import open_website, write_mail
 from mobilise_desktop.features.firms.ui.record_order import put_in_tab_order
@@ -31,12 +30,12 @@ class RecordPage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, desk: Desk, drafts: Drafts, fields: FirmFields) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts, sections: Sections) -> None:
         super().__init__()
         self._desk, self._drafts, self._context = desk, drafts, desk.context
         self._shown: RowId | None = None
-        self.head, self.asks, self.fields = RecordHead(), AskBox(), fields
-        self.sections = Sections(desk, self.fields)
+        self.head, self.asks = RecordHead(), AskBox()
+        self.sections, self.fields = sections, sections.fields
         self._scroll = ScrollPane(self.sections)
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)

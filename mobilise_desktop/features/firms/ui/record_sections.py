@@ -50,6 +50,7 @@ class Sections(QWidget):
 
     def __init__(self, desk: Desk, fields: FirmFields) -> None:
         super().__init__()
+        self.fields = fields
         settings = desk.context.settings
         self.by_key = {key: Section(title, f"firm/{key}", settings) for key, title in _TITLES.items()}
         self.parts = {
