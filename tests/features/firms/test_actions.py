@@ -61,7 +61,7 @@ def test_an_edit_that_changes_nothing_is_no_step(store, firm, undo):
 
 def test_undo_and_redo_are_named_and_exact(store, firm, reader, undo):
     actions.edit_firm(store, firm, {"trade_name": "Köster"})
-    assert undo.next_undo.label.text() == "Add Köster Druck GmbH"
+    assert undo.next_undo.label.text() == "Change “Trade name” of Köster Druck GmbH"
     undo.undo()
     assert details(reader, firm).values["trade_name"] is None
     assert undo.next_redo.label.text() == "Change “Trade name” of Köster Druck GmbH"
