@@ -71,6 +71,15 @@ def fold(text: str) -> str:
     return " ".join(lowered.split())
 
 
+def searchable(text: str) -> str:
+    """`text` folded, and words with ä, ö or ü a second time as one types them without: "koster koester"."""
+    folded = fold(text)
+    if text.isascii():
+        return folded
+    spelled = [other for word in text.lower().split() if (other := word.translate(_UMLAUTS)) != word]
+    return f"{folded} {fold(' '.join(spelled))}" if spelled else folded
+
+
 def strip_legal_form(folded: str) -> str:
     """The words of a folded name without punctuation and legal form ("koster softwarehaus").
 

@@ -114,7 +114,7 @@ def unpack(file: Path, out: Path | None, progress: Progress | None = None) -> Ba
 
 def damaged(file: Path) -> FileError:
     """Something in the backup is not as it was written."""
-    text = _("The backup “{file}” is damaged and can't be used. Choose an older or another one.")
+    text = _("The backup “{file}” is damaged and can’t be used. Choose an older or another one.")
     return FileError("damaged", text.format(file=file.name))
 
 
@@ -186,7 +186,7 @@ def _unread(file: Path, error: OSError) -> FileError:
         return FileError("vanished", text.format(file=file.name))
     if isinstance(error, IsADirectoryError) or file.is_dir():
         return wrong_type(file)
-    text = _("The backup “{file}” can't be read. Copy it to this computer and try again.")
+    text = _("The backup “{file}” can’t be read. Copy it to this computer and try again.")
     return FileError("unreadable", text.format(file=file.name))
 
 

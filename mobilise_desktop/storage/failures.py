@@ -48,7 +48,7 @@ def _damaged() -> MobiliseError:
 
 def _read_only() -> MobiliseError:
     return MachineError(
-        _("The database can't be written: the file or its folder is read-only. Choose another folder.")
+        _("The database can’t be written: the file or its folder is read-only. Choose another folder.")
     )
 
 
@@ -59,7 +59,7 @@ def _not_taken() -> MobiliseError:
 
 
 def _gone() -> MobiliseError:
-    return MachineError(_("The database can't be reached. Check the drive or the connection and try again."))
+    return MachineError(_("The database can’t be reached. Check the drive or the connection and try again."))
 
 
 _MEANINGS = (

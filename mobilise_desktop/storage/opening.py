@@ -104,7 +104,7 @@ def _head(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as file:
             return file.read(_HEAD), path.stat().st_size
     except OSError as error:
-        text = _("“{place}” can't be read. Check that you may open it and that the drive is connected.")
+        text = _("“{place}” can’t be read. Check that you may open it and that the drive is connected.")
         raise MachineError(text.format(place=path)) from error
 
 

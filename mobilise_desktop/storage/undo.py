@@ -104,7 +104,7 @@ def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:
             return work.txn
     except StaleRowError as error:
         raise UserError(
-            _("“{what}” can't be taken back: {who} has changed the same record since.").format(
+            _("“{what}” can’t be taken back: {who} has changed the same record since.").format(
                 what=step.label.text(), who=error.who
             )
         ) from error

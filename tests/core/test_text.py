@@ -180,3 +180,17 @@ FORMS = [
 @pytest.mark.parametrize(("name", "country", "form"), FORMS)
 def test_the_legal_form_is_read_as_the_country_writes_it(name: str, country: str, form: str | None) -> None:
     assert text.legal_form_of(name, country) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "searched"),
+    [
+        ("Köster Druck", "koster druck koester"),
+        ("MÜLLER & SÖHNE", "muller & sohne mueller soehne"),
+        ("Győri Pékség", "gyori pekseg"),
+        ("Bauer", "bauer"),
+        ("", ""),
+    ],
+)
+def test_umlauts_are_found_by_both_ways_to_type_them(name, searched):
+    assert text.searchable(name) == searched

@@ -139,7 +139,7 @@ def test_an_endless_check_is_broken_off(sqlite_target):
 
 
 def test_a_folder_in_place_of_a_file_is_told(tmp_path):
-    with pytest.raises(MachineError, match="can't be read"):
+    with pytest.raises(MachineError, match="can’t be read"):
         examine(Target(tmp_path))
 
 

@@ -15,7 +15,7 @@ WARNING, INFO = "warning", "info"
 
 _VAT_PROBLEMS = {
     "vat_checksum": N_(
-        "The check digit is wrong. Please compare the number with the firm's papers; it is kept as it is."
+        "The check digit is wrong. Please compare the number with the firm’s papers; it is kept as it is."
     ),
     "vat_format": N_("This does not look like a VAT number of {country}. It is kept as it is."),
     "vat_country": N_("This is a VAT number of another country than {country}."),
@@ -28,7 +28,7 @@ _VAT_STATES = {
 }
 _REGISTER_PROBLEMS = {
     "reg_checksum": N_(
-        "The check digit is wrong. Please compare the number with the firm's papers; it is kept as it is."
+        "The check digit is wrong. Please compare the number with the firm’s papers; it is kept as it is."
     ),
     "reg_format": N_("This does not look like a number of this kind: {kind}. It is kept as it is."),
 }
@@ -84,7 +84,7 @@ def latin_name(firm: Values) -> Remark | None:
     foreign = any(sign.isalpha() and ord(sign) > _LAST_LATIN for sign in firm["legal_name_native"] or "")
     if firm["legal_name_latin"] or not foreign:
         return None
-    return Remark(WARNING, _("Partner offices can't read the name. Please give it in Latin letters too."))
+    return Remark(WARNING, _("Partner offices can’t read the name. Please give it in Latin letters too."))
 
 
 def website(firm: Values) -> Remark | None:

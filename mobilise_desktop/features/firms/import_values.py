@@ -274,7 +274,7 @@ def choice(at: int, heading: str, kind: str) -> Put:
             row.values[at] = values.get(code, code)
         elif not is_blank(cell):
             keep_as_note(row, heading, cell)
-            what = _("“{value}” can't be understood here; it was kept in a note.")
+            what = _("“{value}” can’t be understood here; it was kept in a note.")
             row.flaw(heading, "unknown_word", what.format(value=text_of(cell)))
 
     return put

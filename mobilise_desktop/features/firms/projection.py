@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select, text
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
 from mobilise_desktop.core.tasks import Task, Unwatched
-from mobilise_desktop.core.text import fold
+from mobilise_desktop.core.text import searchable
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, LIST, SITE
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES
@@ -23,7 +23,7 @@ from mobilise_desktop.storage.journal import META
 from mobilise_desktop.storage.store import Touched
 from mobilise_desktop.storage.work import CHUNK, load
 
-VERSION = "1"
+VERSION = "2"
 """Raise it when keys or search text are made differently: lists are then built anew at the next start."""
 
 NAMED, SEARCHED = 120, 700
@@ -150,7 +150,7 @@ def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
         since or LAST,
         email or LAST,
         phone or LAST,
-        fold(" ".join(filter(None, words)))[:SEARCHED],
+        searchable(" ".join(filter(None, words)))[:SEARCHED],
     )
 
 

@@ -125,7 +125,7 @@ def test_undo_refuses_when_somebody_else_has_changed_the_value_since(store, firm
     actions.edit_firm(store, firm, {"trade_name": "First"})
     with store.maintain() as connection:
         connection.exec_driver_sql("UPDATE firm SET trade_name = 'Other'")
-    with pytest.raises(UserError, match="can't be taken back"):
+    with pytest.raises(UserError, match="can’t be taken back"):
         undo.undo()
     assert details(reader, firm).values["trade_name"] == "Other"
     assert undo.next_undo.label.text() == "Add Köster Druck GmbH", "what can't be taken back leaves the menu"

@@ -58,7 +58,7 @@ class BackupCard(QFrame):
 
     def _state(self) -> tuple[str, str, str]:
         if self.row is None or self.row.info is None:
-            return _("Can't be read"), "bad", "circle-x"
+            return _("Can’t be read"), "bad", "circle-x"
         return {
             SOUND: (_("Checked just now: good"), "good", "circle-check"),
             FLAWED: (_("Damaged"), "bad", "circle-x"),

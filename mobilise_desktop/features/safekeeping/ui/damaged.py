@@ -134,7 +134,7 @@ class DamagedDialog(QDialog):
         picture.setPixmap(pixmap("triangle-alert", "attention", 24))
         tr(head.setText, N_("The database is damaged"))
         text = N_(
-            "“{place}” can't be read any more; a failing disk or a power cut may be the cause. "
+            "“{place}” can’t be read any more; a failing disk or a power cut may be the cause. "
             "Go on with a backup: the damaged file is kept beside it, but what was changed "
             "after the backup is not in it."
         )

@@ -27,7 +27,7 @@ def _count(table: str) -> Callable[[BackupRow], str]:
 
 
 def _state(row: BackupRow) -> str:
-    return _("Verified") if row.info else _("Can't be read")
+    return _("Verified") if row.info else _("Can’t be read")
 
 
 def _state_icon(row: BackupRow) -> Picture:
