@@ -28,8 +28,8 @@ class Notes:
 
     @property
     def is_empty(self) -> bool:
-        """True when nothing was changed."""
-        return not self._changes and not self.counts
+        """True when nothing was changed, or everything was changed back."""
+        return not self._net() and not self.counts
 
     def note(self, change: Change, op: str) -> None:
         """Take down one change; several updates of one row become one."""
@@ -60,7 +60,7 @@ class Notes:
                 "txn_id": txn, "table_name": change.table, "row_id": change.row_id, "op": op,
                 "fields": _pairs(change) if op == "update" else None,
             }
-            for change, op in self._changes
+            for change, op in self._net()
         ]  # fmt: skip
         if rows:
             connection.execute(insert(CHANGE), rows)
@@ -71,10 +71,24 @@ class Notes:
     def change_set(self, txn: RowId, label: Label) -> ChangeSet:
         """What was taken down, as others see it."""
         per_table: dict[str, int] = dict.fromkeys(self.counts, LISTED + 1)
-        for change, _op in self._changes:
+        listed = [change for change, _op in self._net()]
+        for change in listed:
             per_table[change.table] = per_table.get(change.table, 0) + 1
         many = {name: len(self.touched[name]) for name, n in per_table.items() if n > LISTED}
-        return ChangeSet(txn, label, tuple(c for c, _op in self._changes if c.table not in many), many)
+        return ChangeSet(txn, label, tuple(change for change in listed if change.table not in many), many)
+
+    def _net(self) -> list[tuple[Change, str]]:
+        """The changes without fields that have their first value again."""
+        return [(change, op) for one, op in self._changes if (change := _differing(one, op))]
+
+
+def _differing(change: Change, op: str) -> Change | None:
+    before, after = change.before or {}, change.after or {}
+    names = [name for name in after if before.get(name) != after[name]]
+    if op != "update" or len(names) == len(after):
+        return change
+    kept = {name: before[name] for name in names}, {name: after[name] for name in names}
+    return Change(change.table, change.row_id, *kept) if names else None
 
 
 def _pairs(change: Change) -> str:

@@ -98,7 +98,7 @@ def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:
     try:
         with store.write(label, kind=kind, of=step.txn) as work:
             _claim(work, step)
-            _invert(work, step.txn)
+            _invert(work, step.txn, of_undo=kind == "redo")
             if work.is_empty:
                 raise _done_already(step)
             return work.txn
@@ -121,7 +121,13 @@ def _done_already(step: Step) -> UserError:
     return UserError(_("“{what}” has been taken back already.").format(what=step.label.text()))
 
 
-def _invert(work: Work, txn: RowId) -> None:
+def _invert(work: Work, txn: RowId, *, of_undo: bool) -> None:
+    """Backwards: rows are inserted before they are changed, so an undo ends with what was only counted."""
+    for inverse in (_invert_counts, _invert_listed) if of_undo else (_invert_listed, _invert_counts):
+        inverse(work, txn)
+
+
+def _invert_listed(work: Work, txn: RowId) -> None:
     rows = work.connection.execute(
         select(CHANGE).where(CHANGE.c.txn_id == txn).order_by(CHANGE.c.id.desc())
     ).all()
@@ -137,6 +143,9 @@ def _invert(work: Work, txn: RowId) -> None:
         else:
             work.delete(table, RowId(row.row_id))
     _write_edits(work, edits)
+
+
+def _invert_counts(work: Work, txn: RowId) -> None:
     counts = json.loads(work.connection.scalar(select(TXN.c.counts).where(TXN.c.id == txn)) or "{}")
     for name, what in counts.items():
         _invert_counted(work, METADATA.tables[name], txn, what)

@@ -145,6 +145,31 @@ def test_a_row_changed_deleted_restored_and_changed_in_one_action_comes_back(sto
     assert living(reader) == after
 
 
+def test_what_came_and_went_in_one_action_stays_away(store, reader, undo):
+    row_id = new_id()
+    with store.write(LABEL) as work:
+        work.insert_many(FIRM, ("id", *firm_values()), [(row_id, *firm_values().values())])
+        work.delete(FIRM, row_id)
+    for _time in range(2):
+        undo.undo()
+        assert living(reader)["firm"] == {}
+        undo.redo()
+        assert living(reader)["firm"] == {}
+
+
+def test_what_was_changed_and_changed_back_in_one_action_is_no_step(store, reader, undo):
+    row_id = add_firm(store, trade_name="a", website="w")
+    step = undo.next_undo
+    with store.write(LABEL) as work:
+        work.update(FIRM, row_id, {"trade_name": "b"})
+        work.update(FIRM, row_id, {"trade_name": "a"})
+    assert undo.next_undo == step
+    with store.write(LABEL) as work:
+        work.update(FIRM, row_id, {"trade_name": "b", "website": "x"})
+        work.update(FIRM, row_id, {"trade_name": "a"})
+    assert reader.all("SELECT fields FROM change WHERE op = 'update'") == [('{"website": ["w", "x"]}',)]
+
+
 def test_an_action_over_several_tables_is_one_step(store, reader, undo):
     before = living(reader)
     with store.write(LABEL) as work:
