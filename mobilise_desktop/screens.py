@@ -4,8 +4,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mobilise_desktop import app, composition
 from mobilise_desktop.core import i18n
@@ -74,6 +74,7 @@ def _wizard(program: app.Program, folder: Path) -> Iterator[Shot]:
         settle(jobs)
         yield f"wizard-{place + 1}-{type(page).__name__.removesuffix('Page').lower()}", wizard
     wizard.close()
+    _discard(wizard)
 
 
 def _desk(
@@ -96,7 +97,15 @@ def _desk(
         desk.window.go_back()
     if count:
         yield from _details(desk)
+    desk.window.hide()
     desk.close()
+    _discard(desk.window)
+
+
+def _discard(widget: QWidget) -> None:
+    """Destroy a window at once: those that stay would be restyled with every next theme."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _details(desk: Desk) -> Iterator[Shot]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mobilise_desktop.ui.labels import CutLabel
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 TOLERANCE = 1
 PADDING = 8
@@ -61,7 +62,8 @@ def _label(label: QLabel) -> list[str]:
     if label.wordWrap():
         need, room = label.heightForWidth(label.width()), label.height()
         longest = max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
-        if longest > label.contentsRect().width() + TOLERANCE and "/" not in text and "\\" not in text:
+        breaks = isinstance(label, WrapLabel) or "/" in text or "\\" in text
+        if longest > label.contentsRect().width() + TOLERANCE and not breaks:
             return [f"“{text}” has a word of {longest} px in {label.contentsRect().width()} px"]
         return [f"“{text}” needs {need} px of height, has {room}"] if need > room + TOLERANCE else []
     need, room = label.sizeHint().width(), label.width()

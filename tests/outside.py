@@ -7,10 +7,13 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
+from mobilise_desktop.session import open_session
+from mobilise_desktop.storage.target import Target
 from stores import ROOT
 
 DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = range(5)
@@ -91,3 +94,13 @@ def powerless():
 
 def print_of(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def bring_in(register, file, *more, **options):
+    """Import a list."""
+    return ordered("--database", register, "import", "firms", file, *more, **options)
+
+
+def firms(register, columns="legal_name_native"):
+    with closing(open_session(Target(register))) as session:
+        return session.reader.all(f"SELECT {columns} FROM firm ORDER BY legal_name_native")

@@ -73,11 +73,28 @@ def fold(text: str) -> str:
 
 def searchable(text: str) -> str:
     """`text` folded, and words with ä, ö or ü a second time as one types them without: "koster koester"."""
-    folded = fold(text)
     if text.isascii():
-        return folded
-    spelled = [other for word in text.lower().split() if (other := word.translate(_UMLAUTS)) != word]
-    return f"{folded} {fold(' '.join(spelled))}" if spelled else folded
+        return fold(text)
+    ways = [_typed[word] for word in text.split()]
+    folded = " ".join([plain for plain, _spelled_out in ways if plain])
+    spelled = " ".join([spelled_out for _plain_way, spelled_out in ways if spelled_out])
+    return f"{folded} {spelled}" if spelled else folded
+
+
+class _Typed(dict[str, tuple[str, str]]):
+    """The ways to type a word: folded, and with its umlauts spelled out if it has any; words come again."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) >= _ROOM:
+            self.clear()
+        lowered = word.lower()
+        spelled = lowered.translate(_UMLAUTS)
+        self[word] = ways = fold(word), "" if spelled == lowered else fold(spelled)
+        return ways
+
+
+_typed = _Typed()
+_ROOM = 50_000
 
 
 def strip_legal_form(folded: str) -> str:

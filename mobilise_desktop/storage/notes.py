@@ -29,7 +29,7 @@ class Notes:
     @property
     def is_empty(self) -> bool:
         """True when nothing was changed, or everything was changed back."""
-        return not self._net() and not self.counts
+        return not self.counts and not any(_differing(change, op) for change, op in self._changes)
 
     def note(self, change: Change, op: str) -> None:
         """Take down one change; several updates of one row become one."""

@@ -7,6 +7,7 @@ is exact whoever else writes, and no write depends on an object that was read ea
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
@@ -280,7 +281,11 @@ def load(
         return
     # Written into the statement, values that are the same everywhere are not bound a hundred thousand times.
     values = ", ".join(["?"] * len(columns) + [_literal(value) for value in alike.values()])
-    raw.cursor().executemany(f'INSERT INTO "{table}" ({names}) VALUES ({values})', rows)  # noqa: S608
+    # Made block by block: a processor is faster at one thing after the other than at both in turns.
+    source = iter(rows)
+    blocks = iter(lambda: list(islice(source, CHUNK)), [])
+    statement = f'INSERT INTO "{table}" ({names}) VALUES ({values})'  # noqa: S608  names of our own
+    raw.cursor().executemany(statement, chain.from_iterable(blocks))
 
 
 def _literal(value: Any) -> str:

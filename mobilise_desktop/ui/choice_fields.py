@@ -16,7 +16,7 @@ from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
 _SHOWN = 200
-_WIDEST = 320
+_WIDEST = 400
 _EMPTY = "–"
 
 

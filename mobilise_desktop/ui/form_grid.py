@@ -17,6 +17,8 @@ _NO_WAY = Qt.Orientation(0)
 class FormGrid(QWidget):
     """Takes the fields in the order of reading; `fields` has them all."""
 
+    beside_from = LABEL_BESIDE
+
     def __init__(self, *fields: Field) -> None:
         super().__init__()
         self.fields: list[Field] = []
@@ -47,7 +49,7 @@ class FormGrid(QWidget):
 
     def label_room(self, width: int) -> int:
         """How wide the labels are that stand beside their fields in a form of this width; 0: above."""
-        return self._label_width() if width >= theme.px(LABEL_BESIDE) else 0
+        return self._label_width() if width >= theme.px(self.beside_from) else 0
 
     def _label_width(self) -> int:
         """As wide as the widest label, within bounds."""

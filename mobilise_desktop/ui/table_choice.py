@@ -90,6 +90,10 @@ class RowChoice(QObject):
         self._view.selectionModel().setCurrentIndex(index, _CHOOSE)
         self._view.scrollTo(index, _VISIBLE)
 
+    def choose_current(self) -> None:
+        """Choose the row the keyboard is on, and nothing else; the list stays where it is."""
+        self._view.selectionModel().select(self._view.currentIndex(), _CHOOSE)
+
     def to_keep(self) -> list[str]:
         """The ids to be found again when the list is read anew: the current one and a few chosen ones."""
         chosen = [] if self._all else self._kept

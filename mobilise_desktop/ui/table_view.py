@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -213,6 +214,15 @@ class ListView(QTableView):
         super().resizeEvent(event)
         self.columns.fit()
         self._place_overlays()
+
+    @override
+    @guarded
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row that gets the keyboard so is chosen as well; Qt would only frame it."""
+        was_anywhere = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not was_anywhere and self.currentIndex().isValid():
+            self.choice.choose_current()
 
     @override
     @guarded

@@ -11,13 +11,14 @@ from mobilise_desktop import app, desk, screens
 from mobilise_desktop.features.first_start.ui.wizard import FirstStart
 from mobilise_desktop.settings.user import UserSettings
 from mobilise_desktop.storage import backup_plan
-from mobilise_desktop.storage.target import Target, parse
+from mobilise_desktop.storage.target import parse
 from outside import REGISTERS
 from typing_help import type_text
 
 ENTER, TAB, DELETE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Down
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 PHONE = "0228 99 88 77"
+SIZE = (780, 600)
 SOON = 20
 
 
@@ -29,38 +30,32 @@ def press(*keys, modifier=NONE):
 @pytest.fixture
 def days(qapp, monkeypatch):
     """Runs the program as at each start, does `work` with its desk, and closes the window."""
-    desks, failures = [], []
+    failures, plan = [], []
 
     class Known(desk.Desk):
         def open(self):
-            desks.append(self)
             super().open()
             QTimer.singleShot(SOON, self._work)
 
         def _work(self):
             try:
                 screens.settle(self.jobs)
-                desks.work(self)
-            except BaseException as error:  # noqa: BLE001  a slot would swallow it
+                plan[-1](self)
+            except BaseException as error:  # noqa: BLE001  raised where the test can see it
                 failures.append(error)
             finally:
                 self.window.close()
 
-    class Desks(list):
-        work = None
-
-    desks = Desks()
-    monkeypatch.setattr(desk, "Desk", Known)
-    quits = qapp.quitOnLastWindowClosed()
-    qapp.setQuitOnLastWindowClosed(True)
-
     def run(work):
-        desks.work = work
+        plan.append(work)
         code = app.Program(qapp, UserSettings()).run(None, None)
         if failures:
             raise failures[0]
         return code
 
+    monkeypatch.setattr(desk, "Desk", Known)
+    quits = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(True)
     yield run
     qapp.setQuitOnLastWindowClosed(quits)
 
@@ -133,8 +128,7 @@ class Hands:
 
     def change_phone(self, page, number):
         card = page.sections.parts["contact"].cards()[0]
-        card.open()
-        line = card.binding("phone").field.line
+        line = card.open().field("phone").line
         line.setFocus()
         line.selectAll()
         press(DELETE)
@@ -142,56 +136,73 @@ class Hands:
         press(TAB)
         self.settle()
 
-    def one(self, sql):
-        return self.desk.session.reader.one(sql)[0]
+    def living(self):
+        return self.desk.session.reader.one("SELECT count(*) FROM firm WHERE deleted_at IS NULL")[0]
 
     def phones(self):
         return {row[0] for row in self.desk.session.reader.all("SELECT phone FROM contact")}
 
 
+def find_and_open(hands):
+    """Bring the list in, find a firm by letters without dots, and open it."""
+    assert hands.shown() == 0 and hands.list.view.isVisible()
+    hands.import_list(REGISTERS / "bvmw_mitglieder.csv")
+    assert hands.shown() == 300
+    hands.search("koester")
+    assert hands.shown() == 1
+    page = hands.open_first()
+    assert page.head.title.text().startswith("Köster")
+    assert hands.list.view.choice.count == 1
+    return page
+
+
+def change_and_change_back(hands, page):
+    """Change a phone number, take it back, change it again."""
+    before = hands.phones()
+    hands.change_phone(page, PHONE)
+    assert PHONE in hands.phones()
+    hands.list.view.setFocus()
+    press(Qt.Key.Key_Z, modifier=CONTROL)
+    hands.settle()
+    assert hands.phones() == before
+    hands.change_phone(page, PHONE)
+
+
+def delete_and_bring_back(hands):
+    """Put the firm into the trash with one key, and take it out again with the button of the notice."""
+    hands.list.view.setFocus()
+    press(DELETE)
+    hands.settle()
+    assert hands.shown() == 0 and hands.living() == 299
+    assert hands.window.snackbar.isVisible()
+    hands.window.snackbar.button.click()
+    hands.settle()
+    assert hands.shown() == 1 and hands.living() == 300
+
+
 def test_a_first_day_and_the_next_morning(days, home):
-    steps, kept = [], {}
+    places = []
 
     def first_day(opened):
         hands = Hands(opened)
-        assert hands.shown() == 0 and hands.list.view.isVisible()
-        hands.import_list(REGISTERS / "bvmw_mitglieder.csv")
-        assert hands.shown() == 300
-        hands.search("koester")
-        assert 0 < hands.shown() < 10
-        page = hands.open_first()
-        assert "öster" in page.head.title.text()
-        before = hands.phones()
-        hands.change_phone(page, PHONE)
-        assert PHONE in hands.phones()
-        opened.undo()
-        hands.settle()
-        assert hands.phones() == before
-        hands.change_phone(hands.tab.record.page, PHONE)
-        found = hands.shown()
-        hands.list.view.setFocus()
-        press(DELETE)
-        hands.settle()
-        assert hands.shown() == found - 1
-        assert hands.window.snackbar.isVisible()
-        hands.window.snackbar.button.click()
-        hands.settle()
-        assert hands.shown() == found
-        hands.window.resize(1111, 777)
-        hands.list.view.columns.resize if False else None
-        kept.update(firms=hands.one("SELECT count(*) FROM firm WHERE deleted_at IS NULL"))
-
-    with wizard_by_keyboard(steps):
-        assert days(first_day) == 0
-    assert sorted(set(steps)) == list(range(5))
-    register = parse(None)
-    assert "close" in [entry.info.reason for entry in backup_plan.entries(register)]
+        page = find_and_open(hands)
+        change_and_change_back(hands, page)
+        delete_and_bring_back(hands)
+        hands.window.resize(*SIZE)
+        hands.list.view.columns.set_visible("city", visible=False)
 
     def next_morning(opened):
+        assert opened.window.places.tab_key == "firms"
+        assert opened.window.size().toTuple() == SIZE
         hands = Hands(opened)
-        assert (hands.window.width(), hands.window.height()) == (1111, 777)
-        assert hands.shown() == kept["firms"] == 300
-        assert PHONE in hands.phones()
+        assert "city" in hands.list.view.columns.state()["hidden"]
+        assert hands.shown() == 300 and PHONE in hands.phones()
 
+    with wizard_by_keyboard(places):
+        assert days(first_day) == 0
+    assert sorted(set(places)) == list(range(5))
+    register = parse(None)
+    assert register.file.is_relative_to(home)
+    assert {entry.info.reason for entry in backup_plan.entries(register)} == {"before-import", "close"}
     assert days(next_morning) == 0
-    assert Target(register.file).file.is_relative_to(home)
+    assert len(backup_plan.entries(register)) == 2

@@ -255,3 +255,13 @@ def test_no_cell_becomes_a_formula_in_a_spreadsheet(text):
     made = copied(["Firm"], [[text]])
     assert made.text().splitlines()[1].startswith("'")
     assert "&lt;b&gt;" in copied(["x"], [["<b>"]]).html()
+
+
+def test_the_first_row_is_chosen_when_the_keyboard_comes_and_the_list_stays_where_it_is(view, qtbot):
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    before = view.verticalScrollBar().value()
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: view.choice.count == 1)
+    assert view.currentIndex().row() == 0
+    assert view.verticalScrollBar().value() == before

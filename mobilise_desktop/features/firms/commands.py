@@ -74,6 +74,8 @@ def _import(context: CommandContext, parsed: Any) -> int:
     if parsed.sheet:
         _require_sheet(looked.source, parsed.sheet)
     plan = import_run.plan(looked, context.reader, Unwatched())
+    left_out = looked.not_imported
+    del looked  # a spreadsheet is in memory as long as it is open
     if not parsed.dry_run:
         import_run.execute(context.store(), plan, backup=lambda: context.backup("before-import"))
     if parsed.attention and plan.attention:
@@ -81,7 +83,7 @@ def _import(context: CommandContext, parsed: Any) -> int:
     if parsed.json:
         context.say(json.dumps(as_dict(plan), ensure_ascii=False))
     else:
-        for line in _sentences(plan, looked.not_imported, parsed):
+        for line in _sentences(plan, left_out, parsed):
             context.say(line)
     return PROBLEMS if plan.problems else DONE
 

@@ -130,9 +130,10 @@ def _size(
     says: Mapping[str, Any], stored: Mapping[str, Any], after: Mapping[str, Any], columns: Given
 ) -> dict[str, Any]:
     """The size class: by the figures when they change, by its word where there are no figures."""
-    whole = {**stored, **after}
     changed = any(n in after and after[n] != stored[n] for n in _SIZED_BY)
-    by_figures = size_class(whole)
+    if not changed and says["size_class"] is None:
+        return {}
+    by_figures = size_class({**stored, **after})
     if says["size_class"] is not None and (columns.is_own or by_figures == "unknown"):
         return {"size_class": says["size_class"]}
     return {"size_class": by_figures} if changed else {}
@@ -231,7 +232,8 @@ def _has_name(values: Mapping[str, Any]) -> bool:
 
 def _same_words(one: Mapping[str, Any], other: Mapping[str, Any], names: Sequence[str]) -> bool:
     """Whether two sets of fields hold the same words, however they are shared out."""
-    return _words(one, names) == _words(other, names)
+    is_equal = all((one.get(name) or None) == (other.get(name) or None) for name in names)
+    return is_equal or _words(one, names) == _words(other, names)
 
 
 def _words(values: Mapping[str, Any], names: Sequence[str]) -> list[str]:

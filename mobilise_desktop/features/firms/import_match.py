@@ -1,13 +1,17 @@
 """Which firm of the register, or which earlier row of the list, a row means.
 
 A firm is known again by its VAT, register or tax number; by its membership number and name; or by its
-folded name and place, unless both have numbers of the same kind that differ.
+folded name and place, unless both have numbers of the same kind that differ, or another membership number
+and another street.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.core.text import fold, match_key
 from mobilise_desktop.features.firms.import_draft import FIRM_AT, SITE_AT, Draft
 from mobilise_desktop.storage.reading import Reader
@@ -20,15 +24,16 @@ NOWHERE = (None,) * len(SITE_AT)
 
 _VAT, _STATUS, _TAX = FIRM_AT["vat_no"], FIRM_AT["vat_status"], FIRM_AT["tax_number"]
 _REGISTER, _SCHEME, _MEMBER = FIRM_AT["national_reg_no"], FIRM_AT["reg_no_scheme"], FIRM_AT["member_no"]
-_POSTCODE, _CITY = SITE_AT["postcode"], SITE_AT["city"]
+_STREET, _POSTCODE, _CITY = SITE_AT["street"], SITE_AT["postcode"], SITE_AT["city"]
 _SAME_AS_VAT = frozenset({"vat", "tax", "KBO", "CUI", "NIF", "VKN", "CF"})
 _CROWD, _LIKE_A_TYPO = 8, 2
 _FIRMS = """
 SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.vat_status, f.national_reg_no, f.reg_no_scheme,
-       f.tax_number, f.member_no, f.office_code, s.postcode, s.city
+       f.tax_number, f.member_no, f.office_code, s.street, s.postcode, s.city
 FROM firm f LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
-WHERE f.deleted_at IS NULL
+WHERE f.deleted_at IS NULL AND f.id > :after ORDER BY f.id LIMIT :most
 """
+_PAGE = 2000
 
 
 class Traits(NamedTuple):
@@ -41,6 +46,8 @@ class Traits(NamedTuple):
     numbers: Numbers
     certain: tuple[int, ...]
     places: tuple[int, ...]
+    member_no: str | None
+    street: str | None
 
 
 class Index:
@@ -52,6 +59,7 @@ class Index:
         self._by_place: dict[int, Known] = {}
         self._crowds: dict[int, list[Known]] = {}
         self._numbers: dict[Known, Numbers] = {}
+        self._members: dict[Known, tuple[str, str]] = {}
 
     def add(self, known: Known, traits: Traits, record_id: str | None = None) -> None:
         """Remember a firm, or what else is known of it now."""
@@ -61,6 +69,8 @@ class Index:
             self._by_key.setdefault(key, known)
         if traits.numbers:
             self._numbers[known] = self._numbers.get(known, ()) + traits.numbers
+        if traits.member_no and traits.street:
+            self._members.setdefault(known, (traits.member_no, traits.street))
         for key in traits.places:
             first = self._by_place.setdefault(key, known)
             if first != known:
@@ -79,24 +89,79 @@ class Index:
         for key in traits.places:
             if key in by_place:
                 near = self._crowds.get(key) or (by_place[key],)
-                found.update(known for known in near if self._may_be(known, traits.numbers))
+                found.update(known for known in near if self._may_be(known, traits))
         return found
 
-    def _may_be(self, known: Known, numbers: Numbers) -> bool:
-        """Whether a firm of the same name and place is not another one by its numbers."""
+    def _may_be(self, known: Known, traits: Traits) -> bool:
+        """Whether a firm of the same name and place is not another one by all else."""
         its_numbers = self._numbers.get(known)
-        return not (numbers and its_numbers and _contradict(numbers, its_numbers))
+        if traits.numbers and its_numbers and _contradict(traits.numbers, its_numbers):
+            return False
+        member_no, street = self._members.get(known, (None, ""))
+        is_other_member = bool(member_no and traits.member_no and member_no != traits.member_no)
+        return not (is_other_member and traits.street and fold(street) != fold(traits.street))
 
 
-def register(reader: Reader, office: str) -> Index:
-    """The living firms of the register; membership numbers count for the firms of `office` only."""
-    index = Index()
-    for row in reader.all(_FIRMS):
-        (firm_id, name, country, vat, status, number, scheme, tax, member, owner, postcode, city) = row
-        own = member if owner == office else None
-        numbers = _numbers(country, (vat, status), (number, scheme), tax)
-        index.add(RowId(firm_id), _traits((name, country, own), numbers, postcode, city), firm_id)
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list has of what firms are known again by: others of the register are not looked at closely."""
+
+    ids: frozenset[str | None]
+    numbers: frozenset[str]
+    members: frozenset[str | None]
+    postcodes: frozenset[str | None]
+    cities: frozenset[str | None]
+    has_no_place: bool
+
+
+def wanted(drafts: Sequence[Draft]) -> Wanted:
+    """What to look for in the register."""
+    sites = [draft.sites[0] if draft.sites else NOWHERE for draft in drafts]
+    cities = {site[_CITY] for site in sites}
+    return Wanted(
+        frozenset(draft.record_id for draft in drafts),
+        frozenset(
+            number.removeprefix(draft.country)
+            for draft in drafts
+            for number in (draft.firm[_VAT], draft.firm[_REGISTER], draft.firm[_TAX])
+            if number
+        ),
+        frozenset(draft.firm[_MEMBER] for draft in drafts),
+        frozenset(site[_POSTCODE] for site in sites),
+        frozenset(_folded(city) for city in cities if city),
+        has_no_place=any(not site[_POSTCODE] and not site[_CITY] for site in sites),
+    )
+
+
+def register(reader: Reader, office: str, seek: Wanted, task: Task) -> Index:
+    """The living firms that the list may mean; membership numbers count for those of `office` only."""
+    index, after = Index(), ""
+    while rows := reader.all(_FIRMS, {"after": after, "most": _PAGE}):
+        task.check()
+        after = rows[-1][0]
+        for row in rows:
+            if _is_wanted(row, seek):
+                _add_firm(index, row, office)
     return index
+
+
+def _is_wanted(row: Sequence[Any], seek: Wanted) -> bool:
+    firm_id, _name, country, vat, _status, number, _scheme, tax, member, _owner, *place = row
+    _street, postcode, city = place
+    return (
+        (postcode in seek.postcodes if postcode else not city and seek.has_no_place)
+        or (bool(city) and _folded(city) in seek.cities)
+        or not seek.numbers.isdisjoint(own.removeprefix(country) for own in (vat, number, tax) if own)
+        or (bool(member) and member in seek.members)
+        or firm_id in seek.ids
+    )
+
+
+def _add_firm(index: Index, row: Sequence[Any], office: str) -> None:
+    (firm_id, name, country, vat, status, number, scheme, tax, member, owner, *site) = row
+    own = member if owner == office else None
+    numbers = _numbers(country, (vat, status), (number, scheme), tax)
+    index.add(RowId(firm_id), _traits((name, country, own), numbers, site), firm_id)
 
 
 def traits_of(draft: Draft) -> Traits:
@@ -104,17 +169,12 @@ def traits_of(draft: Draft) -> Traits:
     firm, country = draft.firm, draft.country
     numbers = _numbers(country, (firm[_VAT], firm[_STATUS]), (firm[_REGISTER], firm[_SCHEME]), firm[_TAX])
     site = draft.sites[0] if draft.sites else NOWHERE
-    return _traits((firm[0], country, firm[_MEMBER]), numbers, site[_POSTCODE], site[_CITY])
+    return _traits((firm[0], country, firm[_MEMBER]), numbers, site[_STREET : _CITY + 1])
 
 
-def _traits(
-    firm: tuple[str, str, str | None],
-    numbers: Numbers,
-    postcode: str | None,
-    city: str | None,
-) -> Traits:
-    """The keys of a firm by its name, country and membership number, its numbers and its place."""
-    name, country, member_no = firm
+def _traits(firm: tuple[str, str, str | None], numbers: Numbers, site: Sequence[Any]) -> Traits:
+    """The keys of a firm by its name, country and membership number, its numbers and its address."""
+    (name, country, member_no), (street, postcode, city) = firm, site
     name_key = match_key(name) or name
     certain = [_key_of(kind, number, country, name_key) for kind, number in numbers]
     if member_no:
@@ -123,7 +183,7 @@ def _traits(
     places = [hash((place, postcode))] if postcode else []
     if city or not postcode:
         places.append(hash((place, _folded(city) if city else "")))
-    return Traits(numbers, tuple(certain), tuple(places))
+    return Traits(numbers, tuple(certain), tuple(places), member_no, street)
 
 
 def _key_of(kind: str, number: str, country: str, name_key: str) -> int:

@@ -52,86 +52,108 @@ class Plan:
         return not self.new and not self.updates
 
 
-class Planner:
-    """Reads rows and finds out what each of them means for the register."""
+class Gathered:
+    """What the rows of a list say, one draft for each that can be used."""
 
-    def __init__(self, reader: DraftReader, index: Index) -> None:
+    def __init__(self, reader: DraftReader) -> None:
         self._reader = reader
-        self._index = index
         self.drafts: list[Draft] = []
-        self.known: dict[RowId, int] = {}
         self.problems: list[Problem] = []
         self.attention: dict[int, Sequence[Cell]] = {}
-        self.rows = self.duplicates = self.rejected = 0
+        self.rows = 0
 
     def see(self, rows: Sequence[Row]) -> None:
         """Take some rows in."""
         self.rows += len(rows)
-        read = self._reader.read(rows)
-        traits = [draft and import_match.traits_of(draft) for draft, _flaws in read]
-        for row, (draft, flaws), its_traits in zip(rows, read, traits, strict=True):
-            if draft is None or its_traits is None:
-                self.rejected += 1
-            elif more := self._place(draft, its_traits):
-                flaws = [*flaws, *more]  # noqa: PLW2901  what the row says, and what the others say of it
+        for row, (draft, flaws) in zip(rows, self._reader.read(rows), strict=True):
+            if draft is not None:
+                self.drafts.append(draft)
             if flaws:
                 self.problems += flaws
-                if any(flaw.code != DUPLICATE for flaw in flaws):
-                    self.attention[row[0]] = row[1]
+                self.attention[row[0]] = row[1]
+
+
+class Placed:
+    """Drafts put beside each other, or to the firm of the register that they mean.
+
+    `heads` has one draft for each firm, `known` the ids of those in the register with their place in it.
+    """
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self.heads: list[Draft] = []
+        self.known: dict[RowId, int] = {}
+        self.problems: list[Problem] = []
+        self.duplicates = 0
 
     def new(self) -> tuple[Draft, ...]:
         """The firms that the register doesn't have."""
         taken = set(self.known.values())
-        return tuple(draft for place, draft in enumerate(self.drafts) if place not in taken)
+        return tuple(draft for place, draft in enumerate(self.heads) if place not in taken)
 
-    def _place(self, draft: Draft, traits: Traits) -> list[Problem]:
-        """Put a draft beside those before it, or to the one that means the same firm."""
+    def place(self, draft: Draft, traits: Traits) -> None:
+        """Find out which firm a draft means."""
         found = self._index.find(traits, draft.record_id)
         if not found:
-            self._index.add(len(self.drafts), traits, draft.record_id)
-            self.drafts.append(draft)
-            return []
+            self._index.add(len(self.heads), traits, draft.record_id)
+            self.heads.append(draft)
+            return
         places = {self._place_of(known) for known in found}
         if len(found) > 1 and (None in places or len(places) > 1):
-            self.rejected += 1
-            return [_ambiguous(draft, len(found))]
-        known = next(iter(found))
+            self.problems.append(_ambiguous(draft, len(found)))
+            return
+        known, first = next(iter(found)), next(iter(places))
         self._index.add(known, traits)
-        first = self._place_of(known)
-        if first is None and isinstance(known, str):
-            self.known[known] = len(self.drafts)
-            self.drafts.append(draft)
-            return []
+        if first is not None:
+            self._merge(first, draft)
+        elif isinstance(known, str):
+            self.known[known] = len(self.heads)
+            self.heads.append(draft)
+
+    def _merge(self, place: int, draft: Draft) -> None:
         self.duplicates += 1
-        head = self.drafts[first or 0]
-        self.drafts[first or 0] = merged(head, draft)
-        return [_duplicate(draft, head)]
+        self.problems.append(_duplicate(draft, self.heads[place]))
+        self.heads[place] = merged(self.heads[place], draft)
 
     def _place_of(self, known: Known) -> int | None:
         """Where the draft of a firm met before is; None for one of the register that no row meant so far."""
         return known if isinstance(known, int) else self.known.get(known)
 
 
-def make_plan(planner: Planner, rows: Iterator[Row], reader: Reader, plan: Plan, task: Task) -> Plan:
-    """Complete `plan`, which names the file and its columns, by its rows and what the register has."""
-    while block := list(islice(rows, _BLOCK)):
-        planner.see(block)
+def make_plan(plan: Plan, gathered: Gathered, reader: Reader, office: str, task: Task) -> Plan:
+    """Complete `plan`, which names the file and its columns, by its drafts and what the register has."""
+    drafts = gathered.drafts
+    placed = Placed(import_match.register(reader, office, import_match.wanted(drafts), task))
+    for start in range(0, len(drafts), _BLOCK):
+        task.check()
+        block = drafts[start : start + _BLOCK]
+        for draft, traits in zip(block, [import_match.traits_of(draft) for draft in block], strict=True):
+            placed.place(draft, traits)
     known, changed = 0, []
-    for update in _updates(planner, reader, given(plan.mapped), task):
+    for update in _updates(placed, reader, given(plan.mapped), task):
         known += 1
         if not update.is_empty:
             changed.append(update)
+    refused = gathered.rows - len(placed.heads) - placed.duplicates
     return replace(
         plan,
-        rows=planner.rows,
-        new=planner.new(),
+        rows=gathered.rows,
+        new=placed.new(),
         updates=tuple(changed),
         unchanged=known - len(changed),
-        duplicates=planner.duplicates,
-        rejected=planner.rejected,
-        problems=tuple(planner.problems),
-        attention=planner.attention,
+        duplicates=placed.duplicates,
+        rejected=refused,
+        problems=tuple(sorted(gathered.problems + placed.problems, key=lambda problem: problem.row)),
+        attention=gathered.attention,
     )
+
+
+def gather(reader: DraftReader, rows: Iterator[Row]) -> Gathered:
+    """The drafts of all rows."""
+    gathered = Gathered(reader)
+    while block := list(islice(rows, _BLOCK)):
+        gathered.see(block)
+    return gathered
 
 
 def merged(first: Draft, second: Draft) -> Draft:
@@ -155,14 +177,14 @@ def _filled_contact(first: Values, second: Values) -> Values:
     return second if all(value is None for value in first) else first
 
 
-def _updates(planner: Planner, reader: Reader, columns: Given, task: Task) -> Iterator[FirmUpdate]:
-    ids = list(planner.known)
+def _updates(placed: Placed, reader: Reader, columns: Given, task: Task) -> Iterator[FirmUpdate]:
+    ids = list(placed.known)
     for start in range(0, len(ids), _STEP):
         task.check()
         stored = details_of(reader, ids[start : start + _STEP])
         for firm_id in ids[start : start + _STEP]:
             if firm_id in stored:
-                yield difference(planner.drafts[planner.known[firm_id]], stored[firm_id], columns)
+                yield difference(placed.heads[placed.known[firm_id]], stored[firm_id], columns)
 
 
 def _duplicate(draft: Draft, head: Draft) -> Problem:

@@ -28,12 +28,11 @@ from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched, watche
 from mobilise_desktop.features.firms import (
     exchange,
     import_columns,
-    import_match,
     import_sources,
     import_write,
 )
 from mobilise_desktop.features.firms.exchange import Mapped, Target
-from mobilise_desktop.features.firms.import_plan import Plan, Planner, make_plan
+from mobilise_desktop.features.firms.import_plan import Plan, gather, make_plan
 from mobilise_desktop.features.firms.import_read import DraftReader
 from mobilise_desktop.interchange import refusals
 from mobilise_desktop.interchange.decoding import encodings_to_offer
@@ -154,21 +153,23 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
     if not looked.has_names:
         text = _("No column of “{file}” is the name of the firm. Choose which one it is.")
         raise FileError("no_name_column", text.format(file=looked.source.path.name))
+    source = looked.source
     with _no_pauses():
-        index = import_match.register(reader, looked.office.code)
-        table = TableRows(looked.source.rows(), looked.layout)
-        rows = iter(table)
+        table = TableRows(source.rows(), looked.layout)
+        rows = iter(watched(table, source.expected_rows, task))
         studied = list(islice(rows, _STUDIED))
         reading = DraftReader(
             looked.mapped,
             looked.office,
             [cells for _number, cells in studied],
-            is_text=bool(looked.source.separator),
+            is_text=bool(source.separator),
         )
-        empty = Plan(str(looked.source.path), looked.mapped, seen=_state(reader))
-        every = watched(chain(studied, rows), looked.source.expected_rows, task)
-        made = make_plan(Planner(reading, index), every, reader, empty, task)
-        return replace(made, skipped=tuple(table.skipped), problems=(*looked.source.problems, *made.problems))
+        gathered = gather(reading, chain(studied, rows))
+        empty = Plan(str(source.path), looked.mapped, skipped=tuple(table.skipped), seen=_state(reader))
+        made = make_plan(empty, gathered, reader, looked.office.code, task)
+        refused = {problem.row for problem in made.problems if problem.rejects} - made.attention.keys()
+        late = {number: cells for number, cells in source.rows() if number in refused} if refused else {}
+    return replace(made, problems=(*source.problems, *made.problems), attention={**made.attention, **late})
 
 
 def execute(

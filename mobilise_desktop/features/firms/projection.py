@@ -4,8 +4,9 @@ Computed from the records at the end of every transaction that touches them, sin
 alike; `rebuild` makes it anew for a language, or when the way keys are made has changed.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Connection, select, text
@@ -118,39 +119,38 @@ def _places(connection: Connection, ids: Sequence[RowId]) -> str:
     return ", ".join(["?" if connection.dialect.name == "sqlite" else "%s"] * len(ids))
 
 
-def _keyed(rows: Collection[Any], wanted: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    seen: set[str] = set()
-    for row in rows:
-        if row[0] not in seen:
-            seen.add(row[0])
-            yield from (_list_row(row, locale) for locale in wanted)
+def _keyed(rows: Sequence[Any], wanted: Sequence[str]) -> list[tuple[Any, ...]]:
+    once = list({row[0]: row for row in reversed(rows)}.values())[::-1]
+    return [listed for locale in wanted if once for listed in _list_rows(once, locale)]
 
 
-def _list_row(row: Any, locale: str) -> tuple[Any, ...]:
-    (firm_id, name, latin, trade, country, scheme, nace, size, status, most, least, vat, reg, tax, member_no,
-     since, city, given, family, email, phone) = row  # fmt: skip
-    person = f"{family} {given}" if given and family else family or given or ""
-    headcount = most if most is not None else least
-    words = (name, latin, trade, city, given, person, vat, reg, tax)
-    return (
-        locale,
-        firm_id,
-        sort_key(name[:NAMED], locale),
-        place_key(city, locale),
-        sort_key(person, locale) if person else LAST,
-        country_key(country, locale),
-        nace or LAST,
-        _section(scheme, nace),
-        _SIZE_AT[size],
-        _STATUS_AT[status],
-        -1 if headcount is None else headcount,
-        vat or LAST,
-        reg or tax or LAST,
-        f"{member_no:0>12}" if member_no else LAST,
-        since or LAST,
-        email or LAST,
-        phone or LAST,
-        searchable(" ".join(filter(None, words)))[:SEARCHED],
+def _list_rows(rows: Sequence[Any], locale: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of the list, made column by column: that is faster than row by row."""
+    (ids, names, latins, trades, countries, schemes, classes, sizes, statuses, mosts, leasts, vats, regs,
+     taxes, members, sinces, cities, givens, families, emails, phones) = zip(*rows, strict=True)  # fmt: skip
+    persons = [f"{f} {g}" if g and f else f or g or "" for g, f in zip(givens, families, strict=True)]
+    words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, strict=True)
+    heads = (most if most is not None else least for most, least in zip(mosts, leasts, strict=True))
+    return zip(
+        repeat(locale, len(rows)),
+        ids,
+        [sort_key(name[:NAMED], locale) for name in names],
+        [place_key(city, locale) for city in cities],
+        [sort_key(person, locale) if person else LAST for person in persons],
+        [country_key(country, locale) for country in countries],
+        [code or LAST for code in classes],
+        [_section(scheme, code) for scheme, code in zip(schemes, classes, strict=True)],
+        [_SIZE_AT[size] for size in sizes],
+        [_STATUS_AT[status] for status in statuses],
+        [-1 if head is None else head for head in heads],
+        [vat or LAST for vat in vats],
+        [reg or tax or LAST for reg, tax in zip(regs, taxes, strict=True)],
+        [f"{member_no:0>12}" if member_no else LAST for member_no in members],
+        [since or LAST for since in sinces],
+        [email or LAST for email in emails],
+        [phone or LAST for phone in phones],
+        [searchable(" ".join(filter(None, said)))[:SEARCHED] for said in words],
+        strict=True,
     )
 
 

@@ -197,3 +197,17 @@ def test_reading_can_be_stopped_too(first, tmp_path):
     with pytest.raises(UserError, match="stopped"):
         import_run.plan(look, reader, Stopper(3))
     reader.close()
+
+
+def test_another_member_in_another_street_is_another_firm(first, tmp_path):
+    assert len(again(first, tmp_path, "9;Beta KG;;Allee 7;10115;Berlin;;;;;;").new) == 1
+    assert len(again(first, tmp_path, "10;Beta KG;;Gasse 2;10115;Berlin;;;;;;").updates) == 1
+
+
+def test_numbers_are_compared_across_their_kinds(store, tmp_path):
+    imported(store, written(tmp_path, ["Ragione sociale;Codice fiscale;CAP", "Rossi S.r.l.;19143470581;00184"]), "CONFAPI")
+    plan = planned(store, written(tmp_path, ["Ragione sociale;P. IVA;CAP", "Rossi Meccanica S.p.A.;19143470581;25121"]), "CONFAPI")
+    assert (len(plan.new), len(plan.updates)) == (0, 1)
+    imported(store, written(tmp_path, ["Naam;Btw-nummer;Postcode", "De Smet BV;BE0428759497;9000"]), "BDG")
+    plan = planned(store, written(tmp_path, ["Naam;Ondernemingsnummer;Postcode", "Bakkerij De Smet;0428.759.497;1000"]), "BDG")
+    assert (len(plan.new), len(plan.updates)) == (0, 1)

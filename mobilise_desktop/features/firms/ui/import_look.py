@@ -41,7 +41,7 @@ class LookStage(QWidget):
         self.encoding = ChoiceField(N_("Encoding"), self._encodings, empty=False)
         self.separator = ChoiceField(N_("Separator"), self._separators, empty=False)
         self.sheet = ChoiceField(N_("Sheet"), self._sheets, empty=False)
-        self.encoding.box.setMinimumContentsLength(26)
+        self.encoding.box.setMinimumContentsLength(30)
         self.table = QTableWidget()
         self.next_button = PrimaryButton(N_("Check the file"), self._go_on)
         self._arrange()

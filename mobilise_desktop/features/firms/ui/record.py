@@ -13,7 +13,7 @@ from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.details import FirmDetails
-from mobilise_desktop.features.firms.ui.record_desk import Desk
+from mobilise_desktop.features.firms.ui.record_desk import FirmDesk
 from mobilise_desktop.features.firms.ui.record_drafts import NEW_FIRM, Drafts
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.guard import guarded
@@ -46,7 +46,7 @@ class FirmRecord(QWidget):
         self._fields: FirmFields | None = None
         self._sections: Sections | None = None
         self._new: NewFirm | None = None
-        self._desk, self._drafts = Desk(context, self), Drafts(context, self)
+        self._desk, self._drafts = FirmDesk(context, self), Drafts(context, self)
         self._nothing = EmptyState("building-2", N_("Choose a firm in the list to see it here."))
         self._nothing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._stack = QStackedLayout(self)

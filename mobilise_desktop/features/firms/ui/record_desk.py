@@ -53,7 +53,7 @@ class _Flight:
     values: Values
 
 
-class Desk(QObject):
+class FirmDesk(QObject):
     """Reads and writes one firm. Whoever shows it connects to the signals.
 
     `shown(FirmDetails | None)` at each change, `saved(place)` after each write, `refused(Edit, Exception)`

@@ -12,13 +12,14 @@ from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import CONTROL
 from mobilise_desktop.ui.number_fields import NumberField
 
-_LABEL = 150
+_LABEL, _BESIDE = 150, 440
 _YEARS = range(1900, 2101)
 
 
 class RowForm(FormGrid):
     """Fields bound to columns; `changed(Binding, change, expected)` and `typed(Binding)` as in `Binding`."""
 
+    beside_from = _BESIDE
     changed = Signal(object, object, object)
     typed = Signal(object)
 

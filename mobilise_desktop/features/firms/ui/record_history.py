@@ -14,7 +14,7 @@ from mobilise_desktop.features.firms.labels import FIELD_LABELS
 from mobilise_desktop.features.firms.past import OneField, Step, past
 from mobilise_desktop.features.firms.shown import value
 from mobilise_desktop.features.firms.summary import full_name
-from mobilise_desktop.features.firms.ui.record_desk import LISTS, Desk, Edit
+from mobilise_desktop.features.firms.ui.record_desk import LISTS, Edit, FirmDesk
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.jobs import READ, Job
 from mobilise_desktop.ui.measures import XS, L, S
@@ -31,7 +31,7 @@ class PastBox(QWidget):
 
     rebuilt = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: FirmDesk) -> None:
         super().__init__()
         self._desk = desk
         self._steps: Sequence[Step] = ()

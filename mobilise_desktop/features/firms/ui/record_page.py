@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import _
@@ -15,7 +15,7 @@ from mobilise_desktop.features.firms.summary import as_text
 from mobilise_desktop.features.firms.ui import record_disputes as disputes
 from mobilise_desktop.features.firms.ui.record_asks import Ask, AskBox
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Values
-from mobilise_desktop.features.firms.ui.record_desk import Desk, Edit
+from mobilise_desktop.features.firms.ui.record_desk import Edit, FirmDesk
 from mobilise_desktop.features.firms.ui.record_drafts import Drafts, Left
 from mobilise_desktop.features.firms.ui.record_head import RecordHead
 from mobilise_desktop.features.firms.ui.record_links import open_website, write_mail
@@ -30,7 +30,7 @@ class RecordPage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, desk: Desk, drafts: Drafts, sections: Sections) -> None:
+    def __init__(self, desk: FirmDesk, drafts: Drafts, sections: Sections) -> None:
         super().__init__()
         self._desk, self._drafts, self._context = desk, drafts, desk.context
         self._shown: RowId | None = None
@@ -40,6 +40,9 @@ class RecordPage(QWidget):
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.timeout.connect(partial(put_in_tab_order, self))
+        self._revealing = QTimer(self)
+        self._revealing.setSingleShot(True)
+        self._revealing.timeout.connect(self._reveal)
         self._arrange()
         self._connect()
 
@@ -161,6 +164,7 @@ class RecordPage(QWidget):
         binding.propose(left.value)
         binding.field.setFocus()
         self._ordering.start()
+        self._revealing.start()
 
     # ------------------------------------------------------------ what the head asks for
 
@@ -210,6 +214,12 @@ class RecordPage(QWidget):
 
     # ------------------------------------------------------------ inside
 
+    def _reveal(self) -> None:
+        """Scroll to where the keyboard is."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.sections.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, self._scroll.viewport().height() // 3)
+
     def _connect(self) -> None:
         self.head.asked.connect(self._do)
         self.fields.changed.connect(self._write)
@@ -217,6 +227,7 @@ class RecordPage(QWidget):
         self.fields.website_wanted.connect(partial(self._do, "website"))
         self.sections.typed.connect(self._note_typed)
         self.sections.opened.connect(partial(put_in_tab_order, self))
+        self.sections.opened.connect(self._revealing.start)
         self.sections.rearranged.connect(self._ordering.start)
         self._desk.saved.connect(self._saved)
         self._desk.refused.connect(self._refused)

@@ -11,7 +11,7 @@ from mobilise_desktop.core.ids import RowId, new_id
 from mobilise_desktop.features.firms.details import FirmDetails, Part
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Values
 from mobilise_desktop.features.firms.ui.record_cards import Card
-from mobilise_desktop.features.firms.ui.record_desk import LISTS, Desk, Edit
+from mobilise_desktop.features.firms.ui.record_desk import LISTS, Edit, FirmDesk
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import S
@@ -46,7 +46,7 @@ class PartList(QWidget):
     opened = Signal()
     rearranged = Signal()
 
-    def __init__(self, desk: Desk, kind: PartKind) -> None:
+    def __init__(self, desk: FirmDesk, kind: PartKind) -> None:
         super().__init__()
         self._desk, self._kind = desk, kind
         self._country = ""

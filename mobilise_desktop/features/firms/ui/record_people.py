@@ -15,7 +15,7 @@ from mobilise_desktop.features.firms.shown import languages
 from mobilise_desktop.features.firms.summary import full_name
 from mobilise_desktop.features.firms.ui.record_binding import Meaning, Values
 from mobilise_desktop.features.firms.ui.record_cards import Card, CardAct, Face, Line
-from mobilise_desktop.features.firms.ui.record_desk import Desk, Edit
+from mobilise_desktop.features.firms.ui.record_desk import Edit, FirmDesk
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.firms.ui.record_parts import PartKind
 from mobilise_desktop.reference import phones
@@ -30,7 +30,7 @@ class ContactCard(Card):
     """A person: name, function, and how to reach them."""
 
     def __init__(
-        self, desk: Desk, write_mail: Callable[[str], object], row_id: RowId, values: Values, country: str
+        self, desk: FirmDesk, write_mail: Callable[[str], object], row_id: RowId, values: Values, country: str
     ) -> None:
         self._desk, self._write_mail = desk, write_mail
         super().__init__(row_id, values, country)
@@ -83,7 +83,7 @@ class ContactCard(Card):
         self._desk.edit(Edit("contact", self.row_id, {"is_main": 1}, {"is_main": 0}))
 
 
-def people(desk: Desk, write_mail: Callable[[str], object]) -> PartKind:
+def people(desk: FirmDesk, write_mail: Callable[[str], object]) -> PartKind:
     """Contacts as a list shows them."""
     return PartKind("contact", partial(ContactCard, desk, write_mail), _blank, N_("No contact yet."))
 

@@ -9,7 +9,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.details import FirmDetails
-from mobilise_desktop.features.firms.ui.record_desk import Desk, Edit
+from mobilise_desktop.features.firms.ui.record_desk import Edit, FirmDesk
 from mobilise_desktop.features.firms.ui.record_fields import FirmFields
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.firms.ui.record_history import PastBox
@@ -48,7 +48,7 @@ class Sections(QWidget):
     opened = Signal()
     rearranged = Signal()
 
-    def __init__(self, desk: Desk, fields: FirmFields) -> None:
+    def __init__(self, desk: FirmDesk, fields: FirmFields) -> None:
         super().__init__()
         self.fields = fields
         settings = desk.context.settings

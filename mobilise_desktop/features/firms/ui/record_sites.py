@@ -15,7 +15,7 @@ from mobilise_desktop.features.firms.summary import address_lines
 from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.firms.ui.record_binding import Values
 from mobilise_desktop.features.firms.ui.record_cards import Card, CardAct, Face, Line
-from mobilise_desktop.features.firms.ui.record_desk import Desk, Edit
+from mobilise_desktop.features.firms.ui.record_desk import Edit, FirmDesk
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.firms.ui.record_parts import PartKind
 from mobilise_desktop.ui.choice_fields import PickerField
@@ -29,7 +29,7 @@ _SHORT = {"postcode": 14}
 class SiteCard(Card):
     """An address with what it is called."""
 
-    def __init__(self, desk: Desk, row_id: RowId, values: Values, country: str) -> None:
+    def __init__(self, desk: FirmDesk, row_id: RowId, values: Values, country: str) -> None:
         self._desk = desk
         super().__init__(row_id, values, country)
 
@@ -72,7 +72,7 @@ class SiteCard(Card):
         self._desk.edit(Edit("firm_site", self.row_id, {"is_default": 1}, {"is_default": 0}))
 
 
-def places(desk: Desk) -> PartKind:
+def places(desk: FirmDesk) -> PartKind:
     """Sites as a list shows them."""
     return PartKind("firm_site", partial(SiteCard, desk), _blank, N_("No address yet."))
 

@@ -9,7 +9,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, new_id
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.details import FirmDetails, Part, known_tags
-from mobilise_desktop.features.firms.ui.record_desk import Desk
+from mobilise_desktop.features.firms.ui.record_desk import FirmDesk
 from mobilise_desktop.ui.buttons import Button, IconButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
@@ -49,7 +49,7 @@ class TagBox(QWidget):
     counted = Signal(int)
     rebuilt = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: FirmDesk) -> None:
         super().__init__()
         self._desk = desk
         self._tags: tuple[Part, ...] = ()

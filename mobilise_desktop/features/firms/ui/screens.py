@@ -15,10 +15,14 @@ _LIST = """Nr.;Firma;Straße;PLZ;Ort;USt-IdNr.;Mitarbeiter;Umsatz (T€);WZ 2008
 
 
 def firm(desk: Any) -> Iterator[tuple[str, QWidget]]:
-    """The record of a firm, a new firm, and a list without a match."""
+    """The record of a firm, its contacts and its past, a new firm, and a list without a match."""
     tab = desk.window.show_tab("firms")
     tab.show_firm(tab.list_pane.model.id_at(0))
     yield "firm-record", desk.window
+    tab.record.page.head.asked.emit("add_contact")
+    yield "firm-contact", desk.window
+    tab.record.page.head.asked.emit("history")
+    yield "firm-history", desk.window
     tab.list_pane.new_wanted.emit()
     yield "firm-new", desk.window
     tab.show_filter(text="qqqq", countries=("DE",))

@@ -45,6 +45,15 @@ def test_a_contact_comes_into_being_with_its_first_value_as_one_step_each(bench)
     assert bench.parts("contact").cards() == []
 
 
+def test_a_form_is_scrolled_to_when_it_opens(bench):
+    bench.page.head.steps["add_contact"].click()
+    bench.settle()
+    line = bench.focus()
+    assert line is bench.card("contact").form.fields[0].line
+    view = bench.page._scroll.viewport()
+    assert view.rect().contains(line.mapTo(view, line.rect().center()))
+
+
 def test_a_new_contact_without_a_value_leaves_nothing_behind(bench):
     bench.parts("contact").add()
     bench.card("contact").close_form()
