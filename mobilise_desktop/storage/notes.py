@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Collection  # noqa: TC003  a type of attributes
 from typing import Any
 
 from sqlalchemy import Connection, insert, update
@@ -18,11 +19,16 @@ Counts = dict[str, dict[str, Any]]
 
 
 class Notes:
-    """Changes in their order; `touched` has the ids of all rows by table, also of those only counted."""
+    """Changes in their order; `touched` has the ids of all rows by table, also of those only counted.
+
+    `fresh` is what whoever inserts very many records hands over to the projections by table, so that they
+    need not read it again; each says what it takes.
+    """
 
     def __init__(self) -> None:
         self.counts: Counts = defaultdict(dict)
         self.touched: dict[str, dict[RowId, None]] = defaultdict(dict)
+        self.fresh: dict[str, Collection[Any]] = {}
         self._changes: list[tuple[Change, str]] = []
         self._updated_at: dict[tuple[str, RowId], int] = {}
 

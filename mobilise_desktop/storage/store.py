@@ -22,6 +22,8 @@ LONGEST_WAIT_MS = 5000
 
 Listener = Callable[[ChangeSet], None]
 Touched = Mapping[str, Collection[RowId]]
+Fresh = Mapping[str, Collection[Any]]
+"""What was handed over about records just inserted (`Notes.fresh`)."""
 
 
 class Projection(Protocol):
@@ -29,8 +31,8 @@ class Projection(Protocol):
 
     tables: frozenset[str]
 
-    def refresh(self, connection: Connection, touched: Touched, task: Task) -> None:
-        """Compute again what depends on the touched rows; `task` may stop it."""
+    def refresh(self, connection: Connection, touched: Touched, task: Task, fresh: Fresh) -> None:
+        """Compute again what depends on the touched rows; `task` may stop it, `fresh` is what it may take."""
         ...
 
 
@@ -79,7 +81,9 @@ class Store:
             if not work.is_empty:
                 for projection in self._projections:
                     if projection.tables & work.notes.touched.keys():
-                        projection.refresh(connection, work.notes.touched, task or Unwatched())
+                        projection.refresh(
+                            connection, work.notes.touched, task or Unwatched(), work.notes.fresh
+                        )
                 done = work.seal()
                 connection.commit()
         if done is not None:

@@ -29,7 +29,9 @@ def test_right_numbers_of_the_partners_are_all_told_quickly():
     assert all(surely(firm["vat_no"], firm["country"]) == firm["vat_no"] for firm in firms)
 
 
-@pytest.mark.parametrize("text", ["", "DE", "DE39194322", "DE391943228", "DE 391943229", "٣٩١٩٤٣٢٢٩", "FR391943229"])
+@pytest.mark.parametrize(
+    "text", ["", "DE", "DE39194322", "DE391943228", "DE 391943229", "٣٩١٩٤٣٢٢٩", "FR391943229"]
+)
 def test_anything_else_is_left_to_the_library(text):
     assert surely(text, "DE") is None
     assert surely("DE391943229", "XX") is None

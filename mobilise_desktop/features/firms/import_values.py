@@ -34,6 +34,11 @@ _REMEMBERED = 5000
 _MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
 _YEARS = range(1900, 2101)
 _AMOUNT_SIGNS = frozenset("0123456789.,' \u00a0\u202f")
+# Addresses that are surely good and stay as they are; all others are asked about.
+_PLAIN_EMAIL = re.compile(
+    r"(?=.{6,64}$)[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,24}", re.ASCII
+)
+_SPECIAL = (".arpa", ".invalid", ".local", ".localhost", ".onion", ".test")
 _DIALLED = re.compile(r"(?:[\s()+./–-]*\d){6,20}[\s()./–-]*")
 _POSTCODE_DIGITS = {
     **dict.fromkeys(("IT", "DE", "ES", "FR", "EE", "TR", "FI", "GR", "HR", "RS", "LT"), 5),
@@ -198,9 +203,12 @@ def house_number(at: int, texts: Texts) -> Put:
 
 def email(at: int, heading: str) -> Put:
     """An e-mail address; the first good one of several."""
-    check = emails.check
+    check, is_plain = emails.check, _PLAIN_EMAIL.fullmatch
 
     def put(cell: Cell, row: Slots) -> None:
+        if type(cell) is str and is_plain(cell) and not cell.endswith(_SPECIAL):
+            row.values[at] = cell
+            return
         given = cell if type(cell) is str else text_of(cell)
         found, flaw = check(given)
         if flaw is None and found == given and len(given) < LONGEST_KEY:

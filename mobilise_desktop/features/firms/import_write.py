@@ -12,7 +12,16 @@ from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, watched
 from mobilise_desktop.core.text import fold, legal_form_of
 from mobilise_desktop.features.firms import model
 from mobilise_desktop.features.firms.import_diff import Changes, FirmUpdate, PartChange
-from mobilise_desktop.features.firms.import_draft import CONTACT, FIRM, FIRM_AT, SITE, SITE_AT, Draft, Values
+from mobilise_desktop.features.firms.import_draft import (
+    CONTACT,
+    CONTACT_AT,
+    FIRM,
+    FIRM_AT,
+    SITE,
+    SITE_AT,
+    Draft,
+    Values,
+)
 from mobilise_desktop.features.firms.rules import size_class
 from mobilise_desktop.storage.work import CHUNK, Edit, Work
 
@@ -34,6 +43,15 @@ _SIZED_BY = [
 ]
 _SITE_COUNTRY, _ACTIVE = SITE_AT["country"], len(CONTACT) - 1
 _DERIVED = frozenset({"country", "legal_form", "vat_status", "status", "currency", "size_class"})
+_CITY = SITE_AT["city"]
+# In the order of `projection.SOURCE`.
+_LISTED = (
+    "legal_name_native", "legal_name_latin", "trade_name", "country", "nace_scheme", "nace_code",
+    "size_class", "status", "headcount_max", "headcount_min", "vat_no", "national_reg_no", "tax_number",
+    "member_no", "member_since",
+)  # fmt: skip
+_LISTED_FIRM = itemgetter(*(FIRM_AT[name] for name in _LISTED))
+_LISTED_CONTACT = itemgetter(*(CONTACT_AT[name] for name in ("given_name", "family_name", "email", "phone")))
 _NO_SITE, _NO_CONTACT = (None,) * len(SITE), (None,) * len(CONTACT)
 
 
@@ -41,22 +59,24 @@ def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) ->
     """Add new firms with all that belongs to them; `literal` fills nothing in that the list leaves empty."""
     owned: list[Owned] = list(zip(new_ids(len(drafts)), drafts, strict=True))
     firms, sites, contacts = (Part(task, n * PER_MILLE // 3, (n + 1) * PER_MILLE // 3) for n in range(3))
+    listed: list[tuple[Any, ...]] = []
     said = _said(FIRM, (draft.firm for draft in drafts)) | _DERIVED
     pick = _picking(FIRM, said)
-    work.insert_many(
-        model.FIRM,
-        ("id", *pick(FIRM)),
-        ((own, *pick(completed(draft, literal=literal))) for own, draft in watched(owned, len(owned), firms)),
-    )
+    rows = _firms(owned, firms, listed, literal=literal)
+    work.insert_many(model.FIRM, ("id", *pick(FIRM)), ((own, *pick(values)) for own, values in rows))
     said = _said(SITE, (site for draft in drafts for site in draft.sites)) | {"country"}
     pick = _picking(SITE, said)
-    rows = _sites(owned, pick, sites, literal=literal)
-    work.insert_many(model.SITE, ("id", "firm_id", "is_default", *pick(SITE)), rows)
+    ids = new_ids(sum(site != _NO_SITE for draft in drafts for site in draft.sites))
+    places = _sites(owned, ids, sites, literal=literal)
+    names = ("id", "firm_id", "is_default", *pick(SITE))
+    work.insert_many(model.SITE, names, ((*keys, *pick(values)) for keys, values in places))
     said = _said(CONTACT, (contact for draft in drafts for contact in draft.contacts)) | {"active"}
     pick = _picking(CONTACT, said)
-    work.insert_many(
-        model.CONTACT, ("id", "firm_id", "is_main", *pick(CONTACT)), _contacts(owned, pick, contacts)
-    )
+    people = new_ids(sum(contact != _NO_CONTACT for draft in drafts for contact in draft.contacts))
+    names = ("id", "firm_id", "is_main", *pick(CONTACT))
+    found = _contacts(owned, people, contacts)
+    work.insert_many(model.CONTACT, names, ((*keys, *pick(values)) for keys, values in found))
+    work.notes.fresh |= {"firm": listed, "firm_site": ids, "contact": people}
     _insert_tags(work, ((own, tag) for own, draft in owned for tag in draft.tags))
     _insert_notes(work, ((own, text) for own, draft in owned for text in draft.notes))
 
@@ -130,26 +150,42 @@ def _picking(names: Sequence[str], wanted: frozenset[str]) -> Pick:
     return itemgetter(*places)
 
 
-def _sites(owned: Sequence[Owned], pick: Pick, task: Task, *, literal: bool) -> Iterator[tuple[Any, ...]]:
-    ids = iter(new_ids(sum(site != _NO_SITE for _own, draft in owned for site in draft.sites)))
+def _firms(
+    owned: Sequence[Owned], task: Task, listed: list[tuple[Any, ...]], *, literal: bool
+) -> Iterator[tuple[RowId, Values]]:
+    """The values of the new firms; `listed` gets what the list of firms needs of each."""
+    for own, draft in watched(owned, len(owned), task):
+        values = completed(draft, literal=literal)
+        site = next((site for site in draft.sites if site != _NO_SITE), _NO_SITE)
+        contact = next((contact for contact in draft.contacts if contact != _NO_CONTACT), _NO_CONTACT)
+        listed.append((own, *_LISTED_FIRM(values), site[_CITY], *_LISTED_CONTACT(contact)))
+        yield own, values
+
+
+def _sites(
+    owned: Sequence[Owned], ids: Sequence[RowId], task: Task, *, literal: bool
+) -> Iterator[tuple[tuple[RowId, RowId, int], Values]]:
+    left = iter(ids)
     for own, draft in watched(owned, len(owned), task):
         is_default = 1
         for site in draft.sites:
             if site != _NO_SITE:
                 if site[_SITE_COUNTRY] is None and not literal:
                     site = (*site[:_SITE_COUNTRY], draft.country, *site[_SITE_COUNTRY + 1 :])  # noqa: PLW2901
-                yield (next(ids), own, is_default, *pick(site))
+                yield (next(left), own, is_default), site
                 is_default = 0
 
 
-def _contacts(owned: Sequence[Owned], pick: Pick, task: Task) -> Iterator[tuple[Any, ...]]:
-    ids = iter(new_ids(sum(contact != _NO_CONTACT for _own, draft in owned for contact in draft.contacts)))
+def _contacts(
+    owned: Sequence[Owned], ids: Sequence[RowId], task: Task
+) -> Iterator[tuple[tuple[RowId, RowId, int], Values]]:
+    left = iter(ids)
     for own, draft in watched(owned, len(owned), task):
         is_main = 1
         for contact in draft.contacts:
             if contact != _NO_CONTACT:
                 active = 1 if contact[_ACTIVE] is None else contact[_ACTIVE]
-                yield (next(ids), own, is_main, *pick((*contact[:_ACTIVE], active)))
+                yield (next(left), own, is_main), (*contact[:_ACTIVE], active)
                 is_main = 0
 
 

@@ -21,7 +21,7 @@ from mobilise_desktop.features.firms.rules import SIZES, STATUSES
 from mobilise_desktop.reference.nace import section_of
 from mobilise_desktop.storage import facts
 from mobilise_desktop.storage.journal import META
-from mobilise_desktop.storage.store import Touched
+from mobilise_desktop.storage.store import Fresh, Touched
 from mobilise_desktop.storage.work import CHUNK, load
 
 VERSION = "2"
@@ -35,7 +35,7 @@ MANY, WORTH_SORTING = 5000, 8
 
 COLUMNS = tuple(c.name for c in LIST.columns if c.name != "n")
 Progress = Callable[[int, int], None]
-_SOURCE = """
+SOURCE = """
 SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code,
        f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number,
        f.member_no, f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
@@ -51,22 +51,28 @@ _STATUS_AT = {status: at for at, status in enumerate(STATUSES)}
 
 
 class FirmListProjection:
-    """Computes the rows of `firm_list`."""
+    """Computes the rows of `firm_list`.
+
+    From an import it takes over the new firms as `SOURCE` would read them ("firm"), and the ids of their
+    sites and contacts ("firm_site", "contact"), which it needn't look at.
+    """
 
     tables = frozenset({"firm", "firm_site", "contact"})
 
-    def refresh(self, connection: Connection, touched: Touched, task: Task) -> None:
+    def refresh(self, connection: Connection, touched: Touched, task: Task, fresh: Fresh) -> None:
         """Compute again the list rows of every firm concerned, in every language in use."""
-        ids, wanted = _firms_concerned(connection, touched), locales(connection)
-        known = _count(connection, "firm_list")
-        with _without_indexes(connection, many=len(ids) > max(MANY, known // WORTH_SORTING), task=task):
-            for start in range(0, len(ids), CHUNK):
+        # Nearly in their order, names are sorted into the indexes in two thirds of the time.
+        given = sorted(fresh.get("firm", ()), key=lambda row: str(row[1]).casefold())
+        new = {row[0] for row in given}
+        ids = [own for own in _firms_concerned(connection, touched, fresh) if own not in new]
+        known, total = _count(connection, "firm_list"), len(ids) + len(given)
+        with _without_indexes(connection, many=total > max(MANY, known // WORTH_SORTING), task=task):
+            wanted = locales(connection)
+            for start in range(0, total, CHUNK):
                 task.check()
-                task.report(start, len(ids))
-                chunk = ids[start : start + CHUNK]
-                if known:
-                    _remove(connection, chunk)
-                _add(connection, chunk, wanted)
+                task.report(start, total)
+                _replace(connection, ids[start : start + CHUNK], wanted, known=bool(known))
+                load(connection, "firm_list", COLUMNS, _keyed(given[start : start + CHUNK], wanted))
 
 
 def locales(connection: Connection) -> tuple[str, ...]:
@@ -89,12 +95,13 @@ def rebuild(connection: Connection, locale: str, *, only: bool, progress: Progre
     facts.put(connection, {"list_locales": " ".join(f"{name}:{VERSION}" for name in (*kept, locale))})
 
 
-def _firms_concerned(connection: Connection, touched: Touched) -> list[RowId]:
+def _firms_concerned(connection: Connection, touched: Touched, fresh: Fresh) -> list[RowId]:
     found: dict[RowId, None] = dict.fromkeys(touched.get("firm", ()))
     if len(found) > MANY and len(found) >= _count(connection, "firm"):
         return list(found)  # all there are
     for table in (SITE, CONTACT):
-        ids = list(touched.get(table.name, ()))
+        others = set(fresh.get(table.name, ()))
+        ids = [own for own in touched.get(table.name, ()) if own not in others]
         for start in range(0, len(ids), CHUNK):
             query = select(table.c.firm_id).where(table.c.id.in_(ids[start : start + CHUNK]))
             found.update(dict.fromkeys(connection.scalars(query)))
@@ -105,13 +112,17 @@ def _count(connection: Connection, table: str) -> int:
     return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())  # noqa: S608  own names
 
 
-def _remove(connection: Connection, ids: Sequence[RowId]) -> None:
-    places = _places(connection, ids)
-    connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", tuple(ids))  # noqa: S608
+def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str], *, known: bool) -> None:
+    """Make the rows of some firms anew; `known` False: the list has none of anybody yet."""
+    if ids and known:
+        places = _places(connection, ids)
+        connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", tuple(ids))  # noqa: S608
+    if ids:
+        _add(connection, ids, wanted)
 
 
 def _add(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
-    rows = connection.exec_driver_sql(f"{_SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids))
+    rows = connection.exec_driver_sql(f"{SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids))
     load(connection, "firm_list", COLUMNS, _keyed(rows.cursor.fetchall(), wanted))
 
 

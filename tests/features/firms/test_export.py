@@ -4,13 +4,13 @@ import csv
 
 import pytest
 
+from importing import imported, planned, rows
 from mobilise_desktop import composition
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.features.firms import actions, export, seed
 from mobilise_desktop.features.firms.details import details_of
 from mobilise_desktop.storage.target import Target
-from importing import imported, planned, rows
 
 DERIVED = {"office_code", "created_at", "updated_at", "updated_by", "version"}
 NASTY = {
@@ -44,13 +44,35 @@ NASTY = {
     "figures_year": 2024,
 }
 SITES = (
-    {"label": "Hauptsitz", "street": "Domstraße 1–3", "postcode": "01067", "city": "Dresden", "country": "DE"},
-    {"label": "Büro, Süd", "city": "São José", "country": "BE", "accessibility_note": "Rampe;\nKlingel rechts"},
+    {
+        "label": "Hauptsitz",
+        "street": "Domstraße 1–3",
+        "postcode": "01067",
+        "city": "Dresden",
+        "country": "DE",
+    },
+    {
+        "label": "Büro, Süd",
+        "city": "São José",
+        "country": "BE",
+        "accessibility_note": "Rampe;\nKlingel rechts",
+    },
     {"street": "Nur Straße 2", "region": "Bayern", "nuts_code": "DE212"},
 )
 CONTACTS = (
-    {"title": "Dr.", "given_name": "Anna-Lena", "family_name": "von der Au", "function": "Chefin", "phone": "0"},
-    {"email": "info(at)firma.example", "mobile": "+49 170 5550123", "languages": "de (C2), tr; en", "active": 0},
+    {
+        "title": "Dr.",
+        "given_name": "Anna-Lena",
+        "family_name": "von der Au",
+        "function": "Chefin",
+        "phone": "0",
+    },
+    {
+        "email": "info(at)firma.example",
+        "mobile": "+49 170 5550123",
+        "languages": "de (C2), tr; en",
+        "active": 0,
+    },
     {"family_name": "Özdemir", "phone": "=030 5550123"},
 )
 TAGS = ("a, b", 'c; "d"', "Ünlü")
@@ -196,5 +218,3 @@ def test_nothing_in_the_file_is_a_formula(full, tmp_path):
 def test_firms_in_the_trash_are_left_out(full, tmp_path):
     actions.delete_firms(full, all_ids(full)[:21])
     assert write(full, tmp_path / "firms.csv") == 100
-
-

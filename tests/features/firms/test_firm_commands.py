@@ -5,8 +5,8 @@ import sqlite3
 
 import pytest
 
-from mobilise_desktop import cli
 from importing import REGISTERS, written
+from mobilise_desktop import cli
 
 FILE = REGISTERS / "bvmw_mitglieder.csv"
 
@@ -38,7 +38,14 @@ def test_the_import_prints_one_object_for_programs(run, tmp_path):
     assert code == 1
     assert list(told) == ["file", "rows", "new", "updated", "unchanged", "duplicates", "rejected", "problems"]
     assert told["file"] == str(FILE)
-    assert [told[n] for n in ("rows", "new", "updated", "unchanged", "duplicates", "rejected")] == [307, 300, 0, 0, 6, 1]
+    assert [told[n] for n in ("rows", "new", "updated", "unchanged", "duplicates", "rejected")] == [
+        307,
+        300,
+        0,
+        0,
+        6,
+        1,
+    ]
     assert len(told["problems"]) == 15
     assert all(set(problem) == {"row", "column", "code", "message"} for problem in told["problems"])
     assert firms(tmp_path) == 300

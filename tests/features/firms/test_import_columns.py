@@ -40,7 +40,11 @@ def test_every_heading_of_the_resource_means_its_own_column():
 
 def test_persons_are_told_from_firms():
     assert fields_of("Vorname", "Name", "Firma") == ["given_name", "family_name", "legal_name_native"]
-    assert fields_of("Nombre", "Apellidos", "Razón social") == ["given_name", "family_name", "legal_name_native"]
+    assert fields_of("Nombre", "Apellidos", "Razón social") == [
+        "given_name",
+        "family_name",
+        "legal_name_native",
+    ]
     assert fields_of("Firma", "Name") == ["legal_name_native", "contact_name"]
     assert fields_of("Name", "Ort") == ["legal_name_native", "city"]
 

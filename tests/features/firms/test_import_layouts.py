@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
+from importing import DATA, imported, looked, rows, value, written
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.interchange.writer import write_xlsx
 from tests.interchange import books
-from importing import DATA, imported, looked, rows, value, written
 
 pytestmark = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 
@@ -17,7 +17,11 @@ def targets(look):
 
 
 def test_a_spreadsheets_unicode_text_with_tabs(store, tmp_path):
-    lines = ["Company\tTown\tEmployees", "Ärzteversorgung Łódź GmbH\tGöttingen\t10–49", "Ünal Ltd\tKayseri\t250+"]
+    lines = [
+        "Company\tTown\tEmployees",
+        "Ärzteversorgung Łódź GmbH\tGöttingen\t10–49",
+        "Ünal Ltd\tKayseri\t250+",
+    ]
     path = written(tmp_path, lines, "list.txt", "utf-16")
     imported(store, path)
     sql = "SELECT legal_name_native, headcount_min, headcount_max, size_class FROM firm ORDER BY 1"
@@ -41,9 +45,15 @@ def test_latin_9_with_euro_signs(store, tmp_path):
 
 
 def test_utf_8_with_a_mark_and_commas(store, tmp_path):
-    path = written(tmp_path, ['Company,City,Turnover (EUR)', '"Smith, Jones & Co.",Cork,"1,234,567.89"'], encoding="utf-8-sig")
+    path = written(
+        tmp_path,
+        ["Company,City,Turnover (EUR)", '"Smith, Jones & Co.",Cork,"1,234,567.89"'],
+        encoding="utf-8-sig",
+    )
     imported(store, path, "CEAPME")
-    assert rows(store, "SELECT legal_name_native, turnover_max FROM firm") == [("Smith, Jones & Co.", 123_456_789)]
+    assert rows(store, "SELECT legal_name_native, turnover_max FROM firm") == [
+        ("Smith, Jones & Co.", 123_456_789)
+    ]
 
 
 def test_headings_in_two_languages(store, tmp_path):
@@ -118,7 +128,17 @@ def test_a_romanian_register(store, tmp_path):
     sql = """SELECT f.vat_no, f.tax_number, f.national_reg_no, f.reg_no_scheme, f.turnover_max, f.currency, s.street,
              s.city, s.region FROM firm f JOIN firm_site s ON s.firm_id = f.id"""
     assert rows(store, sql) == [
-        ("RO1590082", "1590082", "J40/8302/1997", "ORC", 450_075_000, "RON", "Str. Morii 4", "Ploiești", "Prahova")
+        (
+            "RO1590082",
+            "1590082",
+            "J40/8302/1997",
+            "ORC",
+            450_075_000,
+            "RON",
+            "Str. Morii 4",
+            "Ploiești",
+            "Prahova",
+        )
     ]
 
 
@@ -142,7 +162,12 @@ def test_a_french_register_with_establishments(store, tmp_path):
 
 
 def test_hungarian_names_in_hungarian_order(store, tmp_path):
-    lines = ["Cégnév;Kapcsolattartó", "A Kft.;Nagy Éva Mária", "B Kft.;Dr. Kovács István", "C Kft.;Tóth Gábor"]
+    lines = [
+        "Cégnév;Kapcsolattartó",
+        "A Kft.;Nagy Éva Mária",
+        "B Kft.;Dr. Kovács István",
+        "C Kft.;Tóth Gábor",
+    ]
     imported(store, written(tmp_path, lines), "PATOSZ")
     assert rows(store, "SELECT title, family_name, given_name FROM contact ORDER BY family_name") == [
         ("Dr.", "Kovács", "István"),
@@ -178,7 +203,9 @@ def test_size_classes_and_states_in_words(store, tmp_path):
         "C;micro-entreprise;erloschen;;;",
     ]
     imported(store, written(tmp_path, lines))
-    sql = "SELECT size_class, status, currency, turnover_min, figures_year FROM firm ORDER BY legal_name_native"
+    sql = (
+        "SELECT size_class, status, currency, turnover_min, figures_year FROM firm ORDER BY legal_name_native"
+    )
     assert rows(store, sql) == [
         ("small", "inactive", "CHF", 100_000, 2024),
         ("micro", "active", "TRY", 200_000_000, 2023),
@@ -202,7 +229,9 @@ def test_an_old_excel_file(store):
 
 def test_real_days_numbers_and_ticks_in_a_workbook(store, tmp_path):
     path = tmp_path / "list.xlsx"
-    write_xlsx(path, "Firms", ["Name", "Joined", "Employees", "Turnover"], [["A Ltd", date(2001, 2, 3), 7, 1234.5]])
+    write_xlsx(
+        path, "Firms", ["Name", "Joined", "Employees", "Turnover"], [["A Ltd", date(2001, 2, 3), 7, 1234.5]]
+    )
     imported(store, path, "CEAPME")
     sql = "SELECT member_since, headcount_max, turnover_max FROM firm"
     assert rows(store, sql) == [("2001-02-03", 7, 123_450)]

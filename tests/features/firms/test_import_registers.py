@@ -4,9 +4,9 @@ from collections import Counter
 
 import pytest
 
+from importing import REGISTERS, imported, looked, planned, rows, value
 from mobilise_desktop.features.firms import import_run
 from mobilise_desktop.storage.undo import UndoStack
-from importing import REGISTERS, imported, looked, planned, rows, value
 
 FILES = {
     "BVMW": "bvmw_mitglieder.csv",
@@ -62,7 +62,9 @@ def test_what_the_office_changed_in_computed_fields_stays(store, office):
     with store.maintain() as connection:
         connection.exec_driver_sql("UPDATE firm SET size_class = 'large', vat_status = 'verified_online'")
         connection.exec_driver_sql("UPDATE firm SET nace_code = '01.11', status = 'closed'")
-        connection.exec_driver_sql("UPDATE contact SET phone_e164 = NULL, title = 'Dr.', function = 'Director'")
+        connection.exec_driver_sql(
+            "UPDATE contact SET phone_e164 = NULL, title = 'Dr.', function = 'Director'"
+        )
     plan = planned(store, file_of(office), office)
     assert plan.is_empty
     assert plan.unchanged == 300
@@ -78,7 +80,9 @@ def test_an_import_is_one_step_back_and_one_step_forth(store, office):
     assert value(store, "SELECT count(*) FROM firm_list") == 0
     assert steps.next_undo is None
     steps.redo()
-    assert [value(store, f"SELECT count(*) FROM {t} WHERE deleted_at IS NULL") for t in tables[:3]] == [300] * 3
+    assert [value(store, f"SELECT count(*) FROM {t} WHERE deleted_at IS NULL") for t in tables[:3]] == [
+        300
+    ] * 3
     assert value(store, "SELECT count(*) FROM firm_list") == 300
 
 

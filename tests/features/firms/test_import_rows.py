@@ -4,10 +4,10 @@ from collections import Counter
 
 import pytest
 
+from importing import imported, looked, planned, rows, value, written
 from mobilise_desktop.core import i18n
 from mobilise_desktop.features.firms import import_report
 from mobilise_desktop.interchange.source import open_source
-from importing import imported, looked, planned, rows, value, written
 
 pytestmark = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 HEAD = "Firma;Land;PLZ;Ort;USt-IdNr.;Mitarbeiter;Umsatz;WZ 2008;E-Mail;Telefon;Mitglied seit;Status"
@@ -30,9 +30,9 @@ def test_values_that_cant_be_what_they_should_be_are_reported_and_kept(store, tm
         "date_format": 1,
         "unknown_word": 1,
     }
-    assert rows(store, "SELECT country, vat_no, activity_code, headcount_min, member_since, status FROM firm") == [
-        ("DE", "DE12", "Dings", None, None, "active")
-    ]
+    assert rows(
+        store, "SELECT country, vat_no, activity_code, headcount_min, member_since, status FROM firm"
+    ) == [("DE", "DE12", "Dings", None, None, "active")]
     assert rows(store, "SELECT email, phone, phone_e164 FROM contact") == [("a@b", "siehe Web", None)]
     assert sorted(text for (text,) in rows(store, "SELECT text FROM firm_note")) == [
         "Land: Absurdistan",
@@ -53,13 +53,17 @@ def test_signs_for_nothing_are_no_flaws(store, tmp_path):
 
 
 def test_a_row_with_more_cells_than_headings_is_refused(store, tmp_path):
-    plan = imported(store, written(tmp_path, ["Firma;PLZ;Ort", "A;10115;Berlin;Mitte", "B;1067;Dresden;;;", "C;80331"]))
+    plan = imported(
+        store, written(tmp_path, ["Firma;PLZ;Ort", "A;10115;Berlin;Mitte", "B;1067;Dresden;;;", "C;80331"])
+    )
     assert codes(plan) == {"too_many_cells": 1}
     assert (len(plan.new), plan.rejected) == (2, 1)
 
 
 def test_endless_texts_are_refused(store, tmp_path):
-    plan = imported(store, written(tmp_path, ["Firma;USt-IdNr.;Ort", f"A;{'9' * 300};B", f"{'B' * 2000};;", "C;;"]))
+    plan = imported(
+        store, written(tmp_path, ["Firma;USt-IdNr.;Ort", f"A;{'9' * 300};B", f"{'B' * 2000};;", "C;;"])
+    )
     assert codes(plan) == {"too_long": 2}
     assert len(plan.new) == 1
 
@@ -72,7 +76,9 @@ def test_a_number_of_another_country_is_told(store, tmp_path):
 
 
 def test_the_first_of_several_addresses_is_taken_and_all_are_noted(store, tmp_path):
-    plan = imported(store, written(tmp_path, ["Firma;E-Mail", "A;a@x.example; b@x.example".replace("; b", " / b")]))
+    plan = imported(
+        store, written(tmp_path, ["Firma;E-Mail", "A;a@x.example; b@x.example".replace("; b", " / b")])
+    )
     assert codes(plan) == {"several_values": 1}
     assert value(store, "SELECT email FROM contact") == "a@x.example"
     assert value(store, "SELECT text FROM firm_note") == "E-Mail: a@x.example / b@x.example"
@@ -99,7 +105,12 @@ def test_filler_numbers_do_not_make_firms_the_same(store, tmp_path):
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_rows_to_correct_come_back_corrected_in_every_language(store, tmp_path, language):
-    lines = [HEAD, ";Deutschland;10115;Berlin;;;;;;;;", "B GmbH;;1067;Dresden;;;;;b(at)b;;;", "C GmbH;;;;;;;;;;;"]
+    lines = [
+        HEAD,
+        ";Deutschland;10115;Berlin;;;;;;;;",
+        "B GmbH;;1067;Dresden;;;;;b(at)b;;;",
+        "C GmbH;;;;;;;;;;;",
+    ]
     first = imported(store, written(tmp_path, lines))
     assert (len(first.new), first.rejected, sorted(first.attention)) == (2, 1, [2, 3])
     out = tmp_path / "attention.xlsx"

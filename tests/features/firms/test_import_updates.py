@@ -2,11 +2,11 @@
 
 import pytest
 
+from importing import imported, planned, rows, value, written
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.tasks import Unwatched
 from mobilise_desktop.features.firms import actions, import_run
 from mobilise_desktop.storage.undo import UndoStack
-from importing import imported, planned, rows, value, written
 
 HEAD = "Mitglieds-Nr.;Firma;USt-IdNr.;Straße;PLZ;Ort;Mitarbeiter;Umsatz (EUR);WZ 2008;Ansprechpartner;E-Mail;Telefon"
 ALPHA = "1;Alpha Metallbau GmbH;DE136695976;Weg 1;01067;Dresden;8;500.000;25.62.0;Anna Alt;anna@alpha.example;0351 5550101"
@@ -48,7 +48,9 @@ def test_only_fields_that_differ_are_changed_and_shown_with_both_values(first, t
     assert [dict(part.changes) for part in update.parts] == [
         {"phone": ("0351 5550101", "0351 5550199"), "phone_e164": ("+493515550101", "+493515550199")}
     ]
-    assert rows(first, "SELECT headcount_max, size_class, version FROM firm WHERE member_no = '1'") == [(60, "medium", 2)]
+    assert rows(first, "SELECT headcount_max, size_class, version FROM firm WHERE member_no = '1'") == [
+        (60, "medium", 2)
+    ]
     assert value(first, "SELECT headcount FROM firm_list WHERE member_no LIKE '%1'") == 60
 
 
@@ -60,15 +62,26 @@ def test_empty_cells_never_erase_anything(first, tmp_path):
 
 def test_updates_are_one_step_back(first, tmp_path):
     steps = UndoStack(first)
-    again(first, tmp_path, change(ALPHA, Ort="Radebeul", Mitarbeiter="9"), change(BETA, PLZ="10117"), "3;Gamma OHG;;;;;;;;;;")
+    again(
+        first,
+        tmp_path,
+        change(ALPHA, Ort="Radebeul", Mitarbeiter="9"),
+        change(BETA, PLZ="10117"),
+        "3;Gamma OHG;;;;;;;;;;",
+    )
     assert value(first, "SELECT count(*) FROM firm WHERE deleted_at IS NULL") == 3
     steps.undo()
     assert value(first, "SELECT count(*) FROM firm WHERE deleted_at IS NULL") == 2
-    assert rows(first, "SELECT postcode, city FROM firm_site ORDER BY city") == [("10115", "Berlin"), ("01067", "Dresden")]
+    assert rows(first, "SELECT postcode, city FROM firm_site ORDER BY city") == [
+        ("10115", "Berlin"),
+        ("01067", "Dresden"),
+    ]
 
 
 def test_a_firm_is_known_again_by_its_vat_number_when_all_else_changed(first, tmp_path):
-    update = only_update(again(first, tmp_path, "77;Alpha Holding AG;DE 136 695 976;Neu 5;04103;Leipzig;;;;;;"))
+    update = only_update(
+        again(first, tmp_path, "77;Alpha Holding AG;DE 136 695 976;Neu 5;04103;Leipzig;;;;;;")
+    )
     assert update.firm["legal_name_native"] == ("Alpha Metallbau GmbH", "Alpha Holding AG")
     assert update.firm["member_no"] == ("1", "77")
 
@@ -93,7 +106,12 @@ def test_a_slip_in_the_number_of_the_same_name_and_place_is_the_same_firm(first,
 
 
 def test_a_row_that_fits_two_firms_is_not_imported(first, tmp_path):
-    again(first, tmp_path, "8;Beta KG;DE129273398;;10115;Berlin;;;;;;", "9;Beta KG;DE811569869;;10115;Berlin;;;;;;")
+    again(
+        first,
+        tmp_path,
+        "8;Beta KG;DE129273398;;10115;Berlin;;;;;;",
+        "9;Beta KG;DE811569869;;10115;Berlin;;;;;;",
+    )
     assert value(first, "SELECT count(*) FROM firm") == 3
     plan = again(first, tmp_path, "10;Beta KG;;;10115;Berlin;;;;;;")
     assert (plan.rejected, len(plan.new), len(plan.updates)) == (1, 0, 0)
@@ -105,13 +123,17 @@ def test_somebody_new_becomes_the_main_contact_and_the_old_one_stays(first, tmp_
     sql = """SELECT c.given_name, c.is_main FROM contact c JOIN firm f ON f.id = c.firm_id
              WHERE f.member_no = '1' ORDER BY 2"""
     assert rows(first, sql) == [("Anna", 0), ("Nora", 1)]
-    assert again(first, tmp_path, change(ALPHA, Ansprechpartner="Nora Neu", E_Mail="nora@alpha.example")).is_empty
+    assert again(
+        first, tmp_path, change(ALPHA, Ansprechpartner="Nora Neu", E_Mail="nora@alpha.example")
+    ).is_empty
     assert again(first, tmp_path, ALPHA).is_empty
 
 
 def test_names_and_addresses_corrected_by_the_office_stay_corrected(first, tmp_path):
     with first.maintain() as connection:
-        connection.exec_driver_sql("UPDATE contact SET given_name = 'Alt', family_name = 'Anna' WHERE given_name = 'Anna'")
+        connection.exec_driver_sql(
+            "UPDATE contact SET given_name = 'Alt', family_name = 'Anna' WHERE given_name = 'Anna'"
+        )
     assert again(first, tmp_path, ALPHA, BETA).is_empty
 
 
@@ -133,7 +155,9 @@ def test_tags_and_notes_are_added_once(first, tmp_path):
 
 
 def test_somebody_elses_change_in_the_meantime_stops_all_of_it(first, tmp_path):
-    plan = planned(first, written(tmp_path, [HEAD, change(ALPHA, Mitarbeiter="60"), change(BETA, Ort="Bernau")]))
+    plan = planned(
+        first, written(tmp_path, [HEAD, change(ALPHA, Mitarbeiter="60"), change(BETA, Ort="Bernau")])
+    )
     firm_id = value(first, "SELECT id FROM firm WHERE member_no = '1'")
     actions.edit_firm(first, firm_id, {"headcount_min": 9, "headcount_max": 9})
     with pytest.raises(StaleRowError):
@@ -154,7 +178,9 @@ def test_the_backup_is_asked_for_before_writing_and_only_then(first, tmp_path):
     path = written(tmp_path, [HEAD, ALPHA, "5;Delta GmbH;;;;;;;;;;"])
     for _n in range(2):
         plan = planned(first, path)
-        import_run.execute(first, plan, Unwatched(), lambda: asked.append(value(first, "SELECT count(*) FROM firm")))
+        import_run.execute(
+            first, plan, Unwatched(), lambda: asked.append(value(first, "SELECT count(*) FROM firm"))
+        )
     assert asked == [2]
 
 
@@ -205,9 +231,21 @@ def test_another_member_in_another_street_is_another_firm(first, tmp_path):
 
 
 def test_numbers_are_compared_across_their_kinds(store, tmp_path):
-    imported(store, written(tmp_path, ["Ragione sociale;Codice fiscale;CAP", "Rossi S.r.l.;19143470581;00184"]), "CONFAPI")
-    plan = planned(store, written(tmp_path, ["Ragione sociale;P. IVA;CAP", "Rossi Meccanica S.p.A.;19143470581;25121"]), "CONFAPI")
+    imported(
+        store,
+        written(tmp_path, ["Ragione sociale;Codice fiscale;CAP", "Rossi S.r.l.;19143470581;00184"]),
+        "CONFAPI",
+    )
+    plan = planned(
+        store,
+        written(tmp_path, ["Ragione sociale;P. IVA;CAP", "Rossi Meccanica S.p.A.;19143470581;25121"]),
+        "CONFAPI",
+    )
     assert (len(plan.new), len(plan.updates)) == (0, 1)
     imported(store, written(tmp_path, ["Naam;Btw-nummer;Postcode", "De Smet BV;BE0428759497;9000"]), "BDG")
-    plan = planned(store, written(tmp_path, ["Naam;Ondernemingsnummer;Postcode", "Bakkerij De Smet;0428.759.497;1000"]), "BDG")
+    plan = planned(
+        store,
+        written(tmp_path, ["Naam;Ondernemingsnummer;Postcode", "Bakkerij De Smet;0428.759.497;1000"]),
+        "BDG",
+    )
     assert (len(plan.new), len(plan.updates)) == (0, 1)

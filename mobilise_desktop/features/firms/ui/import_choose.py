@@ -65,7 +65,8 @@ class ChooseStage(QWidget):
         tr(
             hint.setText,
             N_(
-                "Spreadsheets (Excel, LibreOffice) and text files with separators, in any layout and language. "
+                "Spreadsheets (Excel, LibreOffice) and text files with separators, "
+                "in any layout and language. "
                 "You see what will happen before anything is written, and the whole import can be undone."
             ),
         )
