@@ -1,5 +1,5 @@
 """Draws the whole toolkit to PNG files, to be looked at: `python tests/ui/gallery.py OUT dark 2`."""
-# ruff: noqa: PLR0915  a picture book
+
 
 import os
 import sys

@@ -1,5 +1,5 @@
 """Parts of an invented window for the picture book of the toolkit."""
-# ruff: noqa: PLR0915  one part after the other
+
 
 import os
 from dataclasses import dataclass
