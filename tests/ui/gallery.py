@@ -1,6 +1,5 @@
 """Draws the whole toolkit to PNG files, to be looked at: `python tests/ui/gallery.py OUT dark 2`."""
 
-
 import os
 import sys
 from pathlib import Path

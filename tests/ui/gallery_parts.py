@@ -1,6 +1,5 @@
 """Parts of an invented window for the picture book of the toolkit."""
 
-
 import os
 from dataclasses import dataclass
 
