@@ -85,7 +85,7 @@ def test_a_file_that_cannot_be_read_is_shown_as_such(desk, page):
     page.reload()
     screens.settle(desk.jobs)
     page.view.choice.choose_row(page.model.rowCount() - 1)
-    assert page.card.chip.text() == "Can't be read"
+    assert page.card.chip.text() == "Can’t be read"
     assert not page.card.restore_button.isEnabled()
 
 
