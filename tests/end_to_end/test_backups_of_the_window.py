@@ -81,7 +81,7 @@ def test_the_header_says_when_the_last_backup_was_made(run, register):
         )
     finally:
         clock.set_source(None)
-    assert said[0].startswith("Backup: 11/23/26, ")
+    assert said[0].startswith("Backup: 23/11/2026, ")
     assert reasons(register) == ["timed"]
 
 
