@@ -130,8 +130,8 @@ def test_backups_are_made_while_working_when_something_changed(register, at):
     made = [e.info for e in backup_plan.entries(register)]
     assert [info.at for info in made] == [NOW + timedelta(minutes=n) for n in (90, 60, 0)]
     assert {info.reason for info in made} == {"timed"}
-    assert told[0] == told[1] == "Backup: 11/23/26, 1:30\u202fPM"
-    assert told[-1] == "Backup: 11/23/26, 3:00\u202fPM"
+    assert told[0] == told[1] == "Backup: 23/11/2026, 13:30"
+    assert told[-1] == "Backup: 23/11/2026, 15:00"
 
 
 def test_at_the_end_a_backup_is_made_only_if_something_changed(register, at):
