@@ -8,9 +8,11 @@ from mobilise_desktop.features import discovery
 from mobilise_desktop.features.firms import queries, seed
 from mobilise_desktop.features.firms.projection import VERSION, FirmListProjection, rebuild
 from mobilise_desktop.features.first_start.choices import DEMO, RESTORE, Choices
+from mobilise_desktop.privacy.model import CONSENT
 from mobilise_desktop.settings.model import SETTING
 from mobilise_desktop.storage import backup, backup_plan, disk, facts, journal, opening, upgrade
 from mobilise_desktop.storage import check as checking
+from mobilise_desktop.storage.attachments import ATTACHMENT
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.lock import DatabaseLock
 from mobilise_desktop.storage.reading import Reader, open_reader
@@ -18,7 +20,7 @@ from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.work import Actor
 
-TABLES = (journal.TXN, SETTING)
+TABLES = (journal.TXN, SETTING, ATTACHMENT, CONSENT)
 """Named so that their modules, which declare tables, are loaded."""
 
 

@@ -84,8 +84,24 @@ CONTACT = record_table(
     field(20, "languages", group="personal"),
     field(21, "is_main", Integer, nullable=False),
     field(22, "active", Integer, nullable=False),
+    field(23, "speaks_for_firm", Integer, nullable=False, server_default="1"),
+    field(24, "can_sign", Integer, nullable=False, server_default="0"),
+    field(25, "authority"),
+    field(26, "authority_evidence"),
+    field(27, "may_travel", Integer, nullable=False, server_default="0"),
+    field(28, "birth_date", group="personal"),
+    field(29, "nationality", group="personal"),
+    field(30, "contract", group="personal"),
+    field(31, "contract_until", group="personal"),
+    field(32, "employed_since", group="personal"),
+    field(33, "fte_percent", Integer, group="personal"),
+    field(34, "role_type", group="personal"),
+    field(35, "occupation", group="personal"),
 )
-"""Somebody who speaks for a firm; numbers of phones as typed and as E.164."""
+"""A person of a firm: one who speaks for it, an employee who may travel, or both.
+
+Numbers of phones as typed and as E.164; `languages` with levels of the CEFR ("de:native en:B2").
+"""
 
 NOTE = record_table(
     4,
@@ -102,6 +118,69 @@ TAG = record_table(
     field(11, "tag", nullable=False),
 )
 """A tag on a firm; its id is made of firm and tag, so the same tag is the same row in every office."""
+
+CARE = record_table(
+    7,
+    "person_care",
+    field(10, "contact_id", Text, ForeignKey("contact.id"), nullable=False, index=True, group="local"),
+    field(11, "emergency_name", group="local"),
+    field(12, "emergency_phone", group="local"),
+    field(13, "emergency_relation", group="local"),
+    field(14, "support_needs", group="local"),
+)
+"""Emergency contact and support needs of a traveller; apart from the person, never exported by default."""
+
+NOT_DUPLICATE = record_table(
+    10,
+    "not_duplicate",
+    field(10, "firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
+    field(11, "other_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
+)
+"""Two firms that somebody said are different; the smaller id stands first, the row's id is made of both."""
+
+DECLARATION = record_table(
+    11,
+    "sme_declaration",
+    field(10, "firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
+    field(11, "ref_year", Integer, nullable=False),
+    field(12, "declared_on", nullable=False),
+    field(13, "awu_hundredths", Integer),
+    field(14, "turnover", Big),
+    field(15, "balance_total", Big),
+    field(16, "currency", nullable=False),
+    field(17, "rate"),
+    field(18, "rate_on"),
+    field(19, "ownership", nullable=False),
+    field(20, "public_control", Integer, nullable=False, server_default="0"),
+    field(21, "previous_awu_hundredths", Integer),
+    field(22, "previous_turnover", Big),
+    field(23, "previous_balance_total", Big),
+    field(24, "previous_class"),
+    field(25, "result", nullable=False),
+    field(26, "signed_on"),
+    field(27, "signed_by"),
+    field(28, "evidence_id"),
+)
+"""What a firm declares of its size for one year of accounts (`firms-and-placements.md` 2.1, 3.1).
+
+Annual work units in hundredths (38.5 = 3850); money in minor units of `currency`; `rate` is a decimal
+number as text, units of `currency` for one euro on `rate_on`.
+"""
+
+RELATED = record_table(
+    12,
+    "sme_related",
+    field(10, "declaration_id", Text, ForeignKey("sme_declaration.id"), nullable=False, index=True),
+    field(11, "name", nullable=False),
+    field(12, "country"),
+    field(13, "relation", nullable=False),
+    field(14, "share_hundredths", Integer),
+    field(15, "awu_hundredths", Integer),
+    field(16, "turnover", Big),
+    field(17, "balance_total", Big),
+    field(18, "reg_no"),
+)
+"""An enterprise that counts with the declaring one, pro rata or whole; share in hundredths of a per cent."""
 
 LIST = local_table(
     "firm_list",
@@ -138,4 +217,7 @@ for _name, _columns in SORTS.items():
 Index("ix_firm_list_section", LIST.c.locale, LIST.c.section, LIST.c.name_key, LIST.c.n)
 Index("ix_firm_list_firm", LIST.c.firm_id)
 
-__all__ = ["CONTACT", "FIRM", "LIST", "METADATA", "NOTE", "SITE", "TAG"]
+__all__ = [
+    "CARE", "CONTACT", "DECLARATION", "FIRM", "LIST", "METADATA", "NOTE", "NOT_DUPLICATE", "RELATED",
+    "SITE", "TAG",
+]  # fmt: skip

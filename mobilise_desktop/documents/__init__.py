@@ -1,0 +1,1 @@
+"""Making PDF documents: pages, safe text, embedded fonts; knows no feature."""
