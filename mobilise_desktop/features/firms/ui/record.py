@@ -108,6 +108,8 @@ class FirmRecord(QWidget):
         """Read the firm again if a transaction touched it."""
         if self._desk.concerns(done):
             self._desk.reload()
+        if self._sections is not None:
+            self._sections.note(done)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  as Qt names its setters
         """Whether the record takes the place of the list, and so needs a way back."""

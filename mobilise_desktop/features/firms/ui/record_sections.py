@@ -1,13 +1,16 @@
 """The sections of a record, one below the other."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
+from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features import discovery
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.features.firms.ui.record_desk import Edit, FirmDesk
 from mobilise_desktop.features.firms.ui.record_fields import FirmFields
@@ -22,6 +25,7 @@ from mobilise_desktop.features.firms.ui.record_tags import TagBox
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.measures import XL, M
+from mobilise_desktop.ui.record_section import RecordSection, SectionSpec
 from mobilise_desktop.ui.refresh import restyled
 from mobilise_desktop.ui.section import Section
 
@@ -52,7 +56,10 @@ class Sections(QWidget):
         super().__init__()
         self.fields = fields
         settings = desk.context.settings
-        self.by_key = {key: Section(title, f"firm/{key}", settings) for key, title in _TITLES.items()}
+        brought = [module.FIRM_SECTION for module in discovery.modules("ui.firm_section")]
+        titles = _with_brought(brought)
+        self.by_key = {key: Section(title, f"firm/{key}", settings) for key, title in titles.items()}
+        self.brought = {spec.key: spec.create(desk.context) for spec in brought}
         self.parts = {
             "firm_site": PartList(desk, places(desk)),
             "contact": PartList(desk, people(desk, write_mail)),
@@ -74,14 +81,20 @@ class Sections(QWidget):
         """Show what belongs to a firm."""
         for parts in self.parts.values():
             parts.show_firm(firm, fresh=fresh)
+        for section in self.brought.values():
+            section.show_record(firm.id, fresh=fresh)
         self.tags.show_firm(firm, fresh=fresh)
         self.past.show_firm(firm, fresh=fresh)
 
+    def note(self, done: ChangeSet) -> None:
+        """Tell the sections of other features what a transaction did."""
+        for section in self.brought.values():
+            section.note(done)
+
     def commit(self) -> None:
-        """Save what stands in open cards and in the line for tags."""
-        for parts in self.parts.values():
-            parts.commit()
-        self.tags.commit()
+        """Save what stands in open cards, in sections of other features and in the line for tags."""
+        for part in (*self.parts.values(), *self.brought.values(), self.tags):
+            part.commit()
 
     def add(self, table: str) -> None:
         """Open a form for a new site, contact or note."""
@@ -116,7 +129,16 @@ class Sections(QWidget):
         parts.opened.connect(self.opened)
         parts.rearranged.connect(self.rearranged)
 
+    def _house_brought(self, section: Section, brought: RecordSection) -> None:
+        section.body.addWidget(brought)
+        for button in brought.head_buttons():
+            section.add_action(button)
+        brought.counted.connect(partial(_show_count, section))
+        brought.rearranged.connect(self.rearranged)
+
     def _fill_rest(self) -> None:
+        for key, brought in self.brought.items():
+            self._house_brought(self.by_key[key], brought)
         self.by_key["tags"].body.addWidget(self.tags)
         self.tags.rebuilt.connect(self.rearranged)
         self.tags.counted.connect(partial(_show_count, self.by_key["tags"]))
@@ -136,6 +158,15 @@ class Sections(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._column, 1)
         row.addStretch(0)
+
+
+def _with_brought(brought: Sequence[SectionSpec]) -> dict[str, str]:
+    """All headings by key in their order: each section of another feature after the one that it names."""
+    order = list(_TITLES)
+    for spec in brought:
+        order.insert(order.index(spec.after) + 1, spec.key)
+    titles = {**_TITLES, **{spec.key: spec.title for spec in brought}}
+    return {key: titles[key] for key in order}
 
 
 def _show_count(section: Section, count: int) -> None:

@@ -1,0 +1,1 @@
+"""What firms declare of their size: dated figures, related enterprises, the SME status explained."""

@@ -1,0 +1,1 @@
+"""The declarations of a firm in its record."""
