@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import theme
@@ -54,14 +55,16 @@ class Chip(QFrame):
             self._picture.setPixmap(pixmap(self._icon_name, role, 14))
 
 
-class FilterChip(Chip):
-    """An active filter; its cross tells `removed`."""
+class CrossChip(Chip):
+    """A chip that can be taken away: its cross tells `removed`."""
 
     removed = Signal()
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text, "accent")
-        self._cross = IconButton("x", N_("Remove filter"), self.removed.emit, role="accent", small=True)
+    def __init__(self, text: str, tone: str, cross: str) -> None:
+        """`cross` is the name of the cross, marked by `N_`."""
+        super().__init__(text, tone)
+        role = "secondary" if tone == "plain" else tone
+        self._cross = IconButton("x", cross, self.removed.emit, role=role, small=True)
         self._cross.setToolTip("")
         self._cross.setMinimumSize(TARGET, TARGET)
         self._row.setContentsMargins(S + 2, 0, 0, 0)
@@ -70,5 +73,19 @@ class FilterChip(Chip):
 
     def retranslate(self) -> None:
         """Name the cross after what it removes."""
-        name = _("Remove filter: {filter}").format(filter=self.text())
-        self._cross.setAccessibleName(name)
+        self._cross.setAccessibleName(self.removal())
+
+    def removal(self) -> str:
+        """What the cross does, with the text of the chip."""
+        raise NotImplementedError
+
+
+class FilterChip(CrossChip):
+    """An active filter."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "accent", N_("Remove filter"))
+
+    @override
+    def removal(self) -> str:
+        return _("Remove filter: {filter}").format(filter=self.text())

@@ -1,51 +1,20 @@
 """A layout that puts widgets side by side and goes on in the next line when the row is full."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.item_layout import ItemLayout
 from mobilise_desktop.ui.measures import S
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """For chips and buttons; the reading direction of the window decides where a row begins."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = S) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    @guarded
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    @guarded(safe=0)
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    @guarded
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    @guarded
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    @guarded(safe=Qt.Orientation(0))
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    @override
-    @guarded(safe=True)
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     @guarded(safe=0)

@@ -1,17 +1,17 @@
 """Fields below each other: labels beside them where there is room, above them where there is not."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.item_layout import ItemLayout
 from mobilise_desktop.ui.measures import LABEL_BESIDE, M
 from mobilise_desktop.ui.refresh import restyled, retranslated
 
 _LABEL = 180
-_NO_WAY = Qt.Orientation(0)
 
 
 class FormGrid(QWidget):
@@ -58,44 +58,12 @@ class FormGrid(QWidget):
         return min(widest + 4, theme.px(_LABEL))
 
 
-class _FormLayout(QLayout):
+class _FormLayout(ItemLayout):
     """Knows the height of a form of any width before it is that wide; Qt's own layouts know it after."""
 
     def __init__(self, form: FormGrid) -> None:
         super().__init__(form)
         self._form = form
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    @guarded
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    @guarded(safe=0)
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    @guarded
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    @guarded
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    @guarded(safe=_NO_WAY)
-    def expandingDirections(self) -> Qt.Orientation:
-        return _NO_WAY
-
-    @override
-    @guarded(safe=True)
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     @guarded(safe=0)

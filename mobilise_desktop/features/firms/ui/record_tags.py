@@ -4,40 +4,33 @@ from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, new_id
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.details import FirmDetails, Part, known_tags
 from mobilise_desktop.features.firms.ui.record_desk import FirmDesk
-from mobilise_desktop.ui.buttons import Button, IconButton
-from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.buttons import Button
+from mobilise_desktop.ui.chips import CrossChip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.jobs import READ
-from mobilise_desktop.ui.measures import TARGET, S
-from mobilise_desktop.ui.refresh import retranslated, tr
+from mobilise_desktop.ui.measures import S
+from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor
 
 _CHARS = 24
 
 
-class TagChip(Chip):
-    """A tag; its cross tells `removed`."""
-
-    removed = Signal()
+class TagChip(CrossChip):
+    """A tag of the firm."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._cross = IconButton("x", N_("Remove tag"), self.removed.emit, small=True)
-        self._cross.setToolTip("")
-        self._cross.setMinimumSize(TARGET, TARGET)
-        self._row.setContentsMargins(S + 2, 0, 0, 0)
-        self._row.addWidget(self._cross)
-        retranslated(self.retranslate)
+        super().__init__(text, "plain", N_("Remove tag"))
 
-    def retranslate(self) -> None:
-        """Name the cross after what it removes."""
-        self._cross.setAccessibleName(_("Remove tag: {tag}").format(tag=self.text()))
+    @override
+    def removal(self) -> str:
+        return _("Remove tag: {tag}").format(tag=self.text())
 
 
 class TagBox(QWidget):

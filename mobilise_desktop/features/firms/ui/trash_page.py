@@ -3,22 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.ui.trash_card import TrashCard
-from mobilise_desktop.features.firms.ui.trash_source import COLUMNS, TrashSource
-from mobilise_desktop.ui import theme
+from mobilise_desktop.features.firms.ui.trash_source import COLUMNS, trash_source
 from mobilise_desktop.ui.buttons import PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import NARROW, L, M, S
+from mobilise_desktop.ui.measures import L, M, S
+from mobilise_desktop.ui.panes import Panes
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.search_field import SearchField
@@ -28,7 +25,6 @@ from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
 
 _STATE = "trash/list"
-_SHARES = (600, 400)
 
 
 class TrashPage(QWidget):
@@ -38,13 +34,13 @@ class TrashPage(QWidget):
         super().__init__()
         self._context = context
         self.model = LazyTableModel(
-            TrashSource(context.reader), COLUMNS, context.jobs, ListQuery("", "deleted", descending=True)
+            trash_source(context.reader), COLUMNS, context.jobs, ListQuery("", "deleted", descending=True)
         )
         self.view = ListView(self.model, N_("Trash"))
         self.search = SearchField(N_("Search the trash"))
         self.restore_button = PrimaryButton("", self.restore, icon="archive-restore")
         self.count, self.card = PlainLabel(look="secondary"), TrashCard(context)
-        self._splitter, self._details = QSplitter(), ScrollPane(self.card)
+        self._details = ScrollPane(self.card)
         self._arrange()
         self._set_empty()
         self._connect()
@@ -137,31 +133,8 @@ class TrashPage(QWidget):
         row.addWidget(self.search, 1)
         row.addSpacing(S)
         row.addWidget(self.count)
-        for pane in (_pane(self.view), self._details):
-            self._splitter.addWidget(pane)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes(list(_SHARES))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(M)
         column.addLayout(row)
-        column.addWidget(self._splitter, 1)
-
-    @override
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._splitter.orientation() != way:
-            self._splitter.setOrientation(way)
-            self._splitter.setSizes(list(_SHARES))
-
-
-def _pane(widget: QWidget) -> QWidget:
-    """A widget as part of a splitter, which takes every child for a part: also the ring of the focus."""
-    pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
-    return pane
+        column.addWidget(Panes(self.view, self._details), 1)

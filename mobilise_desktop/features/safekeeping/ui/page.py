@@ -3,9 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.errors import FileError
@@ -15,19 +13,19 @@ from mobilise_desktop.features.safekeeping.queries import Comparison
 from mobilise_desktop.features.safekeeping.ui.card import FLAWED, SOUND, UNCHECKED, BackupCard
 from mobilise_desktop.features.safekeeping.ui.restore_dialog import RestoreDialog
 from mobilise_desktop.features.safekeeping.ui.running import Running
-from mobilise_desktop.features.safekeeping.ui.source import COLUMNS, BackupSource
+from mobilise_desktop.features.safekeeping.ui.source import COLUMNS, backup_source
 from mobilise_desktop.features.safekeeping.words import file_pattern
 from mobilise_desktop.storage import backup, backup_plan
 from mobilise_desktop.storage.container import SUFFIX, BackupInfo, Progress
 from mobilise_desktop.storage.target import Target
-from mobilise_desktop.ui import messages, theme
+from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import READ
-from mobilise_desktop.ui.measures import NARROW, L, M, S
+from mobilise_desktop.ui.measures import L, M, S
+from mobilise_desktop.ui.panes import Panes
 from mobilise_desktop.ui.progress_strip import ProgressStrip
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.scroll_pane import ScrollPane
@@ -35,8 +33,6 @@ from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
-
-_SHARES = (600, 400)
 
 
 class BackupsPage(QWidget):
@@ -48,7 +44,7 @@ class BackupsPage(QWidget):
         self._verdicts: dict[str, tuple[str, str]] = {}
         self._copied: str | None = None
         self.model = LazyTableModel(
-            BackupSource(self._target), COLUMNS, context.jobs, ListQuery(sort="made", descending=True)
+            backup_source(self._target), COLUMNS, context.jobs, ListQuery(sort="made", descending=True)
         )
         self.view, self.card = ListView(self.model, N_("Backups")), BackupCard()
         self.strip = ProgressStrip()
@@ -58,7 +54,7 @@ class BackupsPage(QWidget):
         self.other_button = Button(N_("Restore another file…"), self.ask_other, icon="folder-open")
         self.reminder = Banner("attention", "", N_("Save a copy elsewhere…"), self.ask_copy)
         self.dialog: RestoreDialog | None = None
-        self._splitter, self._details = QSplitter(), ScrollPane(self.card)
+        self._details = ScrollPane(self.card)
         self._arrange()
         self._connect()
         retranslated(self.retranslate)
@@ -219,14 +215,6 @@ class BackupsPage(QWidget):
         row = FlowLayout(buttons)
         for button in (self.make_button, self.copy_button, self.other_button):
             row.addWidget(button)
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.view)
-        self._splitter.addWidget(holder)
-        self._splitter.addWidget(self._details)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes(list(_SHARES))
         self._details.hide()
         self.reminder.hide()
         column = QVBoxLayout(self)
@@ -234,15 +222,5 @@ class BackupsPage(QWidget):
         column.setSpacing(M)
         column.addWidget(buttons)
         column.addWidget(self.reminder)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(Panes(self.view, self._details), 1)
         column.addWidget(self.strip)
-
-    @override
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._splitter.orientation() != way:
-            self._splitter.setOrientation(way)
-            self._splitter.setSizes(list(_SHARES))

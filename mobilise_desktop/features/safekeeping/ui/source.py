@@ -1,6 +1,6 @@
 """The backups as the table asks for them, and its columns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from mobilise_desktop.core import formats
@@ -10,6 +10,7 @@ from mobilise_desktop.storage.backup import reason_text
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui import typed
 from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery, Picture
+from mobilise_desktop.ui.whole_source import WholeSource
 
 
 def size_text(size: int) -> str:
@@ -54,38 +55,10 @@ _KEYS: dict[str, Callable[[BackupRow], Any]] = {
 }
 
 
-class BackupSource:
-    """Reads the folder of backups with each count, and gives pages of that."""
+def backup_source(target: Callable[[], Target]) -> WholeSource[BackupRow]:
+    """The folder of backups, read with each count."""
 
-    tables: frozenset[str] = frozenset()
+    def read(query: ListQuery) -> list[BackupRow]:
+        return sorted(listed(target()), key=_KEYS[query.sort or "made"], reverse=query.descending)
 
-    def __init__(self, target: Callable[[], Target]) -> None:
-        self._target = target
-        self._rows: list[BackupRow] = []
-
-    def count(self, query: ListQuery) -> int:
-        """How many backups there are."""
-        self._rows = sorted(
-            listed(self._target()),
-            key=_KEYS[query.sort or "made"],
-            reverse=query.descending,
-        )
-        return len(self._rows)
-
-    def page(self, query: ListQuery, offset: int, limit: int) -> Sequence[BackupRow]:
-        """The backups from `offset` on, as last counted."""
-        del query
-        return self._rows[offset : offset + limit]
-
-    def position(self, query: ListQuery, row_id: str) -> int | None:
-        """The place of a backup."""
-        del query
-        return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)
-
-    def ids(self, query: ListQuery, offset: int, limit: int) -> Sequence[str]:
-        """The paths of the backups from `offset` on."""
-        del query
-        return [row.id for row in self._rows[offset : offset + limit]]
-
-    def interrupt(self) -> None:
-        """Reading the folder is short; there is nothing to end."""
+    return WholeSource(read)
