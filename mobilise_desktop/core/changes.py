@@ -31,13 +31,14 @@ class ChangeSet:
     """All changes of one transaction, in the order they were made.
 
     Actions on many rows list none of them: `counts` has the number of rows per table, and a reader
-    that shows such a table reads it again whole.
+    that shows such a table reads it again whole. `is_undoable` is False for what can't be taken back.
     """
 
     id: RowId
     label: Label
     changes: tuple[Change, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
+    is_undoable: bool = True
 
     @property
     def tables(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from threading import get_ident
 
 from sqlalchemy import Table, select, update
 
+from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
@@ -38,7 +39,7 @@ class UndoStack:
         self._undo = _latest(store)
         self._redo: list[Step] = []
         self._going = 0
-        store.subscribe(lambda done: self._push(Step(done.id, done.label)))
+        store.subscribe(self._push)
 
     @property
     def next_undo(self) -> Step | None:
@@ -80,10 +81,10 @@ class UndoStack:
         source.remove(step)
         return step
 
-    def _push(self, step: Step) -> None:
-        if self._going == get_ident():
+    def _push(self, done: ChangeSet) -> None:
+        if self._going == get_ident() or not done.is_undoable:
             return
-        self._undo.append(step)
+        self._undo.append(Step(done.id, done.label))
         del self._undo[:-STEPS]
         self._redo.clear()
 

@@ -6,7 +6,7 @@ is exact whoever else writes, and no write depends on an object that was read ea
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Any
 
@@ -22,6 +22,8 @@ from mobilise_desktop.storage.journal import TXN
 from mobilise_desktop.storage.notes import Notes
 
 CHUNK = 500
+SYSTEM = "system"
+"""The kind of a transaction that the undo menu leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Work:
         self.at = clock.timestamp()
         self.txn = new_id()
         self.label = label
+        self.kind = kind
         self.notes = Notes()
         connection.execute(
             insert(TXN).values(
@@ -183,7 +186,8 @@ class Work:
     def seal(self) -> ChangeSet:
         """Write the journal and return what was done; the caller commits."""
         self.notes.write(self.connection, self.txn)
-        return self.notes.change_set(self.txn, self.label)
+        done = self.notes.change_set(self.txn, self.label)
+        return done if self.kind != SYSTEM else replace(done, is_undoable=False)
 
     # -- inside ----------------------------------------------------------------------------------
 
