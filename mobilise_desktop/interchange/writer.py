@@ -63,7 +63,7 @@ def write_xlsx(
     Raises:
         FileError, MachineError: the place can't be written, the disk is full; then `path` is as before.
     """
-    with _replacing(path) as draft, _workbook(draft) as book:
+    with replacing(path) as draft, _workbook(draft) as book:
         count = _Sheet(book, sheet_title).write(columns, rows)
         if notes:
             _Sheet(book, _("Notes")).write([_("Notes")], ([note] for note in notes))
@@ -86,7 +86,7 @@ def write_csv(
         FileError, MachineError: as `write_xlsx`.
     """
     style = style or CsvStyle()
-    with _replacing(path) as draft:
+    with replacing(path) as draft:
         text = io.TextIOWrapper(draft, "utf-8-sig" if style.bom else "utf-8", newline="")
         writer = csv.writer(text, delimiter=style.separator)
         writer.writerow(_csv_text(name, style) for name in columns)
@@ -99,7 +99,7 @@ def write_csv(
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path) -> Iterator[BinaryIO]:
     """A draft beside `path` that takes its place when the block ends well, and vanishes when it doesn't."""
     draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
