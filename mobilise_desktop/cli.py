@@ -102,9 +102,10 @@ def _window(parsed: argparse.Namespace) -> int:
     problem = display_problem()
     if problem is not None:
         return _failed(MachineError(problem), MACHINE)
-    from mobilise_desktop.ui.quick_imports import skip_source_reading  # noqa: PLC0415  loads Qt
+    from mobilise_desktop.ui import quick_imports  # noqa: PLC0415  before Qt is loaded
 
-    skip_source_reading()
+    quick_imports.put_off_signatures()
+    quick_imports.skip_source_reading()
     from mobilise_desktop import app  # noqa: PLC0415  loads Qt
 
     return app.run(parsed.database, demo=parsed.demo)

@@ -43,9 +43,13 @@ def empty() -> None:
 
 def program(database: str, *, everything: bool) -> None:
     """The program as it starts with `--database`, until the first page stands in the window."""
+    from mobilise_desktop import cli
+    from mobilise_desktop.ui import quick_imports
+
+    quick_imports.put_off_signatures()  # as the program does, before anything of PySide
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from mobilise_desktop import app, cli
+    from mobilise_desktop import app
 
     painted = []
 
