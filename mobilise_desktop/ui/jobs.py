@@ -14,9 +14,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
-from typing_extensions import override
 
 from mobilise_desktop.core.errors import MobiliseError
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 
 T = TypeVar("T")

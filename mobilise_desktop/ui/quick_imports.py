@@ -11,12 +11,12 @@ That works where PySide's own modules are unpacked, which run.py does (its switc
 
 import sys
 from collections.abc import Sequence
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
-from typing_extensions import override
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
 
 _WATCHER = "PySide6.support.feature"
 _RARELY_WANTED = frozenset(
@@ -26,7 +26,7 @@ _RARELY_WANTED = frozenset(
 
 def put_off_signatures() -> None:
     """To be called before PySide is imported."""
-    sys.meta_path.insert(0, _Patient())
+    sys.meta_path.insert(0, cast("MetaPathFinder", _Patient()))
 
 
 def skip_source_reading() -> None:
@@ -42,27 +42,31 @@ def _takes_part(_module: ModuleType) -> bool:
     return True
 
 
-class _Patient(MetaPathFinder):
-    """Finds the modules that can wait."""
+class _Patient:
+    """Finds the modules that can wait. No child of `importlib.abc`, which takes as long as is saved."""
 
-    @override
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self, fullname: str, path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
+        """Where a module is, if it is one of those."""
         spec = PathFinder.find_spec(fullname, path) if fullname in _RARELY_WANTED else None
         if spec is not None and spec.loader is not None:
-            spec.loader = _Later(spec.loader)
+            spec.loader = cast("Loader", _Later(spec.loader))
         return spec
 
 
-class _Later(Loader):
+class _Later:
     """Runs a module when an attribute is asked for that every module does not have anyhow."""
 
-    def __init__(self, loader: Loader) -> None:
+    def __init__(self, loader: "Loader") -> None:
         self._loader = loader
 
-    @override
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """As Python makes modules."""
+
     def exec_module(self, module: ModuleType) -> None:
+        """Get ready to run the module."""
+
         def first(name: str) -> Any:
             if name.startswith("__"):
                 raise AttributeError(name)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.ui.trash_card import TrashCard
 from mobilise_desktop.features.firms.ui.trash_source import COLUMNS, TrashSource
 from mobilise_desktop.ui import theme

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.safekeeping import queries
 from mobilise_desktop.features.safekeeping.queries import Comparison
 from mobilise_desktop.features.safekeeping.ui.card import FLAWED, SOUND, UNCHECKED, BackupCard
