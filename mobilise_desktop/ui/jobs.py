@@ -67,9 +67,14 @@ class Task:
             self._tell(done, total)
 
     def on_stop(self, interrupt: Callable[[], object]) -> None:
-        """Have `interrupt` called (from the GUI thread) if the work is asked to stop while it runs."""
+        """Have `interrupt` called (from the GUI thread) if the work is asked to stop while it runs.
+
+        Work that was asked already is interrupted at once.
+        """
         with self._lock:
             self._interrupts.append(interrupt)
+            if self._stop.is_set():
+                interrupt()
 
     def stop(self) -> None:
         """Ask the work to stop."""
