@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from mobilise_desktop import __version__
+from mobilise_desktop import __version__, window_start
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.commands import (
     BAD_FILE,
@@ -26,7 +26,6 @@ from mobilise_desktop.core.commands import (
 from mobilise_desktop.core.errors import FileError, MachineError, MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features import discovery
-from mobilise_desktop.settings.user import UserSettings
 from mobilise_desktop.storage.target import parse
 
 
@@ -34,9 +33,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     i18n.use(_language(given))
-    window, rest = _window_parser().parse_known_args(given)
-    if not rest:
-        return _window(window)
     parsed = _parser().parse_args(given)
     try:
         return int(parsed.work(parsed))
@@ -72,42 +68,15 @@ def _language(given: Sequence[str]) -> str:
         chosen = early.parse_known_args(given)[0].language
     except argparse.ArgumentError:
         chosen = None
-    return chosen or UserSettings().get("language") or system_language()
-
-
-def system_language() -> str:
-    """The language of the computer if the program speaks it, else English."""
-    import locale  # noqa: PLC0415  only at the very first start
-
-    names = [os.environ.get(n, "") for n in ("LC_ALL", "LC_MESSAGES", "LANG")] + [locale.getlocale()[0] or ""]
-    codes = [name[:2].lower() for name in names if name]
-    return next((code for code in codes if code in i18n.LANGUAGES), "en")
+    return window_start.language(chosen)
 
 
 def _commands() -> list[Command]:
     return [command for module in discovery.modules("commands") for command in module.COMMANDS]
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="mobilise-desktop", add_help=False, allow_abbrev=False)
-    _shared(parser)
-    parser.set_defaults(database=None)
-    parser.add_argument("--demo", nargs="?", type=int, const=0, metavar="N")
-    return parser
-
-
 def _window(parsed: argparse.Namespace) -> int:
-    from mobilise_desktop.ui.display import display_problem  # noqa: PLC0415  no Qt in it
-
-    problem = display_problem()
-    if problem is not None:
-        return _failed(MachineError(problem), MACHINE)
-    from mobilise_desktop.ui.quick_imports import skip_source_reading  # noqa: PLC0415  loads Qt
-
-    skip_source_reading()
-    from mobilise_desktop import app  # noqa: PLC0415  loads Qt
-
-    return app.run(parsed.database, demo=parsed.demo)
+    return window_start.open_window(parsed.database, parsed.demo)
 
 
 def _shared(parser: argparse.ArgumentParser) -> None:
@@ -277,4 +246,4 @@ _OWN: dict[
     "screens": (N_("draw every page of the program into PNG files"), _screens_options, _screens),
 }
 
-__all__ = ["main", "say", "system_language"]
+__all__ = ["main", "say"]

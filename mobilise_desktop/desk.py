@@ -67,8 +67,9 @@ class Desk(QObject):
 
     def open(self) -> None:
         """Show the window at once, then its tabs, then load what is heavy behind them."""
-        self.window.show()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not self.window.isVisible():
+            self.window.show()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.fill()
         warming = self._every(_FIRST_PAGE_MS, self._warm_up)
         warming.setSingleShot(True)

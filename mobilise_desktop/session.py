@@ -1,13 +1,11 @@
 """An open database, for the window and for the command line: lock, look, bring up to date, read, write."""
 
-import getpass
-import socket
 import threading
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mobilise_desktop.core import i18n
+from mobilise_desktop.core import i18n, machine
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.storage import facts, opening
 from mobilise_desktop.storage.lock import DatabaseLock
@@ -85,7 +83,9 @@ class Session:
     def _store(self) -> "Store":
         from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy, off the way to the first paint
 
-        store = composition.make_store(self.target, actor_name(), socket.gethostname(), self.facts.office)
+        store = composition.make_store(
+            self.target, machine.user_name(), machine.computer_name(), self.facts.office
+        )
         store.subscribe(self._tell)
         return store
 
@@ -134,11 +134,3 @@ def open_session(target: Target) -> Session:
         if lock is not None:
             lock.release()
         raise
-
-
-def actor_name() -> str:
-    """The name under which this user writes: the login name."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"

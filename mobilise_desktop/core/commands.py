@@ -2,15 +2,13 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = 0, 1, 2, 3, 4
 """Exit codes: done, done with problems, wrong use, a file that can't be used, the machine (disk, lock)."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandContext:
+class CommandContext(NamedTuple):
     """What a command works with: an open database (Target, Reader, Store) and where to say things."""
 
     target: Any
@@ -23,8 +21,7 @@ class CommandContext:
     """Make a verified backup for the given reason; does nothing for a demo database."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: its words ("import", "firms"), its help (marked for translation), options and work."""
 
     words: tuple[str, ...]

@@ -62,7 +62,12 @@ def _catalogue(code: str) -> gettext.NullTranslations:
         from mobilise_desktop.core.pseudo import PseudoTranslations  # noqa: PLC0415  tests only
 
         return PseudoTranslations()
-    return gettext.translation(DOMAIN, paths.translations(), [code], fallback=True)
+    compiled = paths.translations() / code / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    try:
+        with compiled.open("rb") as file:
+            return gettext.GNUTranslations(file)
+    except OSError:
+        return gettext.NullTranslations()  # not compiled yet: English rather than nothing
 
 
 def _(text: str) -> str:

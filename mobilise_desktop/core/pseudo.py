@@ -3,7 +3,7 @@
 import gettext
 import re
 
-from typing_extensions import override
+from mobilise_desktop.core.marks import override
 
 _ACCENTS = str.maketrans("aceinorsuyACEINORSUY", "áçéîñöřšûýÁÇÉÎÑÖŘŠÛÝ")
 

@@ -4,7 +4,6 @@ import errno
 import os
 import shutil
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -74,7 +73,7 @@ def require_room(folder: Path, needed: int) -> None:
 @contextmanager
 def unfinished(final: Path) -> Iterator[Path]:
     """The name of a hidden file beside `final` to write first; what is left of it at the end is removed."""
-    path = final.with_name(f".{final.name}.{uuid.uuid4().hex[:8]}{PART}")
+    path = final.with_name(f".{final.name}.{os.urandom(4).hex()}{PART}")
     try:
         yield path
     finally:

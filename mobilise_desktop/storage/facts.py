@@ -1,8 +1,7 @@
 """Facts about this database: its identity, its office, whether its firms are invented."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import new_id
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the program must know before it shows anything; a demo database can never be synchronised."""
 
     id: str = ""

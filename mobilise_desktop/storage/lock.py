@@ -4,15 +4,13 @@ A lock of the operating system on `<database>.lock`: it ends with its process, s
 """
 
 import errno
-import getpass
 import json
 import os
-import socket
 import sys
 import time
 from pathlib import Path
 
-from mobilise_desktop.core import clock
+from mobilise_desktop.core import clock, machine
 from mobilise_desktop.core.errors import MachineError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.storage import disk
@@ -74,15 +72,13 @@ class DatabaseLock:
 
 
 def _ourselves() -> bytes:
-    who = {"user": _user(), "computer": socket.gethostname(), "pid": os.getpid(), "since": clock.timestamp()}
+    who = {
+        "user": machine.user_name(),
+        "computer": machine.computer_name(),
+        "pid": os.getpid(),
+        "since": clock.timestamp(),
+    }
     return json.dumps(who).encode()
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"
 
 
 def _holder(path: Path) -> dict[str, str]:

@@ -6,10 +6,10 @@ Needs neither SQLAlchemy nor Alembic, so that a window can open on an up-to-date
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from time import monotonic
+from typing import NamedTuple
 
 from mobilise_desktop.core.errors import MachineError, UserError
 from mobilise_desktop.core.i18n import _
@@ -42,8 +42,7 @@ class State(Enum):
     DAMAGED = "damaged"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The state of a database and the number of its schema (0: none)."""
 
     state: State

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyledItemDelegate
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.choices import Choice, ChoiceModel
 from mobilise_desktop.ui.guard import guarded

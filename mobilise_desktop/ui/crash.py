@@ -15,7 +15,8 @@ from types import TracebackType
 from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from typing_extensions import override
+
+from mobilise_desktop.core.marks import override
 
 LOG, FAULT, OLDER = "mobilise.log", "fault.log", "mobilise.1.log"
 _MOST_BYTES = 1_000_000

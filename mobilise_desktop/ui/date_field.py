@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QVBoxLayout
-from typing_extensions import override
 
 from mobilise_desktop.core.clock import today
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme, typed
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.choices import COUNT, ChoiceModel

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.item_layout import ItemLayout
 from mobilise_desktop.ui.measures import S

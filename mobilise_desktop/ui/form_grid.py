@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded

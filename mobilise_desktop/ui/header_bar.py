@@ -76,6 +76,7 @@ class StateButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._role = "secondary"
+        self.setProperty("tone", self._role)
         tr(self.setToolTip, name)
         self.renew_look()
 

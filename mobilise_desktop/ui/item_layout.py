@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 
 _NO_WAY = Qt.Orientation(0)

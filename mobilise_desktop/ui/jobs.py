@@ -14,9 +14,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
-from typing_extensions import override
 
 from mobilise_desktop.core.errors import MobiliseError
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 
 T = TypeVar("T")
@@ -67,9 +67,14 @@ class Task:
             self._tell(done, total)
 
     def on_stop(self, interrupt: Callable[[], object]) -> None:
-        """Have `interrupt` called (from the GUI thread) if the work is asked to stop while it runs."""
+        """Have `interrupt` called (from the GUI thread) if the work is asked to stop while it runs.
+
+        Work that was asked already is interrupted at once.
+        """
         with self._lock:
             self._interrupts.append(interrupt)
+            if self._stop.is_set():
+                interrupt()
 
     def stop(self) -> None:
         """Ask the work to stop."""

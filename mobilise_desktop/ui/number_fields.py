@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from typing_extensions import override
-
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import typed
 from mobilise_desktop.ui.field import ERROR, Field, beside_each_other
 from mobilise_desktop.ui.labels import PlainLabel

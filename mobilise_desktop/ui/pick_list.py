@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.measures import ROW, L

@@ -5,9 +5,9 @@ so "Cancel" is the same word everywhere. What we don't have comes from Qt's cata
 """
 
 from PySide6.QtCore import QLibraryInfo, QTranslator
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.qt_strings import QT_STRINGS
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QSplitter, QTabBar, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.measures import RADIUS, RING, RING_GAP
 

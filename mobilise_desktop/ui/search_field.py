@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.sided_line import SidedLine

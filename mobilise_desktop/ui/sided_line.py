@@ -6,8 +6,8 @@ Qt's own actions in a line keep 16 px whatever the text size; these grow with it
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Act, IconButton
 from mobilise_desktop.ui.guard import guarded

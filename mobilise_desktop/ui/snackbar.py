@@ -17,9 +17,9 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, IconButton
 from mobilise_desktop.ui.guard import guarded

@@ -5,9 +5,8 @@ in its `ui/tab.py`; the window knows none of them by name.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -78,8 +77,7 @@ class Notices(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class TabContext:
+class TabContext(NamedTuple):
     """The services handed to every tab and page.
 
     `store` and `reader` are functions that give the open store and a reader for pages of lists;
@@ -99,8 +97,7 @@ class TabContext:
     restore: Callable[[Path], object] = lambda _backup: None
 
 
-@dataclass(frozen=True, slots=True)
-class TabSpec:
+class TabSpec(NamedTuple):
     """One tab of the window: its word (marked by `N_`), icon, place in the row, and how it is made."""
 
     key: str
@@ -110,8 +107,7 @@ class TabSpec:
     create: Callable[[TabContext], QWidget]
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One page that opens inside the frame; `order` is its place in the menu, None keeps it out.
 
     Equal tens stand together in the menu: 10, 11, then a line, 20, …

@@ -98,7 +98,7 @@ class RowPainter:
             painter.fillRect(line, theme.colour("selection"))
         elif hovered:
             painter.fillRect(line, theme.colour("hover"))
-        painter.fillRect(line.left(), line.bottom(), line.width(), 1, theme.colour("row_line"))
+        painter.fillRect(QRect(line.left(), line.bottom(), line.width(), 1), theme.colour("row_line"))
 
     def _cell(
         self, painter: QPainter, metrics: QFontMetrics, line: QRect, place: tuple[int, _Column]
@@ -130,4 +130,4 @@ class RowPainter:
         if first <= row <= last:
             line = self._line(row)
             left = line.right() - _MARK + 1 if self._view.isRightToLeft() else 0
-            painter.fillRect(left, line.top(), _MARK, line.height() - 1, theme.colour("accent"))
+            painter.fillRect(QRect(left, line.top(), _MARK, line.height() - 1), theme.colour("accent"))

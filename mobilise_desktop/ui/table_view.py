@@ -18,9 +18,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.guard import guarded
@@ -57,6 +57,10 @@ class ListView(QTableView):
 
     def __init__(self, model: LazyTableModel, name: str) -> None:
         super().__init__()
+        # Made here: for a widget that Qt made itself, PySide looks through all classes of widgets, 20 ms.
+        self.setViewport(QWidget())
+        self.setHorizontalHeader(QHeaderView(_HORIZONTAL, self))
+        self.setVerticalHeader(QHeaderView(Qt.Orientation.Vertical, self))
         self.list_model = model
         self.copier: Copier | None = None
         self._hovered = -1

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
-from typing_extensions import override
 
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.refresh import tr

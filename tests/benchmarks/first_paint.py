@@ -43,21 +43,15 @@ def empty() -> None:
 
 def program(database: str, *, everything: bool) -> None:
     """The program as it starts with `--database`, until the first page stands in the window."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
+    from mobilise_desktop import window_start
+    from mobilise_desktop.ui import quick_imports
 
-    from mobilise_desktop import app, cli
+    quick_imports.put_off_signatures()  # as the program does, before anything of PySide
+    from PySide6.QtCore import QTimer
+
+    from mobilise_desktop import app
 
     painted = []
-
-    PAINT = QEvent.Type.Paint
-
-    class Watch(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == PAINT and not painted:
-                painted.append(since_start())
-            return False
-
-    watch = Watch()
 
     def finish() -> None:
         heavy = [] if everything else [name for name in HEAVY if name in sys.modules]
@@ -85,9 +79,8 @@ def program(database: str, *, everything: bool) -> None:
     really_shell = app.shell
 
     def shell(*arguments):
-        app.application().installEventFilter(watch)
-        window = really_shell(*arguments)
-        app.application().removeEventFilter(watch)
+        window = really_shell(*arguments)  # comes back when the window is painted
+        painted.append(since_start())
         return window
 
     app.shell = shell
@@ -102,7 +95,7 @@ def program(database: str, *, everything: bool) -> None:
         return really_show(self, session)
 
     app.Program._show = show
-    cli.main(["--database", database])
+    window_start.run(window_start.Wanted(database))
 
 
 page, really_open = 0.0, None

@@ -7,8 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop import app, composition
+from mobilise_desktop.core import machine
 from mobilise_desktop.features.safekeeping.ui.damaged import DamagedDialog
-from mobilise_desktop.session import actor_name
 from mobilise_desktop.settings.user import UserSettings
 from mobilise_desktop.storage import backup, opening
 from mobilise_desktop.storage.target import Target
@@ -84,7 +84,7 @@ def test_a_database_that_is_open_elsewhere_names_who_has_it(register, tmp_path):
         before = print_of(register)
         done = ordered("--database", register, *WAYS[0])
         assert done.returncode == MACHINE
-        assert actor_name() in sentence(done) and os.uname().nodename in done.stderr
+        assert machine.user_name() in sentence(done) and os.uname().nodename in done.stderr
         assert print_of(register) == before
     finally:
         holder.communicate()

@@ -5,7 +5,7 @@ S608 is excused where text is put into SQL: it is our own names; what users give
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
@@ -39,8 +39,7 @@ class FirmQuery:
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FirmRow:
+class FirmRow(NamedTuple):
     """One line of the list; texts as stored."""
 
     id: RowId

@@ -20,7 +20,6 @@ _LICENCES = {
     "psycopg": "LGPL-3.0",
     "python-calamine": "MIT",
     "python-stdnum": "LGPL-2.1+",
-    "typing-extensions": "PSF-2.0",
     "XlsxWriter": "BSD-2-Clause",
 }
 """By the packages' own statements; a test compares them with what is installed."""

@@ -1,8 +1,8 @@
 """The row above the list of firms: search, filters, and a chip for each filter that is on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,8 +24,7 @@ from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.search_field import SearchField
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """How many firms there are per value of each filter; empty until counted."""
 
     countries: Mapping[str, int]

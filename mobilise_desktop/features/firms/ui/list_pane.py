@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.changes import ChangeSet
@@ -73,6 +73,8 @@ class FirmListPane(QWidget):
 
     def export(self) -> None:
         """Write the firms shown, in the order shown, into a file."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  not for the first paint
+
         kinds = ";;".join(
             (_("Spreadsheet (*.xlsx)"), _("Text with separators (*.csv)"), _("Text with tabs (*.tsv)"))
         )

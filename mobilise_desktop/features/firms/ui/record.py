@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.features.firms.ui.record_desk import FirmDesk
 from mobilise_desktop.features.firms.ui.record_drafts import NEW_FIRM, Drafts

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.ui.record_binding import Values
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.ui import theme

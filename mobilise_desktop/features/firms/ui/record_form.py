@@ -1,9 +1,9 @@
 """The fields of one row of the database, and a few kinds of fields that only records have."""
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.ui.record_binding import AS_IS, Binding, Meaning, Values
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.field import Field

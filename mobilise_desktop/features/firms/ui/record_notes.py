@@ -1,9 +1,8 @@
 """The notes about a firm, newest first."""
 
-from typing_extensions import override
-
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.details import NOTE_FIELDS
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
 from mobilise_desktop.features.firms.ui.record_binding import Meaning

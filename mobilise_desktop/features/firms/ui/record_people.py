@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms import checks
 from mobilise_desktop.features.firms.details import CONTACT_FIELDS
 from mobilise_desktop.features.firms.labels import FIELD_LABELS

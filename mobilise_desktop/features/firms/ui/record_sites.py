@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from typing_extensions import override
-
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.details import SITE_FIELDS
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
 from mobilise_desktop.features.firms.shown import region

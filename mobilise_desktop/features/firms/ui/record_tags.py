@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, new_id
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.details import FirmDetails, Part, known_tags
 from mobilise_desktop.features.firms.ui.record_desk import FirmDesk

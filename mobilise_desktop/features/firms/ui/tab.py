@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.ui.list_pane import FirmListPane
 from mobilise_desktop.ui import theme

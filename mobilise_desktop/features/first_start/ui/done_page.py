@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE, Choices
 from mobilise_desktop.features.first_start.chosen_backup import look
 from mobilise_desktop.reference.offices import office

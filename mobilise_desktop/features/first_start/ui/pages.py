@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE
 from mobilise_desktop.features.first_start.chosen_backup import ChosenBackup, look
 from mobilise_desktop.reference.offices import Office, offices

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from typing_extensions import override
-
 from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.first_start.choices import Choices
 from mobilise_desktop.features.first_start.making import make_or_leave_nothing
 from mobilise_desktop.features.first_start.ui.done_page import DonePage

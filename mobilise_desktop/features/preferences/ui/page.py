@@ -3,10 +3,10 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.preferences.queries import OfficeView, look
 from mobilise_desktop.features.preferences.ui.computer import ComputerCard
 from mobilise_desktop.features.preferences.ui.countries import CountriesCard

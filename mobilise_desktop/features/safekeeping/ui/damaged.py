@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
-from typing_extensions import override
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.safekeeping.queries import listed
 from mobilise_desktop.features.safekeeping.ui.counts import LineTable, lines_of
 from mobilise_desktop.features.safekeeping.words import file_pattern, office_name
