@@ -357,7 +357,9 @@ def _periods(given: Declaration, now: str, limits: Limits) -> Periods | None:
     status = given.previous_class or before
     if status == UNKNOWN:
         return None
-    kept = _after_two(SIZES.index(now), None if before == UNKNOWN else SIZES.index(before), SIZES.index(status))
+    kept = _after_two(
+        SIZES.index(now), None if before == UNKNOWN else SIZES.index(before), SIZES.index(status)
+    )
     return Periods(
         before, status, keeps=SIZES[kept] == status != now, lacks_figures=before == UNKNOWN and now != status
     )

@@ -150,7 +150,11 @@ def test_the_example_of_the_card():
     adds = Totals(Decimal("4.101"), Decimal(600_000), Decimal(300_000))
     assert found.additions == (Addition("r", "Firm r", "partner", Decimal(30), adds),)
     micro, small, _medium = found.tests
-    assert [(c.measure, c.met) for c in small.ceilings] == [("awu", True), ("turnover", True), ("balance", True)]
+    assert [(c.measure, c.met) for c in small.ceilings] == [
+        ("awu", True),
+        ("turnover", True),
+        ("balance", True),
+    ]
     assert (micro.met, small.met) == (False, True)
 
 
@@ -189,9 +193,7 @@ def test_ownership_follows_from_the_related_enterprises():
 )  # fmt: skip
 def test_a_class_changes_only_after_two_periods(status, before, now, expected):
     heads = {"micro": 5, "small": 20, "medium": 100, "large": 300}
-    found = result(
-        figures(heads[now], 1, 1), previous=figures(heads[before], 1, 1), previous_class=status
-    )
+    found = result(figures(heads[now], 1, 1), previous=figures(heads[before], 1, 1), previous_class=status)
     assert found.size == expected
     assert found.by_figures == now
     assert found.periods.keeps == (expected == (status or before) != now)
