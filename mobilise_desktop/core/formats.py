@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal
 from mobilise_desktop.core import i18n, paths
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from babel import Locale
 
 _SMALL = 1000
@@ -94,6 +96,26 @@ def _territories(language: str) -> dict[str, str]:
         return {code: str(name) for code, name in locale(language).territories.items()}
     found: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
     return found
+
+
+def decimal(value: "Decimal", digits: int = 2) -> str:
+    """A number with at most `digits` decimals in the present language; more of them are cut off."""
+    from decimal import ROUND_FLOOR, Decimal  # noqa: PLC0415  off the way to the first paint
+
+    from babel.numbers import format_decimal  # noqa: PLC0415  as above
+
+    cut = value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_FLOOR)
+    return format_decimal(cut, format=f"#,##0.{'#' * digits}", locale=locale(i18n.language()))
+
+
+def share(hundredths: int) -> str:
+    """A share in hundredths of a per cent, exactly: 2499 is "24.99%" in English."""
+    from decimal import Decimal  # noqa: PLC0415  off the way to the first paint
+
+    from babel.numbers import format_percent  # noqa: PLC0415  as above
+
+    exact = Decimal(hundredths).scaleb(-4)
+    return format_percent(exact, locale=locale(i18n.language()), decimal_quantization=False)
 
 
 def percent(share: float) -> str:

@@ -1,1 +1,1 @@
-"""Making PDF documents: pages, safe text, embedded fonts; knows no feature."""
+"""Documents on paper: PDF files in one or two languages, the same bytes for the same data."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, select, text
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, NP_, _
@@ -11,6 +11,7 @@ from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import derive
+from mobilise_desktop.features.firms.declared import OF_FIRM
 from mobilise_desktop.features.firms.labels import label_of
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, NOTE, SITE, TAG
 from mobilise_desktop.storage.store import Store
@@ -56,6 +57,7 @@ def edit_firm(
     with store.write(Label("")) as work:
         present = _present(work, FIRM, firm_id)
         work.relabel(_edit_label(present["legal_name_native"], change))
+        present["size_declared"] = work.connection.scalar(text(OF_FIRM), {"id": firm_id})
         values = derive.firm_values(change, present)
         _require(values, present)
         if values.get("country", present["country"]) != present["country"]:

@@ -10,7 +10,10 @@ _SIZED_BY = {"headcount_min", "headcount_max", "turnover_max", "balance_max", "c
 
 
 def firm_values(change: Mapping[str, Any], present: Mapping[str, Any]) -> dict[str, Any]:
-    """`change` completed by what follows from it; `present` has the firm's other values."""
+    """`change` completed by what follows from it; `present` has the firm's other values.
+
+    With "size_declared" among them the size class is a declaration's business.
+    """
     values = {name: _tidy(value) for name, value in change.items()}
     whole = {**present, **values}
     if "vat_no" in values or "country" in values:
@@ -19,7 +22,7 @@ def firm_values(change: Mapping[str, Any], present: Mapping[str, Any]) -> dict[s
         values |= _register(whole)
     if values.get("nace_code") and not whole.get("nace_scheme"):
         values["nace_scheme"] = nace.NACE2_1
-    if values.keys() & _SIZED_BY:
+    if values.keys() & _SIZED_BY and not whole.get("size_declared"):
         values["size_class"] = size_class(whole)
     return values
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.declared import IS_DECLARED
 from mobilise_desktop.storage.reading import Reader, in_list
 
 FIRM_FIELDS = (
@@ -58,7 +59,8 @@ class FirmDetails:
 def details(reader: Reader, firm_id: RowId) -> FirmDetails | None:
     """The firm; None when there is no such firm. One in the trash comes with what went there with it."""
     row = reader.one(
-        f"SELECT {', '.join(FIRM_FIELDS)}, deleted_in, deleted_at FROM firm WHERE id = :id",  # noqa: S608  own names
+        f"SELECT {', '.join(FIRM_FIELDS)}, {IS_DECLARED}, deleted_in, deleted_at "  # noqa: S608  own names
+        "FROM firm WHERE id = :id",
         {"id": firm_id},
     )
     if row is None:
@@ -66,7 +68,7 @@ def details(reader: Reader, firm_id: RowId) -> FirmDetails | None:
     own = {"id": firm_id, "gone": row[-2] or ""}
     return FirmDetails(
         firm_id,
-        dict(zip(FIRM_FIELDS, row, strict=False)),
+        _firm_values(row),
         _parts(reader, "firm_site", SITE_FIELDS, own, order="is_default DESC, created_at, id"),
         _parts(reader, "contact", CONTACT_FIELDS, own, order="is_main DESC, created_at, id"),
         _parts(reader, "firm_note", NOTE_FIELDS, own, order="created_at DESC, id DESC"),
@@ -79,7 +81,8 @@ def details_of(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmDetails]
     """Living firms by id, read together; those that are gone are left out. A few hundred at a time."""
     places, params = in_list("i", list(ids))
     rows = reader.all(
-        f"SELECT id, {', '.join(FIRM_FIELDS)} FROM firm WHERE deleted_at IS NULL AND id IN {places}",  # noqa: S608
+        f"SELECT id, {', '.join(FIRM_FIELDS)}, {IS_DECLARED} "  # noqa: S608  own names
+        f"FROM firm WHERE deleted_at IS NULL AND id IN {places}",
         params,
     )
     firms = (places, params)
@@ -92,7 +95,7 @@ def details_of(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmDetails]
         own = RowId(row[0])
         found[own] = FirmDetails(
             own,
-            dict(zip(FIRM_FIELDS, row[1:], strict=True)),
+            _firm_values(row[1:]),
             tuple(sites.get(own, ())),
             tuple(contacts.get(own, ())),
             tuple(notes.get(own, ())),
@@ -100,6 +103,11 @@ def details_of(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmDetails]
             is_deleted=False,
         )
     return found
+
+
+def _firm_values(row: Sequence[Any]) -> dict[str, Any]:
+    """The fields of a firm, and whether its size is declared."""
+    return {**dict(zip(FIRM_FIELDS, row, strict=False)), "size_declared": bool(row[len(FIRM_FIELDS)])}
 
 
 def known_tags(reader: Reader) -> list[str]:

@@ -129,7 +129,12 @@ def _currency(says: Mapping[str, Any], usual: str, after: Mapping[str, Any]) -> 
 def _size(
     says: Mapping[str, Any], stored: Mapping[str, Any], after: Mapping[str, Any], columns: Given
 ) -> dict[str, Any]:
-    """The size class: by the figures when they change, by its word where there are no figures."""
+    """The size class: by the figures when they change, by its word where there are no figures.
+
+    A declared class stays: a list is no declaration.
+    """
+    if stored.get("size_declared"):
+        return {}
     changed = any(n in after and after[n] != stored[n] for n in _SIZED_BY)
     if not changed and says["size_class"] is None:
         return {}

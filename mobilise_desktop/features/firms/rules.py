@@ -84,6 +84,8 @@ def size_class(firm: Mapping[str, Any]) -> str:
 
 def size_reason(firm: Mapping[str, Any]) -> str:
     """Why the size class is what it is, in one sentence."""
+    if firm.get("size_declared"):
+        return _("From the declaration of size.")
     low, high = firm.get("headcount_min"), firm.get("headcount_max")
     if low is None and high is None:
         return _("The number of employees is not known.")

@@ -1,0 +1,75 @@
+"""The one family of fonts of all documents, and whether it has every character of a text."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from mobilise_desktop.core import paths
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import _
+
+REGULAR, BOLD, ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic"
+_FILES = {name: f"{name}.ttf" for name in (BOLD, ITALIC)} | {REGULAR: "NotoSans-Regular.ttf"}
+_UNNAMED = 0x20
+
+
+@lru_cache(maxsize=1)
+def register() -> None:
+    """Make the fonts known to ReportLab; once, and only when a document is made."""
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415  0.2 s, for documents only
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415  as above
+
+    for name, file in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, str(paths.resources() / "fonts" / file)))
+    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
+
+
+@lru_cache(maxsize=1)
+def _covered() -> frozenset[int]:
+    """The characters that all fonts of the family have."""
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415  as above
+
+    register()
+    faces = [pdfmetrics.getFont(name).face for name in _FILES]
+    return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
+
+
+def uncovered(text: str) -> list[str]:
+    """The characters of a text that can't be printed, each once, in their order."""
+    covered = _covered()
+    return [sign for sign in dict.fromkeys(text) if ord(sign) not in covered and ord(sign) >= _UNNAMED]
+
+
+def check(fields: Iterable[tuple[str, str]]) -> None:
+    """Make sure that every text of (name of the field, text) can be printed, before anything is.
+
+    Raises:
+        UserError: it names the field and the characters that no font here has.
+    """
+    flaws: Mapping[str, list[str]] = {
+        name: signs for name, text in fields if (signs := uncovered(printable(text)))
+    }
+    if flaws:
+        name, signs = next(iter(flaws.items()))
+        said = ", ".join(f"“{sign}” (U+{ord(sign):04X})" for sign in signs[:5])
+        raise UserError(
+            _(
+                "“{field}” has characters that can’t be printed: {characters}. Write them in Latin, Greek or "
+                "Cyrillic letters, then print again."
+            ).format(field=name, characters=said)
+        )
+
+
+def printable(text: str) -> str:
+    """A text as paper can have it: composed letters, no invisible signs, line ends as the only control."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(_seen(sign) for sign in composed)
+
+
+def _seen(sign: str) -> str:
+    if sign == "\n":
+        return sign
+    kind = unicodedata.category(sign)
+    if kind in {"Zs", "Zl", "Zp"} or sign == "\t":
+        return "\u00a0" if sign in "\u00a0\u202f\u2007" else " "
+    return "" if kind in {"Cc", "Cf"} else sign

@@ -1,0 +1,110 @@
+"""The sheet of every document: A4 with margins of 20 mm, a quiet head, and "page x of y" at the foot.
+
+The same story gives the same bytes: nothing of the clock, the machine or chance gets into the file.
+"""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mobilise_desktop.documents import fonts, safe
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable
+
+MM = 72 / 25.4
+A4 = (210 * MM, 297 * MM)
+MARGIN = 20 * MM
+WIDTH = A4[0] - 2 * MARGIN
+_SIZE, _FOOT = 8.0, 11 * MM
+_HAIR = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands round a document, ready to print: `foot` left, `page(x, y)` right, `head` at the top.
+
+    `language` is that of the document (ISO 639-1), the first of two; `title` what a reader shows in its window.
+    """
+
+    title: str
+    language: str
+    author: str
+    page: Callable[[int, int], str]
+    head: str = ""
+    foot: str = ""
+    subject: str = ""
+
+
+def build(story: "Sequence[Flowable]", sheet: Sheet) -> bytes:
+    """The PDF of a story."""
+    safe.lock()
+    fonts.register()
+    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate  # noqa: PLC0415  for documents only
+
+    into = io.BytesIO()
+    document = BaseDocTemplate(
+        into, pagesize=A4, leftMargin=MARGIN, rightMargin=MARGIN, topMargin=MARGIN, bottomMargin=MARGIN,
+        title=fonts.printable(sheet.title), author=fonts.printable(sheet.author),
+        subject=fonts.printable(sheet.subject), creator="Mobilise Desktop", producer="Mobilise Desktop",
+        lang=sheet.language, invariant=1, initialFontName=fonts.REGULAR, initialFontSize=_SIZE,
+        pageCompression=1, displayDocTitle=1,
+    )  # fmt: skip
+    area = Frame(MARGIN, MARGIN, WIDTH, A4[1] - 2 * MARGIN, 0, 0, 0, 0)
+    document.addPageTemplates(PageTemplate("page", [area]))
+    document.build(list(story), canvasmaker=_numbering(sheet))
+    return into.getvalue()
+
+
+def _numbering(sheet: Sheet) -> "type[Canvas]":
+    """A canvas that holds the pages back until it is known how many there are."""
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415  for documents only
+
+    class Numbered(Canvas):  # type: ignore[misc]
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self._held: list[dict[str, Any]] = []
+
+        def showPage(self) -> None:  # noqa: N802  ReportLab's name
+            self._held.append(dict(self.__dict__))
+            self._startPage()
+
+        def save(self) -> None:
+            held = self._held
+            for number, page in enumerate(held, 1):
+                self.__dict__.update(page)
+                _surround(self, sheet, number, len(held))
+                super().showPage()
+            super().save()
+
+    return Numbered
+
+
+def _surround(canvas: "Canvas", sheet: Sheet, number: int, total: int) -> None:
+    """Head and foot of one page."""
+    canvas.saveState()
+    canvas.setFont(fonts.REGULAR, _SIZE)
+    left, right = MARGIN, A4[0] - MARGIN
+    if sheet.head:
+        canvas.drawString(left, A4[1] - _FOOT, _cut(sheet.head, WIDTH))
+    said = fonts.printable(sheet.page(number, total))
+    canvas.drawRightString(right, _FOOT, said)
+    room = WIDTH - canvas.stringWidth(said, fonts.REGULAR, _SIZE) - 4 * MM
+    canvas.drawString(left, _FOOT, _cut(sheet.foot, room))
+    canvas.setLineWidth(_HAIR)
+    canvas.line(left, _FOOT + 4 * MM, right, _FOOT + 4 * MM)
+    canvas.restoreState()
+
+
+def _cut(text: str, room: float) -> str:
+    """A text in one line, cut with "…" where room is short."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth  # noqa: PLC0415  for documents only
+
+    words = " ".join(fonts.printable(text).split())
+    if stringWidth(words, fonts.REGULAR, _SIZE) <= room:
+        return words
+    while words and stringWidth(words + "…", fonts.REGULAR, _SIZE) > room:
+        words = words[: -max(1, len(words) // 20)]
+    return words + "…"

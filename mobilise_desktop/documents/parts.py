@@ -1,0 +1,163 @@
+"""What documents are put together from: rows in two languages side by side, tables, lines, signatures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from mobilise_desktop.documents.frame import MM, WIDTH
+from mobilise_desktop.documents.safe import FIGURE, FIGURE_LABEL, HEAD, LABEL, SMALL, TEXT, TITLE, para
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable, Table
+
+GAP = 8 * MM
+"""Between the two languages."""
+
+HALF = (WIDTH - GAP) / 2
+FORM_LINE = 8 * MM
+SIGNATURE = 30 * MM
+_LABEL = 0.42
+_HAIR = 0.4
+_INK = "black"
+_PAD = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Where one person signs: who, and labels of the lines to write on, each in every language."""
+
+    who: str
+    lines: Sequence[tuple[str, str]]
+    signature: str
+
+
+def heading(*texts: str, role: str = HEAD) -> "Table":
+    """A heading in one language or in two; it never stays behind at the foot of a page."""
+    table = _side_by_side([texts], role)
+    table.keepWithNext = 1
+    return table
+
+
+def title(*texts: str) -> "Table":
+    """The title of the document."""
+    return heading(*texts, role=TITLE)
+
+
+def rows(pairs: Sequence[Sequence[str]], role: str = TEXT) -> "Table":
+    """Paragraphs in one language, or in two side by side, each row beginning at one height."""
+    return _side_by_side(pairs, role)
+
+
+def small(*texts: str) -> "Table":
+    """A remark in small letters."""
+    return _side_by_side([texts], SMALL)
+
+
+def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
+    """Labels and values, (label, value) a row, in one language or in two side by side."""
+    width = HALF if len(languages) > 1 else WIDTH
+    label, value = width * _LABEL, width * (1 - _LABEL)
+    cells: list[list[Flowable | str]] = []
+    for row in zip(*languages, strict=True):
+        sides: list[list[Flowable | str]] = [[para(name, LABEL), para(text)] for name, text in row]
+        cells.append([*sides[0], "", *sides[1]] if len(sides) > 1 else sides[0])
+    widths = [label, value, GAP, label, value] if len(languages) > 1 else [label, value]
+    table = _table(cells, widths)
+    spans = [(0, 1), (3, 4)] if len(languages) > 1 else [(0, 1)]
+    for first, last in spans:
+        table.setStyle([("LINEBELOW", (first, 0), (last, -1), _HAIR, _INK)])
+    return table
+
+
+def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
+    """A table over the whole width: first column text, the others figures; its head comes again on each page."""
+    cells = [[para(head[0], LABEL), *(para(text, FIGURE_LABEL) for text in head[1:])]]
+    cells += [[para(row[0]), *(para(text, FIGURE) for text in row[1:])] for row in body]
+    total = sum(widths)
+    table = _table(cells, [WIDTH * width / total for width in widths], repeat=1)
+    table.setStyle(
+        [
+            ("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK),
+            ("LINEBELOW", (0, 0), (-1, 0), 2 * _HAIR, _INK),
+            ("LEFTPADDING", (1, 0), (-1, -1), 4),
+        ]
+    )
+    return table
+
+
+def space(height: float) -> "Flowable":
+    """Room, in points."""
+    from reportlab.platypus import Spacer  # noqa: PLC0415  for documents only
+
+    return Spacer(1, height)
+
+
+def signatures(before: "Sequence[Flowable]", blocks: Sequence[Block]) -> "Flowable":
+    """Blocks to sign side by side, together with what stands before them, so never alone on a page."""
+    from reportlab.platypus import KeepTogether  # noqa: PLC0415  for documents only
+
+    count = len(blocks)
+    width = (WIDTH - GAP * (count - 1)) / count
+    cells: list[Flowable | str] = list(
+        chain.from_iterable(("", _signature_block(block, width)) for block in blocks)
+    )[1:]
+    widths = [width if place % 2 == 0 else GAP for place in range(2 * count - 1)]
+    return KeepTogether([*before, space(3 * MM), _table([cells], widths)])
+
+
+def _signature_block(block: Block, width: float) -> "Table":
+    """Name, lines of 8 mm to write on, and room of 30 mm for the signature above its line."""
+    label, value = width * _LABEL, width * (1 - _LABEL)
+    cells: list[list[Flowable | str]] = [[para(block.who, HEAD), ""]]
+    cells += [[para(name, LABEL), para(text)] for name, text in block.lines]
+    cells += [["", ""], [para(block.signature, SMALL), ""]]
+    last = len(cells) - 1
+    heights = [None, *([None] * len(block.lines)), SIGNATURE, None]
+    table = _table(cells, [label, value], heights=heights)
+    table.setStyle(
+        [
+            ("SPAN", (0, 0), (1, 0)),
+            ("SPAN", (0, last), (1, last)),
+            ("VALIGN", (0, 1), (1, last - 2), "BOTTOM"),
+            ("TOPPADDING", (0, 1), (1, last - 2), FORM_LINE - 13 - _PAD),
+            ("LINEBELOW", (1, 1), (1, last - 2), _HAIR, _INK),
+            ("LINEBELOW", (0, last - 1), (1, last - 1), _HAIR, _INK),
+        ]
+    )
+    return table
+
+
+def _side_by_side(pairs: Sequence[Sequence[str]], role: str) -> "Table":
+    if len(pairs[0]) == 1:
+        return _table([[para(text, role)] for (text,) in pairs], [WIDTH])
+    cells: list[list[Flowable | str]] = [[para(one, role), "", para(other, role)] for one, other in pairs]
+    return _table(cells, [HALF, GAP, HALF])
+
+
+def _table(
+    cells: "Sequence[Sequence[Flowable | str]]",
+    widths: Sequence[float],
+    *,
+    heights: Sequence[float | None] | None = None,
+    repeat: int = 0,
+) -> "Table":
+    from reportlab.platypus import Table  # noqa: PLC0415  for documents only
+
+    from mobilise_desktop.documents import fonts  # noqa: PLC0415  as above
+
+    table = Table(
+        [list(row) for row in cells], list(widths), None if heights is None else list(heights),
+        repeatRows=repeat, splitInRow=1, hAlign="LEFT",
+    )  # fmt: skip
+    table.setStyle(
+        [
+            ("FONT", (0, 0), (-1, -1), fonts.REGULAR, 9.5, 13),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), _PAD),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), _PAD),
+        ]
+    )
+    return table
