@@ -371,7 +371,7 @@ def _after_two(now: int, before: int | None, status: int) -> int:
         return status
     if min(now, before) > status:
         return min(now, before)
-    return max(now, before) if max(now, before) < status else status
+    return min(status, max(now, before))
 
 
 def _status(by_figures: str, periods: Periods | None) -> str:

@@ -90,6 +90,7 @@ class FirmsTab(QWidget):
         self._arrange()
 
     def _follow(self, firm_id: str) -> None:
+        self._context.changes.looked_at.emit("firm", firm_id)
         if self.list_pane.view.choice.current != firm_id:
             self.list_pane.view.choice.choose(firm_id)
 
