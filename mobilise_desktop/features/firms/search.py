@@ -23,8 +23,8 @@ WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL AND """
 def find_firms(reader: Reader, language: str, text: str, limit: int) -> list[Hit]:
     """Firms by name, place, people and numbers; those whose own name begins so come first."""
     found = queries.rows(reader, _firms_with(reader, language, text, limit * _WIDE))
-    start = searchable(text)
-    best = sorted(found.values(), key=lambda row: not searchable(row.name).startswith(start))
+    start = searchable(text).partition(" ")[0]
+    best = sorted(found.values(), key=lambda row: not _begins(row.name, start))
     return [_firm(row) for row in best[:limit]]
 
 
@@ -46,6 +46,11 @@ def named_firms(reader: Reader, ids: Sequence[RowId]) -> list[Hit]:
 def named_people(reader: Reader, ids: Sequence[RowId]) -> list[Hit]:
     """The people of these ids that are not in the trash."""
     return [hit for hit, _said in _people(reader, "c.id", ids)]
+
+
+def _begins(name: str, start: str) -> bool:
+    """Whether the first word of a name begins so, with its umlauts spelled out or not."""
+    return any(way.startswith(start) for way in searchable(name.partition(" ")[0]).split())
 
 
 def _firms_with(reader: Reader, language: str, text: str, limit: int) -> list[RowId]:
