@@ -50,7 +50,7 @@ class HitList(QFrame):
     def show_below(self, field: QWidget) -> None:
         """Hang below the field, inside the window."""
         window = self._window
-        rows = self.list.count() * theme.px(ROW) + 4 * XS
+        rows = self.list.count() * theme.px(ROW) + 4 * XS + 2
         width = min(max(theme.px(_WIDTH), field.width()), window.width() - 4 * XS)
         place = field.mapTo(window, QPoint((field.width() - width) // 2, field.height() + XS))
         left = min(max(place.x(), 2 * XS), window.width() - width - 2 * XS)
