@@ -4,8 +4,8 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mobilise_desktop.core import paths
 
@@ -128,8 +128,7 @@ def legal_form_of(name: str, country: str) -> str | None:
     return next(filter(None, (_forms().spelling(form.strip(), country) for form in found)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
+class _Forms(NamedTuple):
     """The known forms by their last word (" gmbh") or first word ("ou "), the longest first.
 
     Those in `alone` only stand in front where none stands at the end: "AS Merko", "AS Elektro GmbH".

@@ -102,8 +102,8 @@ class RowChoice(QObject):
     def restore(self, answer: Loaded, *, follow: bool) -> None:
         """Choose again what was chosen; `follow` brings the current row to sight."""
         model, chosen = self._model, self._view.selectionModel()
-        if self._all and answer.count:
-            last = model.index(answer.count - 1, len(model.columns) - 1)
+        if self._all and answer.total:
+            last = model.index(answer.total - 1, len(model.columns) - 1)
             chosen.select(QItemSelection(model.index(0, 0), last), _Flag.ClearAndSelect)
         for row_id in () if self._all else self._kept:
             if row_id in answer.places:

@@ -4,7 +4,6 @@ S608 is excused where text is put into SQL: it is our own names; what users give
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
@@ -13,8 +12,7 @@ from mobilise_desktop.features.firms.rules import SIZES, SORTS, STATUSES, person
 from mobilise_desktop.storage.reading import Reader, in_list, like
 
 
-@dataclass(frozen=True, slots=True)
-class FirmFilter:
+class FirmFilter(NamedTuple):
     """What the list is narrowed to; empty parts narrow nothing. Sectors are letters of NACE ("C")."""
 
     text: str = ""
@@ -29,12 +27,11 @@ class FirmFilter:
         return self == FirmFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class FirmQuery:
+class FirmQuery(NamedTuple):
     """A list of firms: filter and order, in the order of `locale`."""
 
     locale: str
-    filter: FirmFilter = field(default_factory=FirmFilter)
+    filter: FirmFilter = FirmFilter()
     sort: str = "name"
     descending: bool = False
 

@@ -1,7 +1,6 @@
 """The row above the list of firms: search, filters, and a chip for each filter that is on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -94,11 +93,11 @@ class FirmFilters(QWidget):
         self._show_chips()
 
     def _search(self, text: str) -> None:
-        self._take(replace(self._filter, text=text))
+        self._take(self._filter._replace(text=text))
 
     def _choose(self, name: str, keys: Sequence[str]) -> None:
         changes: dict[str, Any] = {name: tuple(keys)}
-        self._take(replace(self._filter, **changes))
+        self._take(self._filter._replace(**changes))
 
     def _take(self, chosen: FirmFilter) -> None:
         if chosen == self._filter:

@@ -41,20 +41,20 @@ class FirmListPane(QWidget):
         super().__init__()
         self._context = context
         self._loaded_once = False
-        self.filters = FirmFilters()
         self.model = LazyTableModel(
             FirmSource(context.reader), COLUMNS, context.jobs, ListQuery(FirmFilter(), "name")
         )
         self.view = ListView(self.model, N_("Member firms"))
+        self._restore()
+        self.model.reload()  # already now: the page is read while the rest is made
+        self.filters = FirmFilters()
         self.new_button = PrimaryButton(N_("New firm"), self.new_wanted.emit, icon="plus")
         self.import_button = Button(N_("Import…"), self._import, icon="upload")
         self.more = MenuButton(N_("More"))
         self._fill_more()
         self._set_empty()
         self._arrange()
-        self._restore()
         self._connect()
-        self.model.reload()
 
     def note(self, done: ChangeSet) -> None:
         """Read again what the changes touch."""
