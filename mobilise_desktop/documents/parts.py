@@ -71,7 +71,7 @@ def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
 
 
 def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
-    """A table over the whole width: first column text, the others figures; its head comes again on each page."""
+    """A table over the whole width: a column of text, then figures; its head comes again on each page."""
     cells = [[para(head[0], LABEL), *(para(text, FIGURE_LABEL) for text in head[1:])]]
     cells += [[para(row[0]), *(para(text, FIGURE) for text in row[1:])] for row in body]
     total = sum(widths)

@@ -100,7 +100,7 @@ CONTACT = record_table(
 )
 """A person of a firm: one who speaks for it, an employee who may travel, or both.
 
-Numbers of phones as typed and as E.164; `languages` with levels of the CEFR ("de:native en:B2").
+Numbers of phones as typed and as E.164; `languages` with levels of the CEFR ("de:native, en:B2").
 """
 
 NOTE = record_table(
