@@ -104,7 +104,7 @@ def test_who_left_or_is_in_the_trash_is_left_out(store, reader, person):
     assert reason(reader, person) == GONE
 
 
-DAYS = st.integers(-3, 3).map(lambda n: day(n))
+DAYS = st.integers(-3, 3).map(day)
 
 
 @given(

@@ -63,7 +63,9 @@ def spoken(text: str | None) -> list[tuple[str, str]]:
         if not level and last.casefold() in _MOTHER:
             level = "native"
         name = " ".join(words[:-1] if level and len(words) > 1 else words)
-        found.append((name.lower() if len(name) == _CODE and name.isalpha() else name, level if len(words) > 1 else ""))
+        found.append(
+            (name.lower() if len(name) == _CODE and name.isalpha() else name, level if len(words) > 1 else "")
+        )
     return found
 
 
