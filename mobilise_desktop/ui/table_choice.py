@@ -114,11 +114,21 @@ class RowChoice(QObject):
             if follow:
                 self._view.scrollTo(index, _VISIBLE)
         self._restoring = False
+        wish = self._current if self._current is not None and self._current not in answer.asked else None
         self._tell(
             count=sum(bottom - top + 1 for top, bottom in chosen_parts(self._view)),
             kept=[row_id for row_id in self._kept if row_id in answer.places],
-            current=self._current if self._current in answer.places else None,
+            current=self._current if wish or self._current in answer.places else None,
         )
+        if wish is not None:  # chosen while the list was read: the latest wish wins
+            self._model.find(wish, self._choose_found)
+
+    def _choose_found(self, row: int | None) -> None:
+        """Choose a row that was looked for; without one nothing is chosen any more."""
+        if row is None:
+            self._note()
+        else:
+            self.choose_row(row)
 
     def _begin(self) -> None:
         self._restoring = True

@@ -39,13 +39,14 @@ class Page(NamedTuple):
 class Loaded(NamedTuple):
     """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist.
 
-    `fresh` tells that other rows or another order were asked for, not the same ones again.
+    `asked` are those ids; `fresh` tells that other rows or another order were asked for, not the same ones again.
     """
 
     total: int
     pages: dict[int, Page]
     places: dict[str, int]
     fresh: bool = False
+    asked: frozenset[str] = frozenset()
 
 
 class PageCache:
@@ -122,7 +123,7 @@ class Load(NamedTuple):
                 pages[number] = read_page(self.source, self.columns, self.query, number)
         places = self._places(task)
         self._add_page_of_current(pages, places)
-        return Loaded(count, pages, places, self.fresh)
+        return Loaded(count, pages, places, self.fresh, frozenset(self.ids))
 
     def _add_page_of_current(self, pages: dict[int, Page], places: dict[str, int]) -> None:
         """The row the keyboard is on comes first among the ids; it will be brought to sight."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -66,6 +66,16 @@ class RecordPage(QWidget):
             for form in self.fields.forms:
                 form.commit()
             self.sections.commit()
+
+    def show_section(self, key: str) -> None:
+        """Open a section and bring its heading to the top, as the list of data problems asks for it."""
+        section = self.sections.by_key[key]
+        section.set_open(True)
+        QTimer.singleShot(0, section, lambda: self._scroll_to(section))
+
+    def _scroll_to(self, section: QWidget) -> None:
+        place = section.mapTo(self.sections, QPoint(0, 0))
+        self._scroll.verticalScrollBar().setValue(place.y())
 
     def forget_shown(self) -> None:
         """The next firm is another one, even if it is the same."""
