@@ -39,7 +39,7 @@ class Page(NamedTuple):
 class Loaded(NamedTuple):
     """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist.
 
-    `asked` are those ids; `fresh` tells that other rows or another order were asked for, not the same ones again.
+    `asked` are those ids; `fresh` tells that other rows or another order were asked for.
     """
 
     total: int

@@ -167,7 +167,37 @@ def _export(context: CommandContext, parsed: Any) -> int:
     return DONE
 
 
+def _duplicates_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+
+
+def _duplicates(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.core.tasks import Unwatched  # noqa: PLC0415  when asked for
+    from mobilise_desktop.features.firms import comparing, duplicates  # noqa: PLC0415  loads RapidFuzz
+
+    pairs = duplicates.find(context.reader, Unwatched())
+    if parsed.json:
+        said = [
+            {
+                "first": {"id": pair.first.id, "name": pair.first.title},
+                "second": {"id": pair.second.id, "name": pair.second.title},
+                "score": pair.score,
+                "reason": pair.reason,
+            }
+            for pair in pairs
+        ]
+        context.say(json.dumps({"pairs": said}, ensure_ascii=False))
+    else:
+        for pair in pairs:
+            reason = comparing.reason_word(pair.reason)
+            context.say(f"{pair.score:3}  {pair.first.title}  |  {pair.second.title}  ({reason})")
+        count = ngettext("{n} pair of firms", "{n} pairs of firms", len(pairs)).format(n=len(pairs))
+        context.say(count)
+    return PROBLEMS if pairs else DONE
+
+
 COMMANDS = (
     Command(("import", "firms"), N_("bring a list of firms into the register"), _import_options, _import),
     Command(("export", "firms"), N_("write all firms as a list"), _export_options, _export),
+    Command(("duplicates",), N_("list firms that may be the same"), _duplicates_options, _duplicates),
 )

@@ -139,8 +139,15 @@ def _trash(context: TabContext) -> QWidget:
     return TrashPage(context)
 
 
+def _duplicates(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.firms.ui.duplicates_page import DuplicatesPage  # noqa: PLC0415  when shown
+
+    return DuplicatesPage(context)
+
+
 TAB = TabSpec("firms", N_("Member firms"), "building-2", 20, FirmsTab)
 PAGES = (
     PageSpec("import", N_("Import firms"), "upload", _import, 21),
+    PageSpec("duplicates", N_("Duplicates"), "copy-check", _duplicates, 22),
     PageSpec("trash", N_("Trash"), "trash-2", _trash, 31),
 )
