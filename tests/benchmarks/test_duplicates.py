@@ -4,6 +4,7 @@ import time
 
 from mobilise_desktop.core.tasks import Unwatched
 from mobilise_desktop.features.firms import duplicates
+from mobilise_desktop.storage.reading import open_reader
 from report import note
 
 MOST_RATIO = 2.0
@@ -25,11 +26,12 @@ def bare(blocks):
 
 
 def test_finding_duplicates(register):
-    firms = list(duplicates.read(register.reader, Unwatched()))
+    reader = open_reader(register)
+    firms = list(duplicates.read(reader, Unwatched()))
     blocks = list(duplicates.blocked(firms))
     baseline = bare(blocks)
     start = time.process_time()
-    pairs = duplicates.find(register.reader, Unwatched())
+    pairs = duplicates.find(reader, Unwatched())
     took = time.process_time() - start
     compared = sum(len(block) * (len(block) - 1) // 2 for block in blocks)
     note(f"duplicates: {len(pairs)} pairs out of {compared} compared (s)", ours=took, baseline=baseline,
