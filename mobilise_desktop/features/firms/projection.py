@@ -15,6 +15,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
 from mobilise_desktop.core.tasks import Task, Unwatched
 from mobilise_desktop.core.text import searchable
+from mobilise_desktop.features.firms import problems
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, LIST, SITE
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES
@@ -30,6 +31,9 @@ VERSION = "3"
 NAMED, SEARCHED = 120, 700
 """Characters used of a name and of the search text: PostgreSQL indexes no more than 2.7 kB a row."""
 
+NUTS_2 = 4
+"""Letters of a region of the second level, as fine as the filter goes."""
+
 NOBODY: Mapping[str, str] = {}
 MANY, WORTH_SORTING = 5000, 8
 """More new rows than this, and than an eighth of the list: then its indexes are made anew."""
@@ -39,7 +43,8 @@ Progress = Callable[[int, int], None]
 SOURCE = """
 SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code,
        f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number,
-       f.member_no, f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
+       f.member_no, f.member_since, f.vat_status, f.no_id_reason, f.nuts_code, s.city, c.given_name,
+       c.family_name, c.email, c.phone, c.phone_e164
 FROM firm f
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
 LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL
@@ -152,7 +157,8 @@ def _keyed(
 def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
     """The rows of the list, made column by column: that is faster than row by row."""
     (ids, names, latins, trades, countries, schemes, classes, sizes, statuses, mosts, leasts, vats, regs,
-     taxes, members, sinces, cities, givens, families, emails, phones) = zip(*rows, strict=True)  # fmt: skip
+     taxes, members, sinces, states, reasons, regions, cities, givens, families, emails, phones,
+     dialled) = zip(*rows, strict=True)  # fmt: skip
     persons = [f"{f} {g}" if g and f else f or g or "" for g, f in zip(givens, families, strict=True)]
     people = [others.get(own, "") for own in ids]
     words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, people, strict=True)
@@ -176,6 +182,25 @@ def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> I
         [email or LAST for email in emails],
         [phone or LAST for phone in phones],
         [searchable(" ".join(filter(None, said)))[:SEARCHED] for said in words],
+        [region[:NUTS_2] if region else "" for region in regions],
+        map(
+            problems.mask,
+            zip(
+                states,
+                vats,
+                regs,
+                taxes,
+                reasons,
+                classes,
+                sizes,
+                cities,
+                persons,
+                emails,
+                phones,
+                dialled,
+                strict=True,
+            ),
+        ),
         strict=True,
     )
 
