@@ -30,7 +30,7 @@ from mobilise_desktop.ui.text_fields import TextField
 FIELDS = ("status", "legal_form", "nace_code", "nuts_code", "currency", "figures_year", "no_id_reason")
 ADD_TAG, REMOVE_TAG = "add_tag", "remove_tag"
 _LABELS = {ADD_TAG: N_("Add a tag"), REMOVE_TAG: N_("Remove a tag")}
-_WIDTH, _SHOWN = 560, 6
+_WIDTH, _HEIGHT, _SHOWN = 560, 340, 6
 
 
 class BulkDialog(QDialog):
@@ -134,6 +134,7 @@ class BulkDialog(QDialog):
         column.setSpacing(L)
         head = PlainLabel(title, "head", wrap=True)
         head.setMinimumWidth(theme.px(_WIDTH))
+        self.setMinimumHeight(theme.px(_HEIGHT))
         for widget in (head, self.form, self.preview):
             column.addWidget(widget)
         column.addStretch(1)
