@@ -86,6 +86,21 @@ def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence
     return table
 
 
+def listing(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
+    """A table of texts over the whole width; its head comes again on each page."""
+    cells = [[para(text, LABEL) for text in head], *([para(text, SMALL) for text in row] for row in body)]
+    total = sum(widths)
+    table = _table(cells, [WIDTH * width / total for width in widths], repeat=1)
+    table.setStyle(
+        [
+            ("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK),
+            ("LINEBELOW", (0, 0), (-1, 0), 2 * _HAIR, _INK),
+            ("RIGHTPADDING", (0, 0), (-2, -1), 4),
+        ]
+    )
+    return table
+
+
 def space(height: float) -> "Flowable":
     """Room, in points."""
     from reportlab.platypus import Spacer  # noqa: PLC0415  for documents only

@@ -150,15 +150,34 @@ def _counted(plan: "Plan") -> str:
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT", type=Path, help=_("an .xlsx, .csv or .tsv file"))
+    parser.add_argument("--filter", metavar="TEXT", default="", help=_("only firms that this search finds"))
+    parser.add_argument(
+        "--columns", metavar="A,B", type=_columns, help=_("only these columns, by their keys, such as email")
+    )
     parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+
+
+def _columns(text: str) -> list[str]:
+    """Keys of columns; argparse says what is raised."""
+    from mobilise_desktop.features.firms import import_columns  # noqa: PLC0415  reads the columns
+
+    wanted, known = [part.strip() for part in text.split(",") if part.strip()], import_columns.fields()
+    wrong = [name for name in wanted if name not in known]
+    if wrong or not wanted:
+        said = _("There is no column “{name}”. There are: {columns}.")
+        raise argparse.ArgumentTypeError(
+            said.format(name=", ".join(wrong), columns=", ".join(known)).replace("%", "%%")
+        )
+    return wanted
 
 
 def _export(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.features.firms import export, queries  # noqa: PLC0415  loads the writers
 
     locale, _newest = queries.list_locale(context.reader, context.language)
-    ids = queries.FirmPages(context.reader).ids(queries.FirmQuery(locale))
-    written = export.export(context.reader, parsed.out, ids)
+    query = queries.FirmQuery(locale, queries.FirmFilter(parsed.filter))
+    ids = queries.FirmPages(context.reader).ids(query)
+    written = export.export(context.reader, parsed.out, ids, fields=parsed.columns)
     if parsed.json:
         context.say(json.dumps({"file": str(parsed.out), "firms": written}, ensure_ascii=False))
     else:

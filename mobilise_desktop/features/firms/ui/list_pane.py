@@ -92,6 +92,20 @@ class FirmListPane(QWidget):
 
         self.view.choice.ids(lambda ids: change_many(self, self._context, [RowId(i) for i in ids]))
 
+    def go_out(self) -> None:
+        """Ask what goes out to whom and what for: of the chosen firms, or of all that are shown."""
+        from mobilise_desktop.features.firms.ui.going_out import go_out  # noqa: PLC0415  when asked for
+
+        source, query, context = FirmSource(self._context.reader), self.model.query, self._context
+        if self.view.choice.count > 1:
+            self.view.choice.ids(lambda ids: go_out(self, context, [RowId(i) for i in ids]))
+        else:
+            context.jobs.submit(
+                READ,
+                lambda: [RowId(i) for i in source.ids(query, 0, 1 << 31)],
+                lambda ids: go_out(self, context, ids),
+            )
+
     def paste(self) -> None:
         """Bring in the table on the clipboard like a file: with preview, matching and one undo step."""
         from mobilise_desktop.features.firms.ui.pasting import paste_table  # noqa: PLC0415  when asked for
@@ -224,6 +238,7 @@ class FirmListPane(QWidget):
 
     def _fill_more(self) -> None:
         self.more.add(N_("Export list…"), self.export, "download")
+        self.more.add(N_("Letters, mails and lists…"), self.go_out, "mail")
         self.more.add(N_("Copy selected rows"), self.view.copy, "copy")
         self.more.add(N_("Paste a table…"), self.paste, "clipboard-list")
         self.more.add(N_("Change selected firms…"), self.change_many, "square-pen")
