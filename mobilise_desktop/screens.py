@@ -74,7 +74,7 @@ def _wizard(program: app.Program, folder: Path) -> Iterator[Shot]:
         settle(jobs)
         yield f"wizard-{place + 1}-{type(page).__name__.removesuffix('Page').lower()}", wizard
     wizard.close()
-    _discard(wizard)
+    discard(wizard)
 
 
 def _desk(
@@ -100,10 +100,10 @@ def _desk(
         yield from _details(desk)
     desk.window.hide()
     desk.close()
-    _discard(desk.window)
+    discard(desk.window)
 
 
-def _discard(widget: QWidget) -> None:
+def discard(widget: QWidget) -> None:
     """Destroy a window at once: those that stay would be restyled with every next theme."""
     widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -25,7 +25,7 @@ def scheme(request):
 @pytest.fixture
 def open_desk(qapp, qtbot, tmp_path):
     """Opens desks over registers of the office BVMW, made if need be; `open_desk.close` closes one."""
-    opened = []
+    opened, left = [], []
     settings = UserSettings(tmp_path / "settings.json")
     theme.apply(program.application(), "light", 1.0)
     language = LanguageService(program.application(), settings)
@@ -35,7 +35,6 @@ def open_desk(qapp, qtbot, tmp_path):
         if not target.file.exists():
             composition.create(target, "BVMW", demo=demo)
         desk = Desk(open_session(target), settings, language)
-        qtbot.addWidget(desk.window)
         opened.append(desk)
         desk.open()
         screens.settle(desk.jobs)
@@ -44,12 +43,16 @@ def open_desk(qapp, qtbot, tmp_path):
     def close(desk):
         desk.close()
         opened.remove(desk)
+        left.append(desk.window)
 
     make.close = close
     yield make
-    language.use("en")
     while opened:
         close(opened[-1])
+    for window in left:  # those that stay would be translated and restyled with every later test
+        window.hide()
+        screens.discard(window)
+    language.use("en")
     theme.apply(program.application(), "light", 1.0)
 
 
