@@ -107,6 +107,7 @@ def make_environment() -> None:
         must([BASE, "-m", "venv", str(VENV)], f"Python could not make its environment in {VENV}.")
         must([*PIP_INSTALL, str(LOCK)], UNFETCHED)
         link_project()
+        unpack_pyside()
         STAMP.write_bytes(wanted_stamp())
     except OSError as error:
         fail(f"{VENV} could not be made ({error.strerror}). {UNWRITABLE}")
@@ -117,6 +118,15 @@ def link_project() -> None:
     lib = VENV / "Lib" if ON_WINDOWS else VENV / "lib" / f"python{VERSION}"
     packages = lib / "site-packages"
     (packages / "mobilise.pth").write_text(os.path.relpath(ROOT, packages) + "\n", encoding="ascii")
+
+
+def unpack_pyside() -> None:
+    """Lay PySide's own Python modules beside it, so that the program need not run them at each start.
+
+    It works as well without: `mobilise_desktop.ui.quick_imports` says what is spared.
+    """
+    unpacking = [str(PYTHON), "-c", "import PySide6.QtCore"]
+    subprocess.call(unpacking, env={**os.environ, "SBK_EMBED": "0"}, stderr=subprocess.DEVNULL)
 
 
 def need_venv_module() -> None:

@@ -116,7 +116,14 @@ class Desk(QObject):
     def _step(self, work: Callable[[Task], "Step"], words: Callable[["Step"], str]) -> None:
         self.jobs.submit(WRITE, work, lambda step: self.window.say(words(step)))
 
+    def furnish_header(self) -> None:
+        """Put what features have for the header into it, once; after the first page is painted."""
+        if not self.window.header.has_middle:
+            for module in discovery.modules("ui.header"):
+                self.window.header.set_middle(module.create(self.context))
+
     def _warm_up(self) -> None:
+        self.furnish_header()
         self.jobs.submit(READ, self.session.concern, self._show_concern)
         self.jobs.submit(WRITE, lambda: self.session.undo, lambda _stack: self._order_lists())
 

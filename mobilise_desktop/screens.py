@@ -85,6 +85,7 @@ def _desk(
     desk = Desk(open_session(Target(file)), settings, program.language)
     desk.window.resize(*size)
     desk.open()
+    desk.furnish_header()
     prefix = "" if count else "empty-"
     for tab in desk.window.places.tabs():
         desk.window.show_tab(tab.key)

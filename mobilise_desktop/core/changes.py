@@ -4,8 +4,7 @@ The same value feeds the lists (what to read again), the undo menu and the histo
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
@@ -13,8 +12,7 @@ from mobilise_desktop.core.labels import Label
 Values = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One row. `before` and `after` hold only the fields that differ.
 
     `before` None: the row came into being (or back); `after` None: it went to the trash.
@@ -26,8 +24,7 @@ class Change:
     after: Values | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(NamedTuple):
     """All changes of one transaction, in the order they were made.
 
     Actions on many rows list none of them: `counts` has the number of rows per table, and a reader
@@ -37,7 +34,7 @@ class ChangeSet:
     id: RowId
     label: Label
     changes: tuple[Change, ...] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = {}
     is_undoable: bool = True
 
     @property

@@ -2,22 +2,21 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import _, ngettext
 
 Value = "str | int | Label"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A translatable text with its parameters: `Label(N_("Change {field}"), {"field": …})`.
 
     With `plural` the number in `params["n"]` chooses the form. A parameter may be a Label itself.
     """
 
     msgid: str
-    params: Mapping[str, "str | int | Label"] = field(default_factory=dict)
+    params: Mapping[str, "str | int | Label"] = {}
     plural: str = ""
 
     def text(self) -> str:

@@ -4,8 +4,8 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mobilise_desktop.core import paths
 
@@ -112,11 +112,22 @@ def match_key(name: str) -> str:
     legal form, punctuation, spaces or "and"; German ae, oe, ue as ä, ö, ü (though not the "ue" of
     "Bauer" or "Quelle"). Equal keys make a match likely, not certain: compare the place as well.
     """
+    return match_words(name).replace(" ", "")
+
+
+def match_words(name: str) -> str:
+    """As `match_key`, with the words still apart."""
     words = strip_legal_form(fold(name))
     words = _LINK.sub(" ", words).replace("ae", "a").replace("oe", "o")
-    if "ue" in words:
-        words = _UMLAUT_UE.sub("u", words)
-    return words.replace(" ", "")
+    return _UMLAUT_UE.sub("u", words) if "ue" in words else words
+
+
+@lru_cache(maxsize=1)
+def form_words() -> frozenset[str]:
+    """All words that legal forms are made of ("gmbh", "ltd", "sti"), wherever in a name they stand."""
+    forms = _forms()
+    known = (form for table in (forms.ending, forms.leading) for group in table.values() for form in group)
+    return frozenset(word for form in known for word in form.split())
 
 
 def legal_form_of(name: str, country: str) -> str | None:
@@ -128,8 +139,7 @@ def legal_form_of(name: str, country: str) -> str | None:
     return next(filter(None, (_forms().spelling(form.strip(), country) for form in found)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
+class _Forms(NamedTuple):
     """The known forms by their last word (" gmbh") or first word ("ou "), the longest first.
 
     Those in `alone` only stand in front where none stands at the end: "AS Merko", "AS Elektro GmbH".

@@ -26,7 +26,7 @@ _HAIR = 0.4
 class Sheet:
     """What stands round a document, ready to print: `foot` left, `page(x, y)` right, `head` at the top.
 
-    `language` is that of the document (ISO 639-1), the first of two; `title` what a reader shows in its window.
+    `language` is that of the document (ISO 639-1), the first of two; `title` that of the window.
     """
 
     title: str

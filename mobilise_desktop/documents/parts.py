@@ -71,7 +71,7 @@ def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
 
 
 def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
-    """A table over the whole width: first column text, the others figures; its head comes again on each page."""
+    """A table over the whole width: a column of text, then figures; its head comes again on each page."""
     cells = [[para(head[0], LABEL), *(para(text, FIGURE_LABEL) for text in head[1:])]]
     cells += [[para(row[0]), *(para(text, FIGURE) for text in row[1:])] for row in body]
     total = sum(widths)
@@ -81,6 +81,21 @@ def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence
             ("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK),
             ("LINEBELOW", (0, 0), (-1, 0), 2 * _HAIR, _INK),
             ("LEFTPADDING", (1, 0), (-1, -1), 4),
+        ]
+    )
+    return table
+
+
+def listing(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
+    """A table of texts over the whole width; its head comes again on each page."""
+    cells = [[para(text, LABEL) for text in head], *([para(text, SMALL) for text in row] for row in body)]
+    total = sum(widths)
+    table = _table(cells, [WIDTH * width / total for width in widths], repeat=1)
+    table.setStyle(
+        [
+            ("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK),
+            ("LINEBELOW", (0, 0), (-1, 0), 2 * _HAIR, _INK),
+            ("RIGHTPADDING", (0, 0), (-2, -1), 4),
         ]
     )
     return table

@@ -1,7 +1,7 @@
 """Which database is meant: a SQLite file or a PostgreSQL server."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import UserError
@@ -12,8 +12,7 @@ DEMO_NAME = "mobilise-demo.sqlite"
 _SCHEMES = ("postgresql+psycopg", "postgresql", "postgres")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A database: `path` of a SQLite file, or else the `server` address of a PostgreSQL database."""
 
     path: Path | None = None

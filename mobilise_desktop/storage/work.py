@@ -6,7 +6,7 @@ is exact whoever else writes, and no write depends on an object that was read ea
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
@@ -187,7 +187,7 @@ class Work:
         """Write the journal and return what was done; the caller commits."""
         self.notes.write(self.connection, self.txn)
         done = self.notes.change_set(self.txn, self.label)
-        return done if self.kind != SYSTEM else replace(done, is_undoable=False)
+        return done if self.kind != SYSTEM else done._replace(is_undoable=False)
 
     # -- inside ----------------------------------------------------------------------------------
 

@@ -9,10 +9,14 @@ if TYPE_CHECKING:
 
 
 class Changes(QObject):
-    """`committed(ChangeSet)` after each transaction of this program; `foreign` after another one's."""
+    """`committed(ChangeSet)` after each transaction of this program; `foreign` after another one's.
+
+    `looked_at(table, id)` when a record is shown to the user.
+    """
 
     committed = Signal(object)
     foreign = Signal()
+    looked_at = Signal(str, str)
 
     def tell(self, done: "ChangeSet") -> None:
         """Pass a commit on; called by the store in the thread that committed."""

@@ -145,7 +145,9 @@ def add_action(menu: QMenu, text: str, act: Act, icon: str = "") -> QAction:
     action = QAction(menu)
     tr(action.setText, text)
     if icon:
-        set_icon(action.setIcon, icon, "secondary")
+        menu.aboutToShow.connect(  # drawing many icons takes its time, and most menus stay closed
+            lambda: set_icon(action.setIcon, icon, "secondary"), Qt.ConnectionType.SingleShotConnection
+        )
     action.triggered.connect(_without_state(act))
     menu.addAction(action)
     return action

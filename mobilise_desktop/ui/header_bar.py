@@ -51,6 +51,11 @@ class HeaderBar(QFrame):
         row.addWidget(self.backup)
         row.addWidget(self.menu_button)
 
+    @property
+    def has_middle(self) -> bool:
+        """Whether something stands in the middle."""
+        return self._middle.count() > 0
+
     def set_middle(self, widget: QWidget) -> None:
         """Put the search over everything into the middle."""
         self._middle.addWidget(widget)

@@ -102,8 +102,8 @@ class RowChoice(QObject):
     def restore(self, answer: Loaded, *, follow: bool) -> None:
         """Choose again what was chosen; `follow` brings the current row to sight."""
         model, chosen = self._model, self._view.selectionModel()
-        if self._all and answer.count:
-            last = model.index(answer.count - 1, len(model.columns) - 1)
+        if self._all and answer.total:
+            last = model.index(answer.total - 1, len(model.columns) - 1)
             chosen.select(QItemSelection(model.index(0, 0), last), _Flag.ClearAndSelect)
         for row_id in () if self._all else self._kept:
             if row_id in answer.places:
@@ -114,11 +114,21 @@ class RowChoice(QObject):
             if follow:
                 self._view.scrollTo(index, _VISIBLE)
         self._restoring = False
+        wish = self._current if self._current is not None and self._current not in answer.asked else None
         self._tell(
             count=sum(bottom - top + 1 for top, bottom in chosen_parts(self._view)),
             kept=[row_id for row_id in self._kept if row_id in answer.places],
-            current=self._current if self._current in answer.places else None,
+            current=self._current if wish or self._current in answer.places else None,
         )
+        if wish is not None:  # chosen while the list was read: the latest wish wins
+            self._model.find(wish, self._choose_found)
+
+    def _choose_found(self, row: int | None) -> None:
+        """Choose a row that was looked for; without one nothing is chosen any more."""
+        if row is None:
+            self._note()
+        else:
+            self.choose_row(row)
 
     def _begin(self) -> None:
         self._restoring = True

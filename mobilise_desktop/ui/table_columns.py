@@ -1,8 +1,7 @@
 """What a list shows: its columns, and where its rows come from."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 
@@ -21,8 +20,7 @@ Picture = tuple[str, str]
 """An icon of a cell: its name and the role of its colour ("circle-check", "good")."""
 
 
-@dataclass(frozen=True)
-class ColumnSpec(Generic[Row]):
+class ColumnSpec(NamedTuple, Generic[Row]):
     """One column: `key` for settings and sorting, `title` marked by `N_`, how a row becomes a text.
 
     `text` and `icon` run in a worker, once for each row. `width_chars` is the usual width in letters.
@@ -40,8 +38,7 @@ class ColumnSpec(Generic[Row]):
     main: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(NamedTuple):
     """Which rows, in what order: `filter` is the feature's own value, `sort` the key of a column."""
 
     filter: Any = None

@@ -110,12 +110,12 @@ class LazyTableModel(QAbstractTableModel):
                 job.cancel()
         self._fetching, self._wanted = None, []
         work = Load(self.source, self.columns, self.query, numbers or [0], keep, fresh)
-        self._loading = self._jobs.submit(READ, work, self._take_load, self._fail)
+        self._loading = self._jobs.submit(READ, work.read, self._take_load, self._fail)
 
     def _take_load(self, answer: Loaded) -> None:
         self._loading = None
         self.beginResetModel()
-        self._count, self.is_loaded = answer.count, True
+        self._count, self.is_loaded = answer.total, True
         self._cache.replace(answer.pages)
         self.endResetModel()
         self.loaded.emit(answer)

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from mobilise_desktop.ui.jobs import Task
@@ -37,17 +36,17 @@ class Page(NamedTuple):
     icons: Sequence[Sequence[Picture | None]]
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """The answer to "what is there now?"; `places` has the rows of the ids asked for that exist.
 
-    `fresh` tells that other rows or another order were asked for, not the same ones again.
+    `asked` are those ids; `fresh` tells that other rows or another order were asked for.
     """
 
-    count: int
+    total: int
     pages: dict[int, Page]
     places: dict[str, int]
     fresh: bool = False
+    asked: frozenset[str] = frozenset()
 
 
 class PageCache:
@@ -103,8 +102,7 @@ def read_page(
     return ready(source.page(query, number * PAGE, PAGE), columns)
 
 
-@dataclass(frozen=True)
-class Load:
+class Load(NamedTuple):
     """The work of opening or renewing a list: the count, some pages, the places of some ids."""
 
     source: PageSource[Any]
@@ -114,7 +112,7 @@ class Load:
     ids: Sequence[str]
     fresh: bool = False
 
-    def __call__(self, task: Task) -> Loaded:
+    def read(self, task: Task) -> Loaded:
         """Read all of it; on a worker."""
         task.on_stop(self.source.interrupt)
         count = self.source.count(self.query)
@@ -125,7 +123,7 @@ class Load:
                 pages[number] = read_page(self.source, self.columns, self.query, number)
         places = self._places(task)
         self._add_page_of_current(pages, places)
-        return Loaded(count, pages, places, self.fresh)
+        return Loaded(count, pages, places, self.fresh, frozenset(self.ids))
 
     def _add_page_of_current(self, pages: dict[int, Page], places: dict[str, int]) -> None:
         """The row the keyboard is on comes first among the ids; it will be brought to sight."""

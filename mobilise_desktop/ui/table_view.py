@@ -185,7 +185,7 @@ class ListView(QTableView):
     def _take_load(self, answer: Loaded) -> None:
         self.verticalScrollBar().setValue(0 if answer.fresh else self._scrolled)
         self.choice.restore(answer, follow=answer.fresh)
-        self._show_overlay(answer.count)
+        self._show_overlay(answer.total)
 
     def _show_overlay(self, count: int) -> None:
         if self._empty is None:

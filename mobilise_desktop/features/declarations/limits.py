@@ -66,5 +66,7 @@ def _edition(entry: dict[str, object]) -> Edition:
         partner_from=int(str(entry["partner_from"])),
         linked_above=int(str(entry["linked_above"])),
     )
-    texts = (str(entry[name]) for name in ("since", "source", "url", "confirmed_on", "confirmed_by"))
-    return Edition(*texts, limits=limits)
+    since, source, url, on, by = (
+        str(entry[name]) for name in ("since", "source", "url", "confirmed_on", "confirmed_by")
+    )
+    return Edition(since, source, url, on, by, limits=limits)

@@ -82,9 +82,9 @@ def deciding(rows: tuple[DeclarationRow, ...]) -> DeclarationRow | None:
 def declarant(reader: Reader, firm_id: RowId) -> Declarant | None:
     """The firm that declares; the signatory is the first contact who may sign."""
     row = reader.one(
-        "SELECT f.legal_name_native, f.country, f.vat_no, coalesce(f.national_reg_no, f.tax_number), s.street, "
-        "s.postcode, s.city, f.currency, f.size_class FROM firm f LEFT JOIN firm_site s ON s.firm_id = f.id "
-        "AND s.is_default = 1 AND s.deleted_at IS NULL WHERE f.id = :id",
+        "SELECT f.legal_name_native, f.country, f.vat_no, coalesce(f.national_reg_no, f.tax_number), "
+        "s.street, s.postcode, s.city, f.currency, f.size_class FROM firm f LEFT JOIN firm_site s "
+        "ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL WHERE f.id = :id",
         {"id": firm_id},
     )
     if row is None:
@@ -95,9 +95,11 @@ def declarant(reader: Reader, firm_id: RowId) -> Declarant | None:
         {"id": firm_id},
     )
     given, family, function = person or (None, None, None)
+    name, country, vat, number, street, postcode, city, currency, size = (text or "" for text in row)
     return Declarant(
-        firm_id, *(text or "" for text in row), person_name(given, family, row[1]), function or ""
-    )
+        firm_id, name, country, vat, number, street, postcode, city, currency, size,
+        person_name(given, family, country), function or "",
+    )  # fmt: skip
 
 
 def _declarations(reader: Reader, where: str, row_id: RowId) -> tuple[DeclarationRow, ...]:

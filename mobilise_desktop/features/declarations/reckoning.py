@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil
 from typing import Any
 
-from mobilise_desktop.core import clock
+from mobilise_desktop.core import clock, formats
 from mobilise_desktop.features.declarations import limits, rules
 
 Values = Mapping[str, Any]
@@ -103,3 +103,8 @@ def _before(totals: rules.Totals, digits: int) -> dict[str, int | None]:
 def _related(row_id: str, values: Values) -> rules.Related:
     figures = rules.Figures(values["awu_hundredths"], values["turnover"], values["balance_total"])
     return rules.Related(row_id, values["name"], values["relation"], values["share_hundredths"], figures)
+
+
+def work_units(hundredths: Any) -> str:
+    """Annual work units as people read them, "" for none."""
+    return "" if hundredths is None else formats.decimal(Decimal(hundredths).scaleb(-2))

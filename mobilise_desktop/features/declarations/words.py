@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.core.i18n import NC_, N_, _, pgettext
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.features.declarations import rules
 from mobilise_desktop.features.declarations.rules import Addition, Ceiling, Currency, Missing, Result, Totals
 from mobilise_desktop.features.firms.rules import size_word

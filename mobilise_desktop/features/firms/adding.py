@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.core.text import fold, match_key, strip_legal_form
+from mobilise_desktop.core.text import fold, form_words, match_words, strip_legal_form
 from mobilise_desktop.features.firms.queries import list_locale
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader, like
 
-_READ, _SHOWN = 500, 3
+_READ, _SHOWN = 2000, 3
+_BEGINNING, _WORDS = 4, 4
+ALIKE = 86
+"""From this likeness (0 to 100) names may be the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +24,34 @@ class Like:
 
 
 def firms_like(reader: Reader, name: str, country: str) -> list[Like]:
-    """At most three firms of the country whose names differ only in case, accents, legal form or spaces."""
+    """At most three firms of the country whose names are alike, the likest first.
+
+    Case, accents, legal form and the order of words do not count; a slip or two of the keyboard are
+    forgiven as long as one word begins as it should.
+    """
+    from rapidfuzz import fuzz  # noqa: PLC0415  off the way to the first paint
+
     words = strip_legal_form(fold(name)).split()
     if not words:
         return []
     locale, _newest = list_locale(reader, "")
+    begins = {f"w{n}": _pattern(word[:_BEGINNING]) for n, word in enumerate(words[:_WORDS])}
+    either = " OR ".join(f"l.search LIKE :{key} ESCAPE '!'" for key in begins)
     found = reader.all(
-        "SELECT f.id, f.legal_name_native FROM firm_list l JOIN firm f ON f.id = l.firm_id "
-        "WHERE l.locale = :locale AND f.country = :country AND l.search LIKE :word ESCAPE '!' LIMIT :most",
-        {"locale": locale, "country": country, "word": _pattern(max(words, key=len)), "most": _READ},
+        "SELECT f.id, f.legal_name_native FROM firm_list l JOIN firm f ON f.id = l.firm_id "  # noqa: S608
+        f"WHERE l.locale = :locale AND f.country = :country AND ({either}) LIMIT :most",
+        {"locale": locale, "country": country, "most": _READ, **begins},
     )
-    wanted = match_key(name)
-    return [Like(RowId(i), known) for i, known in found if match_key(known) == wanted][:_SHOWN]
+    wanted = sorted_words(name)
+    scored = [(fuzz.ratio(wanted, sorted_words(known)), RowId(i), known) for i, known in found]
+    alike = sorted((one for one in scored if one[0] >= ALIKE), reverse=True)
+    return [Like(row_id, known) for _score, row_id, known in alike[:_SHOWN]]
+
+
+def sorted_words(name: str) -> str:
+    """The words of a name in alphabetical order, without what spellings differ in: to be compared."""
+    words = sorted(match_words(name).split())
+    return " ".join([word for word in words if word not in form_words()] or words)
 
 
 def _pattern(word: str) -> str:

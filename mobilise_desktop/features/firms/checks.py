@@ -6,6 +6,7 @@ from typing import Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.firms import people
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.reference import emails, identifiers, nace, phones, regions
 
@@ -32,7 +33,7 @@ _REGISTER_PROBLEMS = {
     ),
     "reg_format": N_("This does not look like a number of this kind: {kind}. It is kept as it is."),
 }
-_LAST_LATIN = 0x24F
+_LAST_LATIN, _FULL_TIME = 0x24F, 100
 _PATH = " › "  # noqa: RUF001  the sign for "inside"
 
 
@@ -157,6 +158,29 @@ def phone(typed: str | None, international: str | None) -> Remark | None:
     return Remark(WARNING, _("This is not a complete phone number. It is kept as it is."))
 
 
+def birth_date(person: Values) -> Remark | None:
+    """Whether somebody is of age for a stay abroad."""
+    problem = people.birth_problem(person["birth_date"])
+    return Remark(WARNING, problem) if problem else None
+
+
+def employed_since(person: Values) -> Remark | None:
+    """Nobody is employed before they are born, or from a day to come on."""
+    day = person["employed_since"] or ""
+    if day > clock.today().isoformat():
+        return Remark(WARNING, _("This day is still to come."))
+    if day and day <= (person["birth_date"] or ""):
+        return Remark(WARNING, _("This is before the date of birth."))
+    return None
+
+
+def fte_percent(person: Values) -> Remark | None:
+    """Working time is a share of full time."""
+    if (person["fte_percent"] or 0) <= _FULL_TIME:
+        return None
+    return Remark(WARNING, _("This is more than full time (100 %)."))
+
+
 def _country(firm: Values) -> str:
     return formats.country(firm["country"])
 
@@ -178,6 +202,9 @@ OF_CONTACT: dict[str, Callable[[Values], Remark | None]] = {
     "email": lambda contact: email(contact["email"]),
     "phone": lambda contact: phone(contact["phone"], contact["phone_e164"]),
     "mobile": lambda contact: phone(contact["mobile"], contact["mobile_e164"]),
+    "birth_date": birth_date,
+    "employed_since": employed_since,
+    "fte_percent": fte_percent,
 }
 """What is said beside the fields of a contact."""
 

@@ -150,15 +150,34 @@ def _counted(plan: "Plan") -> str:
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT", type=Path, help=_("an .xlsx, .csv or .tsv file"))
+    parser.add_argument("--filter", metavar="TEXT", default="", help=_("only firms that this search finds"))
+    parser.add_argument(
+        "--columns", metavar="A,B", type=_columns, help=_("only these columns, by their keys, such as email")
+    )
     parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+
+
+def _columns(text: str) -> list[str]:
+    """Keys of columns; argparse says what is raised."""
+    from mobilise_desktop.features.firms import import_columns  # noqa: PLC0415  reads the columns
+
+    wanted, known = [part.strip() for part in text.split(",") if part.strip()], import_columns.fields()
+    wrong = [name for name in wanted if name not in known]
+    if wrong or not wanted:
+        said = _("There is no column “{name}”. There are: {columns}.")
+        raise argparse.ArgumentTypeError(
+            said.format(name=", ".join(wrong), columns=", ".join(known)).replace("%", "%%")
+        )
+    return wanted
 
 
 def _export(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.features.firms import export, queries  # noqa: PLC0415  loads the writers
 
     locale, _newest = queries.list_locale(context.reader, context.language)
-    ids = queries.FirmPages(context.reader).ids(queries.FirmQuery(locale))
-    written = export.export(context.reader, parsed.out, ids)
+    query = queries.FirmQuery(locale, queries.FirmFilter(parsed.filter))
+    ids = queries.FirmPages(context.reader).ids(query)
+    written = export.export(context.reader, parsed.out, ids, fields=parsed.columns)
     if parsed.json:
         context.say(json.dumps({"file": str(parsed.out), "firms": written}, ensure_ascii=False))
     else:
@@ -167,7 +186,37 @@ def _export(context: CommandContext, parsed: Any) -> int:
     return DONE
 
 
+def _duplicates_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+
+
+def _duplicates(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.core.tasks import Unwatched  # noqa: PLC0415  when asked for
+    from mobilise_desktop.features.firms import comparing, duplicates  # noqa: PLC0415  loads RapidFuzz
+
+    pairs = duplicates.find(context.reader, Unwatched())
+    if parsed.json:
+        said = [
+            {
+                "first": {"id": pair.first.id, "name": pair.first.title},
+                "second": {"id": pair.second.id, "name": pair.second.title},
+                "score": pair.score,
+                "reason": pair.reason,
+            }
+            for pair in pairs
+        ]
+        context.say(json.dumps({"pairs": said}, ensure_ascii=False))
+    else:
+        for pair in pairs:
+            reason = comparing.reason_word(pair.reason)
+            context.say(f"{pair.score:3}  {pair.first.title}  |  {pair.second.title}  ({reason})")
+        count = ngettext("{n} pair of firms", "{n} pairs of firms", len(pairs)).format(n=len(pairs))
+        context.say(count)
+    return PROBLEMS if pairs else DONE
+
+
 COMMANDS = (
     Command(("import", "firms"), N_("bring a list of firms into the register"), _import_options, _import),
     Command(("export", "firms"), N_("write all firms as a list"), _export_options, _export),
+    Command(("duplicates",), N_("list firms that may be the same"), _duplicates_options, _duplicates),
 )

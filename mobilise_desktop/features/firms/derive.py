@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from mobilise_desktop.features.firms import people
 from mobilise_desktop.features.firms.rules import size_class
 from mobilise_desktop.reference import emails, identifiers, nace, phones
 
@@ -32,6 +33,8 @@ def contact_values(change: Mapping[str, Any], country: str) -> dict[str, Any]:
     values = {name: _tidy(value) for name, value in change.items()}
     for name in {"phone", "mobile"} & values.keys():
         values[f"{name}_e164"] = phones.e164(values[name], country) if values[name] else None
+    if values.get("languages"):
+        values["languages"] = people.stored_languages(values["languages"])
     if values.get("email"):
         values["email"] = emails.check(values["email"])[0]
     return values

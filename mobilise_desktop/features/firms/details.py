@@ -31,6 +31,12 @@ CONTACT_FIELDS = (
     "given_name", "family_name", "title", "function", "email", "phone", "phone_e164", "mobile", "mobile_e164",
     "languages", "is_main", "active",
 )  # fmt: skip
+PERSON_FIELDS = (
+    *CONTACT_FIELDS, "speaks_for_firm", "can_sign", "authority", "may_travel", "birth_date", "nationality",
+    "contract", "contract_until", "employed_since", "fte_percent", "role_type", "occupation",
+)  # fmt: skip
+"""All that is kept of a person of a firm; `CONTACT_FIELDS` are those that lists of firms have."""
+
 NOTE_FIELDS = ("text", "created_at", "created_by")
 TAG_FIELDS = ("tag",)
 
@@ -70,7 +76,7 @@ def details(reader: Reader, firm_id: RowId) -> FirmDetails | None:
         firm_id,
         _firm_values(row),
         _parts(reader, "firm_site", SITE_FIELDS, own, order="is_default DESC, created_at, id"),
-        _parts(reader, "contact", CONTACT_FIELDS, own, order="is_main DESC, created_at, id"),
+        _parts(reader, "contact", PERSON_FIELDS, own, order="is_main DESC, created_at, id"),
         _parts(reader, "firm_note", NOTE_FIELDS, own, order="created_at DESC, id DESC"),
         _parts(reader, "firm_tag", TAG_FIELDS, own, order="tag, id"),
         row[-1] is not None,
@@ -87,7 +93,7 @@ def details_of(reader: Reader, ids: Sequence[RowId]) -> dict[RowId, FirmDetails]
     )
     firms = (places, params)
     sites = _parts_of(reader, "firm_site", SITE_FIELDS, firms, order="is_default DESC, created_at, id")
-    contacts = _parts_of(reader, "contact", CONTACT_FIELDS, firms, order="is_main DESC, created_at, id")
+    contacts = _parts_of(reader, "contact", PERSON_FIELDS, firms, order="is_main DESC, created_at, id")
     notes = _parts_of(reader, "firm_note", NOTE_FIELDS, firms, order="created_at DESC, id DESC")
     tags = _parts_of(reader, "firm_tag", TAG_FIELDS, firms, order="tag, id")
     found = {}

@@ -3,10 +3,11 @@
 One row a firm; a second contact, site or note has columns of its own ("E-mail 2").
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from mobilise_desktop.core import formats, i18n
@@ -40,18 +41,20 @@ class ExportColumn:
     get: Get
 
 
-def export(
+def export(  # noqa: PLR0913  each is a choice of the user
     reader: Reader,
     path: Path,
     ids: Sequence[RowId],
     *,
     fields: Sequence[str] | None = None,
+    purpose: str = "",
     task: Task | None = None,
 ) -> int:
     """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written.
 
     `fields` are keys of `import_columns.fields()`; without them all columns that say anything. Headings
-    and words are in the present language (`i18n.speaking` takes another one).
+    and words are in the present language (`i18n.speaking` takes another one). With a `purpose` only people
+    with a valid basis for it are written (`privacy.gate`); without one the list is for the office itself.
 
     Raises:
         FileError: another kind of file, or the place can't be written; an older file there stays.
@@ -60,9 +63,10 @@ def export(
     if kind not in (".xlsx", ".csv", ".tsv"):
         text = _("“{file}” is no kind of list that can be written. Choose .xlsx, .csv or .tsv.")
         raise FileError("wrong_type", text.format(file=path.name))
-    columns = _columns(reader, ids, fields, Part(watcher, 0, PER_MILLE // 4))
+    give = partial(_firms, reader, ids, purpose=purpose)
+    columns = _columns(give(Part(watcher, 0, PER_MILLE // 4)), fields)
     headings = [column.heading for column in columns]
-    firms = _firms(reader, ids, Part(watcher, PER_MILLE // 4, PER_MILLE))
+    firms = give(Part(watcher, PER_MILLE // 4, PER_MILLE))
     rows = ([column.get(firm) for column in columns] for firm in firms)
     if kind == ".xlsx":
         return write_xlsx(path, _("Firms"), headings, rows)
@@ -74,21 +78,30 @@ def _decimal_sign() -> str:
     return "." if i18n.language() in _POINT_LANGUAGES else ","
 
 
-def _firms(reader: Reader, ids: Sequence[RowId], task: Task) -> Iterator[FirmDetails]:
+def _firms(reader: Reader, ids: Sequence[RowId], task: Task, *, purpose: str) -> Iterator[FirmDetails]:
     for start in range(0, len(ids), _STEP):
         task.check()
         task.report(start, len(ids))
         found = details_of(reader, ids[start : start + _STEP])
-        yield from (found[own] for own in ids[start : start + _STEP] if own in found)
+        firms = [found[own] for own in ids[start : start + _STEP] if own in found]
+        yield from _gated(reader, firms, purpose) if purpose else firms
 
 
-def _columns(
-    reader: Reader, ids: Sequence[RowId], fields: Sequence[str] | None, task: Task
-) -> list[ExportColumn]:
+def _gated(reader: Reader, firms: Sequence[FirmDetails], purpose: str) -> Iterator[FirmDetails]:
+    """The firms without the people who may not go out for a purpose."""
+    from mobilise_desktop.privacy.gate import gate  # noqa: PLC0415  only for purposes
+
+    people = [part.id for firm in firms for part in firm.contacts]
+    allowed = gate(reader, "contact", people, purpose).allowed
+    for firm in firms:
+        yield replace(firm, contacts=tuple(part for part in firm.contacts if part.id in allowed))
+
+
+def _columns(firms: Iterable[FirmDetails], fields: Sequence[str] | None) -> list[ExportColumn]:
     """The columns that say anything of these firms."""
     wanted = [f for f in fields or import_columns.fields() if f not in _NOT_WRITTEN]
     used: dict[tuple[str, int], None] = {}
-    for firm in _firms(reader, ids, task):
+    for firm in firms:
         used |= dict.fromkeys(key for key in _possible(firm, wanted) if _getter(*key)(firm) is not None)
     kept = {field for field, _number in used} | set(_ALWAYS if fields is None else fields)
     most = {field: max([n for f, n in used if f == field], default=1) for field in kept}

@@ -48,10 +48,12 @@ _CITY = SITE_AT["city"]
 _LISTED = (
     "legal_name_native", "legal_name_latin", "trade_name", "country", "nace_scheme", "nace_code",
     "size_class", "status", "headcount_max", "headcount_min", "vat_no", "national_reg_no", "tax_number",
-    "member_no", "member_since",
+    "member_no", "member_since", "vat_status", "no_id_reason", "nuts_code",
 )  # fmt: skip
 _LISTED_FIRM = itemgetter(*(FIRM_AT[name] for name in _LISTED))
-_LISTED_CONTACT = itemgetter(*(CONTACT_AT[name] for name in ("given_name", "family_name", "email", "phone")))
+_LISTED_CONTACT = itemgetter(
+    *(CONTACT_AT[name] for name in ("given_name", "family_name", "email", "phone", "phone_e164"))
+)
 _NO_SITE, _NO_CONTACT = (None,) * len(SITE), (None,) * len(CONTACT)
 
 

@@ -100,7 +100,7 @@ CONTACT = record_table(
 )
 """A person of a firm: one who speaks for it, an employee who may travel, or both.
 
-Numbers of phones as typed and as E.164; `languages` with levels of the CEFR ("de:native en:B2").
+Numbers of phones as typed and as E.164; `languages` with levels of the CEFR ("de:native, en:B2").
 """
 
 NOTE = record_table(
@@ -159,6 +159,8 @@ LIST = local_table(
     Column("email", Key, nullable=False),
     Column("phone", Key, nullable=False),
     Column("search", Key, nullable=False),
+    Column("region", Key, nullable=False, server_default=""),
+    Column("problems", Integer, nullable=False, server_default="0"),
 )
 """The firm list in the order of one language: sort keys, filters, folded search text. Computed.
 
@@ -172,6 +174,8 @@ for _name, _columns in SORTS.items():
     )
 Index("ix_firm_list_section", LIST.c.locale, LIST.c.section, LIST.c.name_key, LIST.c.n)
 Index("ix_firm_list_firm", LIST.c.firm_id)
+Index("ix_firm_list_region", LIST.c.locale, LIST.c.region, LIST.c.name_key, LIST.c.n)
+Index("ix_firm_list_problems", LIST.c.locale, LIST.c.problems, LIST.c.name_key, LIST.c.n)
 
 __all__ = [
     "CARE", "CONTACT", "FIRM", "LIST", "METADATA", "NOTE", "NOT_DUPLICATE", "SITE", "TAG",

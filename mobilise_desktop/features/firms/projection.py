@@ -4,7 +4,7 @@ Computed from the records at the end of every transaction that touches them, sin
 alike; `rebuild` makes it anew for a language, or when the way keys are made has changed.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
 from typing import Any
@@ -15,6 +15,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
 from mobilise_desktop.core.tasks import Task, Unwatched
 from mobilise_desktop.core.text import searchable
+from mobilise_desktop.features.firms import problems
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, LIST, SITE
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES
@@ -24,12 +25,16 @@ from mobilise_desktop.storage.journal import META
 from mobilise_desktop.storage.store import Fresh, Touched
 from mobilise_desktop.storage.work import CHUNK, load
 
-VERSION = "2"
+VERSION = "3"
 """Raise it when keys or search text are made differently: lists are then built anew at the next start."""
 
 NAMED, SEARCHED = 120, 700
 """Characters used of a name and of the search text: PostgreSQL indexes no more than 2.7 kB a row."""
 
+NUTS_2 = 4
+"""Letters of a region of the second level, as fine as the filter goes."""
+
+NOBODY: Mapping[str, str] = {}
 MANY, WORTH_SORTING = 5000, 8
 """More new rows than this, and than an eighth of the list: then its indexes are made anew."""
 
@@ -38,13 +43,16 @@ Progress = Callable[[int, int], None]
 SOURCE = """
 SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code,
        f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number,
-       f.member_no, f.member_since, s.city, c.given_name, c.family_name, c.email, c.phone
+       f.member_no, f.member_since, f.vat_status, f.no_id_reason, f.nuts_code, s.city, c.given_name,
+       c.family_name, c.email, c.phone, c.phone_e164
 FROM firm f
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
 LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL
 WHERE f.deleted_at IS NULL
 """
 
+
+OTHERS = "SELECT firm_id, given_name, family_name FROM contact WHERE is_main = 0 AND deleted_at IS NULL"
 
 _SIZE_AT = {size: at for at, size in enumerate(SIZES)}
 _STATUS_AT = {status: at for at, status in enumerate(STATUSES)}
@@ -123,24 +131,37 @@ def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]
 
 def _add(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
     rows = connection.exec_driver_sql(f"{SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids))
-    load(connection, "firm_list", COLUMNS, _keyed(rows.cursor.fetchall(), wanted))
+    load(connection, "firm_list", COLUMNS, _keyed(rows.cursor.fetchall(), wanted, _others(connection, ids)))
+
+
+def _others(connection: Connection, ids: Sequence[RowId]) -> dict[str, str]:
+    """The names of the people of a firm beside its main contact: it is found by them too."""
+    sql = f"{OTHERS} AND firm_id IN ({_places(connection, ids)}) ORDER BY id"
+    found: dict[str, list[str]] = {}
+    for firm_id, given, family in connection.exec_driver_sql(sql, tuple(ids)).cursor.fetchall():
+        found.setdefault(firm_id, []).extend(filter(None, (given, family)))
+    return {firm_id: " ".join(names) for firm_id, names in found.items()}
 
 
 def _places(connection: Connection, ids: Sequence[RowId]) -> str:
     return ", ".join(["?" if connection.dialect.name == "sqlite" else "%s"] * len(ids))
 
 
-def _keyed(rows: Sequence[Any], wanted: Sequence[str]) -> list[tuple[Any, ...]]:
+def _keyed(
+    rows: Sequence[Any], wanted: Sequence[str], others: Mapping[str, str] = NOBODY
+) -> list[tuple[Any, ...]]:
     once = list({row[0]: row for row in reversed(rows)}.values())[::-1]
-    return [listed for locale in wanted if once for listed in _list_rows(once, locale)]
+    return [listed for locale in wanted if once for listed in _list_rows(once, locale, others)]
 
 
-def _list_rows(rows: Sequence[Any], locale: str) -> Iterator[tuple[Any, ...]]:
+def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
     """The rows of the list, made column by column: that is faster than row by row."""
     (ids, names, latins, trades, countries, schemes, classes, sizes, statuses, mosts, leasts, vats, regs,
-     taxes, members, sinces, cities, givens, families, emails, phones) = zip(*rows, strict=True)  # fmt: skip
+     taxes, members, sinces, states, reasons, regions, cities, givens, families, emails, phones,
+     dialled) = zip(*rows, strict=True)  # fmt: skip
     persons = [f"{f} {g}" if g and f else f or g or "" for g, f in zip(givens, families, strict=True)]
-    words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, strict=True)
+    people = [others.get(own, "") for own in ids]
+    words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, people, strict=True)
     heads = (most if most is not None else least for most, least in zip(mosts, leasts, strict=True))
     return zip(
         repeat(locale, len(rows)),
@@ -161,6 +182,25 @@ def _list_rows(rows: Sequence[Any], locale: str) -> Iterator[tuple[Any, ...]]:
         [email or LAST for email in emails],
         [phone or LAST for phone in phones],
         [searchable(" ".join(filter(None, said)))[:SEARCHED] for said in words],
+        [region[:NUTS_2] if region else "" for region in regions],
+        map(
+            problems.mask,
+            zip(
+                states,
+                vats,
+                regs,
+                taxes,
+                reasons,
+                classes,
+                sizes,
+                cities,
+                persons,
+                emails,
+                phones,
+                dialled,
+                strict=True,
+            ),
+        ),
         strict=True,
     )
 

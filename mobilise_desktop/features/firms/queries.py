@@ -4,24 +4,31 @@ S608 is excused where text is put into SQL: it is our own names; what users give
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.problems import masks_with
 from mobilise_desktop.features.firms.rules import SIZES, SORTS, STATUSES, person_name
 from mobilise_desktop.storage.reading import Reader, in_list, like
 
 
-@dataclass(frozen=True, slots=True)
-class FirmFilter:
-    """What the list is narrowed to; empty parts narrow nothing. Sectors are letters of NACE ("C")."""
+class FirmFilter(NamedTuple):
+    """What the list is narrowed to; empty parts narrow nothing.
+
+    Sectors are letters of NACE ("C"), regions codes of NUTS 2, consents purposes that somebody of the firm
+    allows, problems codes of `problems.PROBLEMS`.
+    """
 
     text: str = ""
     countries: tuple[str, ...] = ()
     sectors: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    consents: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -29,12 +36,11 @@ class FirmFilter:
         return self == FirmFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class FirmQuery:
+class FirmQuery(NamedTuple):
     """A list of firms: filter and order, in the order of `locale`."""
 
     locale: str
-    filter: FirmFilter = field(default_factory=FirmFilter)
+    filter: FirmFilter = FirmFilter()
     sort: str = "name"
     descending: bool = False
 
@@ -171,13 +177,36 @@ def list_locale(reader: Reader, wanted: str, version: str = "") -> tuple[str, bo
 
 
 def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:
-    """How many firms per value of `column`: "size", "status" (as words) or "section" (letters of NACE)."""
-    if column not in ("size", "status", "section"):
+    """How many firms per value of `column`.
+
+    "size" and "status" as words, "section" (letters of NACE), "region" (NUTS 2), "problems" (masks).
+    """
+    if column not in ("size", "status", "section", "region", "problems"):
         raise ValueError(column)
     sql = f"SELECT {column}, count(*) FROM firm_list WHERE locale = :locale GROUP BY {column}"  # noqa: S608
     words: Mapping[str, Sequence[str]] = {"size": SIZES, "status": STATUSES}
     found = reader.all(sql, {"locale": locale})
     return {words[column][int(v)] if column in words else str(v): int(n) for v, n in found}
+
+
+def tag_counts(reader: Reader) -> dict[str, int]:
+    """How many living firms have each tag."""
+    sql = (
+        "SELECT t.tag, count(*) FROM firm_tag t JOIN firm f ON f.id = t.firm_id "
+        "WHERE t.deleted_at IS NULL AND f.deleted_at IS NULL GROUP BY t.tag"
+    )
+    return {str(tag): int(n) for tag, n in reader.all(sql)}
+
+
+def consent_counts(reader: Reader) -> dict[str, int]:
+    """How many firms have somebody who allows each purpose."""
+    found = {}
+    for row in reader.all("SELECT DISTINCT purpose FROM consent WHERE deleted_at IS NULL"):
+        purpose = str(row[0])
+        places, params = in_list("purpose_", [purpose])
+        count = reader.one(f"SELECT count(DISTINCT firm_id) FROM ({_ALLOWING}{places}) a", params)  # noqa: S608
+        found[purpose] = int(count[0]) if count else 0
+    return found
 
 
 TRASHED = """
@@ -222,13 +251,35 @@ def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
         from mobilise_desktop.features.firms.keys import country_key  # noqa: PLC0415  needs Babel
 
         _among(parts, params, "country_key", [country_key(code, query.locale) for code in chosen.countries])
-    if chosen.sizes:
-        _among(parts, params, "size", [SIZES.index(size) for size in chosen.sizes])
-    if chosen.statuses:
-        _among(parts, params, "status", [STATUSES.index(status) for status in chosen.statuses])
-    if chosen.sectors:
-        _among(parts, params, "section", list(chosen.sectors))
+    listed: dict[str, list[object]] = {
+        "size": [SIZES.index(size) for size in chosen.sizes],
+        "status": [STATUSES.index(status) for status in chosen.statuses],
+        "section": list(chosen.sectors),
+        "region": list(chosen.regions),
+        "problems": list(masks_with(chosen.problems)),
+    }
+    for column, values in listed.items():
+        if values:
+            _among(parts, params, column, values)
+    for select, values_of in ((_TAGGED, chosen.tags), (_ALLOWING, chosen.consents)):
+        if values_of:
+            _of_firms(parts, params, select, values_of)
     return " AND ".join(parts), params
+
+
+_TAGGED = "SELECT firm_id FROM firm_tag WHERE deleted_at IS NULL AND tag IN "
+_ALLOWING = """
+SELECT p.firm_id FROM consent k JOIN contact p ON p.id = k.person_id WHERE p.deleted_at IS NULL
+AND k.person_table = 'contact' AND k.deleted_at IS NULL AND k.withdrawn_on IS NULL
+AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = k.person_id AND n.purpose = k.purpose
+                AND n.deleted_at IS NULL AND n.withdrawn_on >= k.given_on)
+AND k.purpose IN """
+
+
+def _of_firms(parts: list[str], params: dict[str, object], select: str, values: tuple[str, ...]) -> None:
+    places, more = in_list(f"of{len(parts)}_", values)
+    parts.append(f"firm_id IN ({select}{places})")
+    params.update(more)
 
 
 def _among(parts: list[str], params: dict[str, object], column: str, values: list[object]) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.firms import people
 from mobilise_desktop.features.firms.rules import size_word, status_word
 
 
@@ -65,9 +66,7 @@ def region(code: str) -> str:
 
 def languages(text: str) -> str:
     """Languages by their names where codes are given: "de, en" as "German, English"."""
-    known = formats.locale(i18n.language()).languages
-    parts = [part.strip() for part in text.split(",")]
-    return ", ".join(str(known.get(part.lower(), part)) for part in parts if part)
+    return people.languages_shown(text)
 
 
 _VAT_STATES = {
@@ -91,6 +90,17 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "active": yes_or_no,
     "headcount_min": formats.number,
     "headcount_max": formats.number,
+    "speaks_for_firm": yes_or_no,
+    "can_sign": yes_or_no,
+    "may_travel": yes_or_no,
+    "birth_date": formats.day,
+    "employed_since": formats.day,
+    "contract_until": formats.day,
+    "nationality": formats.country,
+    "authority": people.authority_word,
+    "contract": people.contract_word,
+    "role_type": people.role_word,
+    "languages": languages,
 }
 
 

@@ -1,7 +1,6 @@
 """The row above the list of firms: search, filters, and a chip for each filter that is on."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -10,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.firms import queries
+from mobilise_desktop.features.firms import problems, queries
 from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES, size_word, status_word
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.ui.buttons import QuietButton
+from mobilise_desktop.ui.buttons import IconButton, MenuButton, QuietButton
 from mobilise_desktop.ui.chips import FilterChip
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.filter_button import FilterButton
@@ -31,9 +30,13 @@ class Facets(NamedTuple):
     sectors: Mapping[str, int]
     sizes: Mapping[str, int]
     statuses: Mapping[str, int]
+    regions: Mapping[str, int]
+    tags: Mapping[str, int]
+    consents: Mapping[str, int]
+    problems: Mapping[str, int]
 
 
-NO_FACETS = Facets({}, {}, {}, {})
+NO_FACETS = Facets({}, {}, {}, {}, {}, {}, {}, {})
 
 
 def count_facets(reader: Reader, language: str) -> Facets:
@@ -44,6 +47,10 @@ def count_facets(reader: Reader, language: str) -> Facets:
         queries.facet(reader, locale, "section"),
         queries.facet(reader, locale, "size"),
         queries.facet(reader, locale, "status"),
+        queries.facet(reader, locale, "region"),
+        queries.tag_counts(reader),
+        queries.consent_counts(reader),
+        problems.counted((int(m), n) for m, n in queries.facet(reader, locale, "problems").items()),
     )
 
 
@@ -64,7 +71,16 @@ class FirmFilters(QWidget):
             "sectors": FilterButton(N_("Sector"), self._sectors, fold),
             "sizes": FilterButton(N_("Size"), self._sizes, fold),
             "statuses": FilterButton(N_("Status"), self._statuses, fold),
+            "regions": FilterButton(N_("Region"), self._regions, fold),
+            "tags": FilterButton(N_("Tag"), self._tags, fold),
+            "consents": FilterButton(N_("Consent"), self._consents, fold),
+            "problems": FilterButton(N_("Data problem"), self._problems, fold),
         }
+        self.more_button = IconButton("sliders-horizontal", N_("More filters"))
+        self.more_button.setCheckable(True)
+        self.saved_button = MenuButton(N_("Saved filters"), icon="bookmark")
+        self._more = QWidget()
+        self.more_button.toggled.connect(self._more.setVisible)
         self._chips = QWidget()
         self._chip_row = FlowLayout(self._chips)
         self._arrange()
@@ -94,16 +110,18 @@ class FirmFilters(QWidget):
         self._show_chips()
 
     def _search(self, text: str) -> None:
-        self._take(replace(self._filter, text=text))
+        self._take(self._filter._replace(text=text))
 
     def _choose(self, name: str, keys: Sequence[str]) -> None:
         changes: dict[str, Any] = {name: tuple(keys)}
-        self._take(replace(self._filter, **changes))
+        self._take(self._filter._replace(**changes))
 
     def _take(self, chosen: FirmFilter) -> None:
         if chosen == self._filter:
             return
         self._filter = chosen
+        if any(getattr(chosen, name) for name in _MORE):
+            self.more_button.setChecked(True)
         self._show_chips()
         self.changed.emit(chosen)
 
@@ -129,8 +147,7 @@ class FirmFilters(QWidget):
         self._choose(name, keys)
 
     def _word(self, name: str, key: str) -> str:
-        words = {"countries": formats.country, "sectors": _section_title, "sizes": size_word}
-        return words.get(name, status_word)(key)
+        return _WORDS[name](key)
 
     def _countries(self) -> list[Choice]:
         counts = self.facets.countries
@@ -150,21 +167,78 @@ class FirmFilters(QWidget):
         counts = self.facets.statuses
         return [Choice(x, status_word(x), formats.number(counts.get(x, 0))) for x in STATUSES if x in counts]
 
+    def _regions(self) -> list[Choice]:
+        return _named(self.facets.regions, _region_name)
+
+    def _tags(self) -> list[Choice]:
+        return _named(self.facets.tags, str)
+
+    def _consents(self) -> list[Choice]:
+        return _named(self.facets.consents, _purpose_word)
+
+    def _problems(self) -> list[Choice]:
+        counts = self.facets.problems
+        return [
+            Choice(code, problems.problem_word(code), formats.number(counts.get(code, 0)))
+            for code in problems.PROBLEMS
+        ]
+
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self.search, 1)
-        for button in self.buttons.values():
-            row.addWidget(button)
+        below = FlowLayout(self._more)
+        for name, button in self.buttons.items():
+            if name in _MORE:
+                below.addWidget(button)
+            else:
+                row.addWidget(button)
+        below.addWidget(self.saved_button)
+        row.addWidget(self.more_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addLayout(row)
+        column.addWidget(self._more)
         column.addWidget(self._chips)
+        self._more.hide()
         self._chips.hide()
+
+
+def _named(counts: Mapping[str, int], word: Callable[[str], str]) -> list[Choice]:
+    """Choices in the order of their words, without the empty one."""
+    found = [Choice(key, word(key), formats.number(count)) for key, count in counts.items() if key]
+    return sorted(found, key=lambda choice: fold(choice.text))
+
+
+def _region_name(code: str) -> str:
+    from mobilise_desktop.features.firms import shown  # noqa: PLC0415  not needed for the first paint
+
+    return shown.region(code)
+
+
+def _purpose_word(code: str) -> str:
+    from mobilise_desktop.privacy.purposes import purpose_word  # noqa: PLC0415  as above
+
+    return purpose_word(code)
 
 
 def _section_title(letter: str) -> str:
     from mobilise_desktop.reference import nace  # noqa: PLC0415  not needed for the first paint
 
     return _(nace.title(nace.NACE2, letter) or letter)
+
+
+_MORE = ("regions", "tags", "consents", "problems")
+"""Filters in the second row, which is shown when one of them is wanted."""
+
+_WORDS: Mapping[str, Callable[[str], str]] = {
+    "countries": formats.country,
+    "sectors": _section_title,
+    "sizes": size_word,
+    "statuses": status_word,
+    "regions": _region_name,
+    "tags": str,
+    "consents": _purpose_word,
+    "problems": problems.problem_word,
+}

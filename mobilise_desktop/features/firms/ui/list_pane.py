@@ -16,10 +16,11 @@ from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.rules import STATUSES, status_word
 from mobilise_desktop.features.firms.ui.columns import COLUMNS
 from mobilise_desktop.features.firms.ui.filters import Facets, FirmFilters, count_facets
+from mobilise_desktop.features.firms.ui.saved_filters import SavedFilters
 from mobilise_desktop.features.firms.ui.source import FirmSource
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.jobs import READ, WRITE, Task
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
@@ -28,6 +29,8 @@ from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
 
 _STATE = "firms/list"
+_COUNTED = frozenset({"firm_tag", "consent"})
+"""Tables that filters count, beside those of the list."""
 
 
 class FirmListPane(QWidget):
@@ -41,25 +44,26 @@ class FirmListPane(QWidget):
         super().__init__()
         self._context = context
         self._loaded_once = False
-        self.filters = FirmFilters()
         self.model = LazyTableModel(
             FirmSource(context.reader), COLUMNS, context.jobs, ListQuery(FirmFilter(), "name")
         )
         self.view = ListView(self.model, N_("Member firms"))
+        self._restore()
+        self.model.reload()  # already now: the page is read while the rest is made
+        self.filters = FirmFilters()
         self.new_button = PrimaryButton(N_("New firm"), self.new_wanted.emit, icon="plus")
         self.import_button = Button(N_("Import…"), self._import, icon="upload")
         self.more = MenuButton(N_("More"))
         self._fill_more()
+        self.saved = SavedFilters(self, context, self.filters)
         self._set_empty()
         self._arrange()
-        self._restore()
         self._connect()
-        self.model.reload()
 
     def note(self, done: ChangeSet) -> None:
         """Read again what the changes touch."""
         self.view.note(done)
-        if done.tables & self.model.source.tables:
+        if done.tables & (self.model.source.tables | _COUNTED):
             self._count_facets()
 
     def reload(self) -> None:
@@ -82,6 +86,32 @@ class FirmListPane(QWidget):
         if name:
             self._write_export(Path(name))
 
+    def change_many(self) -> None:
+        """Ask what to change of the chosen firms, with a preview; one undo step."""
+        from mobilise_desktop.features.firms.ui.bulk_dialog import change_many  # noqa: PLC0415  when asked for
+
+        self.view.choice.ids(lambda ids: change_many(self, self._context, [RowId(i) for i in ids]))
+
+    def go_out(self) -> None:
+        """Ask what goes out to whom and what for: of the chosen firms, or of all that are shown."""
+        from mobilise_desktop.features.firms.ui.going_out import go_out  # noqa: PLC0415  when asked for
+
+        source, query, context = FirmSource(self._context.reader), self.model.query, self._context
+        if self.view.choice.count > 1:
+            self.view.choice.ids(lambda ids: go_out(self, context, [RowId(i) for i in ids]))
+        else:
+            context.jobs.submit(
+                READ,
+                lambda: [RowId(i) for i in source.ids(query, 0, 1 << 31)],
+                lambda ids: go_out(self, context, ids),
+            )
+
+    def paste(self) -> None:
+        """Bring in the table on the clipboard like a file: with preview, matching and one undo step."""
+        from mobilise_desktop.features.firms.ui.pasting import paste_table  # noqa: PLC0415  when asked for
+
+        paste_table(self._context)
+
     # -- inside ----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -96,6 +126,7 @@ class FirmListPane(QWidget):
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._to_search),
             (QKeySequence.StandardKey.New, self.new_wanted.emit),
+            (QKeySequence.StandardKey.Paste, self.paste),
         ):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, self.ask_delete)
@@ -152,16 +183,17 @@ class FirmListPane(QWidget):
         def write(ids: Sequence[str]) -> None:
             chosen = [RowId(i) for i in ids]
 
-            def work() -> None:
-                from mobilise_desktop.features.firms import actions  # noqa: PLC0415  loads SQLAlchemy
+            def work(task: Task) -> int:
+                from mobilise_desktop.features.firms import bulk  # noqa: PLC0415  loads SQLAlchemy
 
-                actions.set_status(self._context.store(), chosen, status)
+                return bulk.change(self._context.store(), chosen, {"status": status}, task)
 
-            text = ngettext("Status of {n} firm changed.", "Status of {n} firms changed.", len(ids))
+            def done(count: int) -> None:
+                text = ngettext("Status of {n} firm changed.", "Status of {n} firms changed.", count)
+                self._said_with_undo(text.format(n=formats.number(count)))
+
             if chosen:
-                self._context.jobs.submit(
-                    WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids)))
-                )
+                self._context.jobs.submit(WRITE, work, done)
 
         self.view.choice.ids(write)
 
@@ -206,7 +238,10 @@ class FirmListPane(QWidget):
 
     def _fill_more(self) -> None:
         self.more.add(N_("Export list…"), self.export, "download")
+        self.more.add(N_("Letters, mails and lists…"), self.go_out, "mail")
         self.more.add(N_("Copy selected rows"), self.view.copy, "copy")
+        self.more.add(N_("Paste a table…"), self.paste, "clipboard-list")
+        self.more.add(N_("Change selected firms…"), self.change_many, "square-pen")
         self._status_menu = QMenu(self.more.actions_menu)
         self.more.actions_menu.addMenu(self._status_menu)
         retranslated(self._fill_status_menu)

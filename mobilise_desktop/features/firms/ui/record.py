@@ -40,7 +40,7 @@ class FirmRecord(QWidget):
         super().__init__()
         self._context = context
         self._is_narrow = False
-        self._wants_new = False
+        self._wants_new, self._wanted_problem = False, ""
         self._told = ""
         self._page: RecordPage | None = None
         self._fields: FirmFields | None = None
@@ -81,7 +81,7 @@ class FirmRecord(QWidget):
 
     def show_firm(self, firm_id: str | None) -> None:
         """Show a firm, or that none is chosen; what stands in the fields of the present one is saved."""
-        self._wants_new = False
+        self._wants_new, self._wanted_problem = False, ""
         if firm_id == self._desk.firm_id and firm_id is not None:
             self._show_present()
             return
@@ -91,6 +91,11 @@ class FirmRecord(QWidget):
             self._stack.setCurrentWidget(self._nothing)
         elif self._page is None:
             self._prepare((_load_page, self._make_fields, self._make_sections, self._make_page))
+
+    def show_problem(self, code: str) -> None:
+        """As soon as the firm is shown, bring the field where a problem is mended to sight."""
+        self._wanted_problem = code
+        self._show_present()
 
     def new_firm(self) -> None:
         """Ask for the name and country of a firm to add."""
@@ -171,6 +176,9 @@ class FirmRecord(QWidget):
         if is_other:
             self._told = firm.id
             self.firm_shown.emit(firm.id)
+        if self._wanted_problem:
+            self.page.show_problem(self._wanted_problem)
+            self._wanted_problem = ""
 
     def _is_new_shown(self) -> bool:
         return self._new is not None and self._stack.currentWidget() is self._new

@@ -112,6 +112,7 @@ class NewFirm(QWidget):
         if self.name.level() == ERROR:
             self.name.set_message("")
         self._drafts.note(NEW_FIRM, NAME_PLACE, value)
+        self._look_for_like()
 
     def _left_behind(self, left: Left) -> Ask:
         discard = partial(self._drafts.forget, NEW_FIRM, left.place)
@@ -131,7 +132,7 @@ class NewFirm(QWidget):
             self.country.set_message("")
         if self._job is not None:
             self._job.cancel()
-        name, country, reader = self.name.value() or "", self.country.value() or "", self._context.reader
+        name, country, reader = self.name.line.text(), self.country.value() or "", self._context.reader
         self._job = self._context.jobs.submit(
             READ, lambda: firms_like(reader(), name, country), self.like.show_firms
         )

@@ -3,13 +3,14 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms import problems
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.features.firms.summary import as_text
 from mobilise_desktop.features.firms.ui import record_disputes as disputes
@@ -23,6 +24,9 @@ from mobilise_desktop.features.firms.ui.record_order import put_in_tab_order
 from mobilise_desktop.features.firms.ui.record_sections import Sections
 from mobilise_desktop.ui.field import ERROR
 from mobilise_desktop.ui.scroll_pane import ScrollPane
+
+_PROBLEM_FIELDS = {"no_number": "vat_no", "size_class": "headcount_min"}
+"""The fields of problems that are not called after one."""
 
 
 class RecordPage(QWidget):
@@ -66,6 +70,27 @@ class RecordPage(QWidget):
             for form in self.fields.forms:
                 form.commit()
             self.sections.commit()
+
+    def show_section(self, key: str) -> None:
+        """Open a section and bring its heading to the top, as the list of data problems asks for it."""
+        section = self.sections.by_key[key]
+        section.set_open(True)
+        QTimer.singleShot(0, section, lambda: self._scroll_to(section))
+
+    def show_problem(self, code: str) -> None:
+        """Bring the field to sight where a data problem is mended, and put the keyboard into it."""
+        self.show_section(problems.SECTIONS[code])
+        field = self.fields.binding(_PROBLEM_FIELDS.get(code, code))
+        if field is not None:
+            QTimer.singleShot(0, field.field, field.field.setFocus)
+        elif problems.SECTIONS[code] in ("contacts", "place"):
+            table = "contact" if problems.SECTIONS[code] == "contacts" else "firm_site"
+            cards = self.sections.parts[table].cards()
+            QTimer.singleShot(0, self, cards[0].edit if cards else partial(self.sections.add, table))
+
+    def _scroll_to(self, section: QWidget) -> None:
+        place = section.mapTo(self.sections, QPoint(0, 0))
+        self._scroll.verticalScrollBar().setValue(place.y())
 
     def forget_shown(self) -> None:
         """The next firm is another one, even if it is the same."""

@@ -44,4 +44,29 @@ def import_stages(desk: Any) -> Iterator[tuple[str, QWidget]]:
         desk.window.go_back()
 
 
-SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (firm, import_stages)
+def many(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    """All filters, a change of many firms, and two firms side by side."""
+    from mobilise_desktop.features.firms.details import details_of  # noqa: PLC0415  only here
+    from mobilise_desktop.features.firms.ui.bulk_dialog import BulkDialog  # noqa: PLC0415  as above
+    from mobilise_desktop.features.firms.ui.going_out import GoingOutDialog  # noqa: PLC0415  as above
+    from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog  # noqa: PLC0415  as above
+
+    tab = desk.window.show_tab("firms")
+    tab.show_filter(problems=("city", "size_class"), statuses=("active", "candidate"))
+    yield "firms-filters", desk.window
+    tab.list_pane.filters.clear()
+    yield "firms-cleared", desk.window
+    ids = [tab.list_pane.model.id_at(n) for n in range(20)]
+    dialog = BulkDialog(desk.window, desk.context, ids)
+    dialog.fields["status"].propose("inactive")
+    dialog.show()
+    yield "firms-bulk", dialog
+    merge = MergeDialog(desk.window, *details_of(desk.session.reader, ids[:2]).values())
+    merge.show()
+    yield "firms-merge", merge
+    going = GoingOutDialog(desk.window, 120)
+    going.show()
+    yield "firms-going-out", going
+
+
+SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (firm, import_stages, many)

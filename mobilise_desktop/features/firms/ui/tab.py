@@ -58,6 +58,11 @@ class FirmsTab(QWidget):
         self.list_pane.view.choice.choose(firm_id)
         self._open(firm_id)
 
+    def show_problem(self, firm_id: str, code: str) -> None:
+        """Show a firm at the field where a data problem is mended."""
+        self.show_firm(firm_id)
+        self.record.show_problem(code)
+
     @property
     def record(self) -> "FirmRecord":
         """The record at the right, made when first needed."""
@@ -90,6 +95,7 @@ class FirmsTab(QWidget):
         self._arrange()
 
     def _follow(self, firm_id: str) -> None:
+        self._context.changes.looked_at.emit("firm", firm_id)
         if self.list_pane.view.choice.current != firm_id:
             self.list_pane.view.choice.choose(firm_id)
 
@@ -138,8 +144,22 @@ def _trash(context: TabContext) -> QWidget:
     return TrashPage(context)
 
 
+def _problems(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.firms.ui.problems_page import ProblemsPage  # noqa: PLC0415  when shown
+
+    return ProblemsPage(context)
+
+
+def _duplicates(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.firms.ui.duplicates_page import DuplicatesPage  # noqa: PLC0415  when shown
+
+    return DuplicatesPage(context)
+
+
 TAB = TabSpec("firms", N_("Member firms"), "building-2", 20, FirmsTab)
 PAGES = (
     PageSpec("import", N_("Import firms"), "upload", _import, 21),
+    PageSpec("duplicates", N_("Duplicates"), "copy-check", _duplicates, 22),
+    PageSpec("problems", N_("Data problems"), "list-checks", _problems, 23),
     PageSpec("trash", N_("Trash"), "trash-2", _trash, 31),
 )

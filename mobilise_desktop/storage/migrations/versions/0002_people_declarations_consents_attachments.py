@@ -15,6 +15,7 @@ def upgrade() -> None:
     """Add the tables, and to contacts the columns of people who sign or travel."""
     _add_common()
     _add_to_firms()
+    _add_to_list()
     with op.batch_alter_table("contact") as batch:
         batch.add_column(sa.Column("speaks_for_firm", sa.Integer(), server_default="1", nullable=False))
         batch.add_column(sa.Column("can_sign", sa.Integer(), server_default="0", nullable=False))
@@ -180,6 +181,15 @@ def _add_to_firms() -> None:
         ),
     )
     op.create_index("ix_sme_related_declaration_id", "sme_related", ["declaration_id"])
+
+
+def _add_to_list() -> None:
+    """Regions and data problems to filter by; the list is made anew at the next start."""
+    key = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+    op.add_column("firm_list", sa.Column("region", key, server_default="", nullable=False))
+    op.add_column("firm_list", sa.Column("problems", sa.Integer(), server_default="0", nullable=False))
+    for name in ("region", "problems"):
+        op.create_index(f"ix_firm_list_{name}", "firm_list", ["locale", name, "name_key", "n"])
 
 
 def _record_table(name: str, *items: sa.schema.SchemaItem) -> None:

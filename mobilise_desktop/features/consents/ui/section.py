@@ -1,0 +1,218 @@
+"""What each person of the firm allowed, and the ways to add to it and to take it back."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.changes import ChangeSet
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.consents.queries import Entry, Person, people
+from mobilise_desktop.features.consents.ui import dialogs
+from mobilise_desktop.privacy import purposes as words
+from mobilise_desktop.ui.buttons import IconButton, QuietButton
+from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.labels import PlainLabel
+from mobilise_desktop.ui.measures import XS, M, S
+from mobilise_desktop.ui.record_section import RecordSection
+from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from mobilise_desktop.storage.store import Store
+
+_TABLES = {"consent", "contact", "do_not_contact", "firm"}
+Act = Callable[[Any, "Store"], object]
+"""Something to do: gets the module `actions` and the store, in the thread that writes."""
+
+
+class ConsentSection(RecordSection):
+    """One card for each person, read anew after each change that may concern it."""
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self._context = context
+        self._firm_id: RowId | None = None
+        self._reading: Job | None = None
+        self.people: Sequence[Person] = ()
+        self.cards: list[PersonCard] = []
+        self._nothing = PlainLabel(look="secondary", wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(S)
+        self._column.addWidget(self._nothing)
+        retranslated(self.renew)
+        restyled(self.renew)
+
+    @override
+    def show_record(self, record_id: RowId, *, fresh: bool) -> None:
+        if fresh or record_id != self._firm_id:
+            self._firm_id = record_id
+            self._show([])
+            self.read()
+
+    @override
+    def note(self, done: ChangeSet) -> None:
+        if done.tables & _TABLES:
+            self.read()
+
+    def read(self) -> None:
+        """Read the people of the firm again."""
+        if self._reading is not None:
+            self._reading.cancel()
+        firm_id, reader = self._firm_id, self._context.reader
+        if firm_id is not None:
+            self._reading = self._context.jobs.submit(READ, lambda: people(reader(), firm_id), self._show)
+
+    def renew(self) -> None:
+        """Show everything in the present language and look."""
+        self._nothing.setText(_("Add a contact first; what they allow is noted here."))
+        self._show(self.people)
+
+    def act(self, work: Act, told: str) -> None:
+        """Do something, and say so with a way back."""
+        store, context = self._context.store, self._context
+
+        def run() -> None:
+            from mobilise_desktop.features.consents import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            work(actions, store())
+
+        context.jobs.submit(
+            WRITE,
+            run,
+            lambda _none: context.notices.say(told, _("Undo"), context.undo),
+            context.notices.error,
+        )
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _show(self, found: Sequence[Person]) -> None:
+        self.people = found
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [PersonCard(self, person) for person in found]
+        for card in self.cards:
+            self._column.addWidget(card)
+        self._nothing.setVisible(not found)
+        self.counted.emit(sum(len(person.open) for person in found))
+        self.rearranged.emit()
+
+
+class PersonCard(QFrame):
+    """A person, what they allowed, and buttons for more."""
+
+    def __init__(self, section: ConsentSection, person: Person) -> None:
+        super().__init__()
+        self._section, self.person = section, person
+        self.setProperty("look", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(M, S, S, S)
+        column.setSpacing(XS)
+        column.addWidget(self._head())
+        for entry in person.entries:
+            column.addWidget(self._line(entry))
+        column.addLayout(self._foot())
+
+    def _head(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        flow.addWidget(WrapLabel(self.person.name or _("Without a name"), "head"))
+        if self.person.is_banned:
+            flow.addWidget(Chip(_("Do not contact"), "bad", "ban"))
+        return holder
+
+    def _line(self, entry: Entry) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(XS)
+        holds = entry.purpose in self.person.open and not entry.withdrawn_on
+        chip = Chip(
+            words.purpose_word(entry.purpose),
+            *(("good", "circle-check") if holds else ("plain", "circle-minus")),
+        )
+        flow_holder = QWidget()
+        flow = FlowLayout(flow_holder)
+        flow.addWidget(chip)
+        flow.addWidget(WrapLabel(_told(entry), "secondary"))
+        row.addWidget(flow_holder, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        if holds:
+            withdraw = IconButton("ban", N_("Withdraw consent…"), partial(self._withdraw, entry), small=True)
+            row.addWidget(withdraw, 0, top)
+        row.addWidget(
+            IconButton("trash-2", N_("Remove this entry"), partial(self._remove, entry), small=True), 0, top
+        )
+        return holder
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(S)
+        self.add_button = QuietButton(N_("Add consent…"), self._add, icon="plus")
+        text = N_("Allow contact again") if self.person.is_banned else N_("Do not contact")
+        self.ban_button = QuietButton(
+            text, self._toggle_ban, icon="check" if self.person.is_banned else "ban"
+        )
+        foot.addWidget(self.add_button)
+        foot.addWidget(self.ban_button)
+        foot.addStretch(1)
+        return foot
+
+    def _add(self) -> None:
+        values = dialogs.ask_consent(self, self.person)
+        if values is not None:
+            person = self.person
+            self._section.act(lambda actions, store: actions.add(store, person, values), _("Consent noted."))
+
+    def _withdraw(self, entry: Entry) -> None:
+        values = dialogs.ask_withdrawal(self, self.person, entry)
+        if values is not None:
+            person, day, note = self.person, values["withdrawn_on"], values["withdrawal_note"]
+            self._section.act(
+                lambda actions, store: actions.withdraw(store, person, entry.purpose, day, note),
+                _("Withdrawal noted."),
+            )
+
+    def _remove(self, entry: Entry) -> None:
+        person = self.person
+        self._section.act(lambda actions, store: actions.remove(store, person, entry.id), _("Entry removed."))
+
+    def _toggle_ban(self) -> None:
+        person = self.person
+        if person.is_banned:
+            self._section.act(
+                lambda actions, store: actions.lift(store, person), _("This person may be contacted again.")
+            )
+        else:
+            self._section.act(
+                lambda actions, store: actions.ban(store, person),
+                _("Nobody will contact this person; the program leaves them out from now on."),
+            )
+
+
+def _told(entry: Entry) -> str:
+    """Such as "Consent, 3 May 2026, on paper, text 2026-1 (de)"; withdrawn ones say when."""
+    parts = [
+        words.basis_word(entry.legal_basis),
+        formats.day(entry.given_on),
+        words.method_word(entry.method),
+    ]
+    if entry.text_version:
+        language = f" ({entry.text_language})" if entry.text_language else ""
+        parts.append(_("text {version}").format(version=f"{entry.text_version}{language}"))
+    if entry.withdrawn_on:
+        parts.append(_("withdrawn on {day}").format(day=formats.day(entry.withdrawn_on)))
+    if entry.withdrawal_note:
+        parts.append(entry.withdrawal_note)
+    return " · ".join(parts)

@@ -1,0 +1,1 @@
+"""The search over everything: one field for firms, people and whatever other features can find."""

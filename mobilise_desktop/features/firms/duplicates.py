@@ -1,0 +1,156 @@
+"""Firms of the register that may be the same: found by numbers, and by like names at one place.
+
+Compared are only firms that share something (a number, a postcode, or a town and a first letter of a word
+of the name), so the work grows with the register and not with its square. RapidFuzz does the comparing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mobilise_desktop.core.ids import RowId, pair_id
+from mobilise_desktop.core.tasks import Task
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.adding import ALIKE, sorted_words
+from mobilise_desktop.storage.reading import Reader
+
+SAME_NUMBER, SAME_NAME = "same_number", "same_name"
+_PAGE = 2000
+_CERTAIN = 100
+_OTHER_NUMBERS = 12
+"""So much less likely are firms of one name whose numbers of one kind differ."""
+
+_CROWDED = 400
+"""A town with more firms than this is divided by the first letters of the words of names."""
+
+_FIRMS = """
+SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.national_reg_no, f.tax_number, s.postcode, s.city
+FROM firm f LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
+WHERE f.deleted_at IS NULL AND f.id > :after ORDER BY f.id LIMIT :most
+"""
+
+
+class Known(NamedTuple):
+    """What firms are compared by; `name` are its sorted words."""
+
+    id: RowId
+    title: str
+    name: str
+    country: str
+    numbers: tuple[str | None, ...]
+    postcode: str
+    city: str
+
+
+class Pair(NamedTuple):
+    """Two firms that may be one, the smaller id first; `score` from 0 to 100, `reason` why."""
+
+    first: Known
+    second: Known
+    score: int
+    reason: str
+
+    @property
+    def id(self) -> RowId:
+        """The same for the same two firms."""
+        return pair_key(self.first.id, self.second.id)
+
+
+def pair_key(one: RowId, other: RowId) -> RowId:
+    """The id under which two firms are remembered as different."""
+    return pair_id("not_duplicate", *sorted((one, other)))
+
+
+def find(reader: Reader, task: Task) -> list[Pair]:
+    """All pairs that nobody said are different, the likeliest first."""
+    firms = list(read(reader, task))
+    different = {row[0] for row in reader.all("SELECT id FROM not_duplicate WHERE deleted_at IS NULL")}
+    found: dict[tuple[RowId, RowId], Pair] = {}
+    for pair in same_numbers(firms):
+        found.setdefault((pair.first.id, pair.second.id), pair)
+    blocks = list(blocked(firms))
+    for number, block in enumerate(blocks):
+        task.check()
+        task.report(number, len(blocks))
+        for pair in like_names(block):
+            found.setdefault((pair.first.id, pair.second.id), pair)
+    pairs = [pair for pair in found.values() if not different or pair.id not in different]
+    return sorted(pairs, key=lambda pair: (-pair.score, pair.first.title, pair.first.id, pair.second.id))
+
+
+def read(reader: Reader, task: Task) -> Iterator[Known]:
+    """The living firms."""
+    after = ""
+    while rows := reader.all(_FIRMS, {"after": after, "most": _PAGE}):
+        task.check()
+        after = rows[-1][0]
+        for firm_id, title, country, vat, number, tax, postcode, city in rows:
+            numbers = (_bare(vat, country), _bare(number, country), _bare(tax, country))
+            place = fold(city) if city else ""
+            yield Known(RowId(firm_id), title, sorted_words(title), country, numbers, postcode or "", place)
+
+
+def same_numbers(firms: Sequence[Known]) -> Iterator[Pair]:
+    """The firms of one country that have a number in common."""
+    by_number: dict[tuple[str, str], list[Known]] = defaultdict(list)
+    for firm in firms:
+        for number in {number for number in firm.numbers if number}:
+            by_number[firm.country, number].append(firm)
+    for sharing in by_number.values():
+        for place, one in enumerate(sharing[:-1]):
+            for other in sharing[place + 1 :]:
+                yield _pair(one, other, _CERTAIN, SAME_NUMBER)
+
+
+def blocked(firms: Sequence[Known]) -> Iterator[list[Known]]:
+    """The firms in groups of those to be compared with each other; one of them is in several groups."""
+    groups: dict[tuple[str, ...], list[Known]] = defaultdict(list)
+    for firm in firms:
+        if firm.postcode:
+            groups["p", firm.country, firm.postcode].append(firm)
+        if firm.city or not firm.postcode:
+            groups["c", firm.country, firm.city].append(firm)
+    for group in groups.values():
+        if len(group) > _CROWDED:
+            yield from _by_letters(group)
+        elif len(group) > 1:
+            yield group
+
+
+def like_names(block: Sequence[Known]) -> Iterator[Pair]:
+    """The pairs of a group whose names are alike."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  off the way to the first paint
+
+    names = [firm.name for firm in block]
+    for place, one in enumerate(block[:-1]):
+        rest = names[place + 1 :]
+        for _name, score, at in process.extract_iter(
+            one.name, rest, scorer=fuzz.ratio, processor=None, score_cutoff=ALIKE
+        ):
+            other = block[place + 1 + at]
+            likely = round(score) - (_OTHER_NUMBERS if _contradict(one, other) else 0)
+            if likely >= ALIKE:
+                yield _pair(one, other, min(likely, _CERTAIN - 1), SAME_NAME)
+
+
+def _by_letters(group: Sequence[Known]) -> Iterator[list[Known]]:
+    parts: dict[str, list[Known]] = defaultdict(list)
+    for firm in group:
+        for letter in {word[0] for word in firm.name.split()}:
+            parts[letter].append(firm)
+    return (part for part in parts.values() if len(part) > 1)
+
+
+def _contradict(one: Known, other: Known) -> bool:
+    return any(a and b and a != b for a, b in zip(one.numbers, other.numbers, strict=True))
+
+
+def _pair(one: Known, other: Known, score: int, reason: str) -> Pair:
+    first, second = sorted((one, other), key=lambda firm: firm.id)
+    return Pair(first, second, score, reason)
+
+
+def _bare(number: str | None, country: str) -> str | None:
+    """A number without its country; what people write to fill a cell ("000000") is none."""
+    bare = (number or "").removeprefix(country)
+    return bare if bare.count(bare[-1:]) < len(bare) - 1 else None

@@ -1,0 +1,86 @@
+"""Whom nobody is to write to or call: keyed hashes of addresses and numbers, which outlive an erasure.
+
+The hash needs the key of this database, so that the list tells nobody whose addresses are on it.
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.privacy.model import DO_NOT_CONTACT
+from mobilise_desktop.storage import facts
+from mobilise_desktop.storage.journal import META
+from mobilise_desktop.storage.reading import Reader, in_list
+from mobilise_desktop.storage.store import Store
+
+KEY = "ban_key"
+Address = tuple[str, str]
+"""Kind ("email", "phone") and text; phone numbers as E.164."""
+
+_FIELDS = {"email": "email", "phone_e164": "phone", "mobile_e164": "phone"}
+_BLOCK = 500
+
+
+def addresses_of(person: Mapping[str, Any]) -> list[Address]:
+    """The addresses and numbers of a person."""
+    return [(kind, str(person[name])) for name, kind in _FIELDS.items() if person.get(name)]
+
+
+def ban(store: Store, addresses: Sequence[Address], label: Label) -> None:
+    """Put addresses on the list; those that are on it stay."""
+    with store.maintain() as connection:
+        key = connection.scalar(select(META.c.value).where(META.c.name == KEY))
+        if key is None:
+            key = secrets.token_hex(32)
+            facts.put(connection, {KEY: key})
+    with store.write(label) as work:
+        known = set(
+            work.connection.scalars(
+                select(DO_NOT_CONTACT.c.keyed_hash).where(DO_NOT_CONTACT.c.deleted_at.is_(None))
+            )
+        )
+        for kind, value in addresses:
+            hashed = keyed_hash(key, kind, value)
+            if hashed not in known:
+                known.add(hashed)
+                today = clock.today().isoformat()
+                work.insert(DO_NOT_CONTACT, {"kind": kind, "keyed_hash": hashed, "since": today})
+
+
+def lift(store: Store, addresses: Sequence[Address], label: Label) -> None:
+    """Take addresses off the list."""
+    with store.write(label) as work:
+        key = work.connection.scalar(select(META.c.value).where(META.c.name == KEY))
+        if key is None:
+            return
+        hashes = [keyed_hash(key, kind, value) for kind, value in addresses]
+        mine = DO_NOT_CONTACT.c.keyed_hash.in_(hashes) & DO_NOT_CONTACT.c.deleted_at.is_(None)
+        for row_id in work.connection.scalars(select(DO_NOT_CONTACT.c.id).where(mine)).all():
+            work.delete(DO_NOT_CONTACT, row_id)
+
+
+def banned(reader: Reader, addresses: Iterable[Address]) -> set[Address]:
+    """Those of the addresses that are on the list."""
+    key = reader.one("SELECT value FROM meta WHERE name = :name", {"name": KEY})
+    if key is None:
+        return set()
+    by_hash = {keyed_hash(key[0], kind, value): (kind, value) for kind, value in addresses}
+    found: set[Address] = set()
+    hashes = list(by_hash)
+    for start in range(0, len(hashes), _BLOCK):
+        places, params = in_list("h", list[object](hashes[start : start + _BLOCK]))
+        sql = f"SELECT keyed_hash FROM do_not_contact WHERE deleted_at IS NULL AND keyed_hash IN {places}"  # noqa: S608
+        found.update(by_hash[row[0]] for row in reader.all(sql, params))
+    return found
+
+
+def keyed_hash(key: str, kind: str, value: str) -> str:
+    """The hash of an address: the same for all ways to write it."""
+    said = value.strip().casefold() if kind == "email" else "".join(c for c in value if c.isdigit())
+    return hmac.new(bytes.fromhex(key), f"{kind}:{said}".encode(), hashlib.sha256).hexdigest()

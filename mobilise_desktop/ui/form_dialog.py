@@ -1,0 +1,91 @@
+"""A few fields in a dialog, with one button that does something with them; nothing is done before."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.field import ERROR, Field
+from mobilise_desktop.ui.form_grid import FormGrid
+from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.labels import PlainLabel
+from mobilise_desktop.ui.measures import XL, L, S
+
+_WIDTH = 520
+Values = Mapping[str, Any]
+Check = Callable[[Values], Mapping[str, str]]
+"""What is wrong with the values, in words by field; nothing when all is well."""
+
+
+def _fine(_values: Values) -> Mapping[str, str]:
+    return {}
+
+
+class FormDialog(QDialog):
+    """`title`, `text` and `verb` are marked by `N_`; `values` after it was accepted."""
+
+    def __init__(  # noqa: PLR0913  each is a word of the dialog
+        self, parent: QWidget, title: str, fields: Mapping[str, Field], verb: str, *, text: str = "",
+        check: Check = _fine,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.fields, self._check = dict(fields), check
+        self.values: dict[str, Any] = {}
+        self.setWindowTitle(_(title))
+        self.form = FormGrid(*fields.values())
+        self.do_button = PrimaryButton(verb, self._try)
+        self.do_button.setDefault(True)
+        self.cancel_button = Button(N_("Cancel"), self.reject)
+        for field in fields.values():
+            field.edited.connect(lambda _value, field=field: self._forgive(field))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XL, XL, XL, L)
+        column.setSpacing(L)
+        head = PlainLabel(_(title), "head", wrap=True)
+        head.setMinimumWidth(theme.px(_WIDTH))
+        column.addWidget(head)
+        if text:
+            column.addWidget(PlainLabel(_(text), "secondary", wrap=True))
+        column.addWidget(self.form)
+        column.addStretch(1)
+        column.addLayout(self._foot())
+        next(iter(fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(S)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.do_button)
+        return foot
+
+    def _try(self) -> None:
+        """Accept the values if nothing is wrong with them; else say what is, beside the field."""
+        self.form.commit()
+        if self.form.first_error() is None:
+            self.values = {name: field.value() for name, field in self.fields.items()}
+            for name, words in self._check(self.values).items():
+                self.fields[name].set_message(ERROR, words)
+        wrong = self.form.first_error()
+        if wrong is None:
+            self.accept()
+        else:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forgive(self, field: Field) -> None:
+        if field.level() == ERROR:
+            field.set_message("")
+
+    @override
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        else:
+            super().keyPressEvent(event)

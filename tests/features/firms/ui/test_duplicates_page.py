@@ -1,0 +1,80 @@
+"""The page of the duplicates, with the real widgets."""
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mobilise_desktop import screens
+from mobilise_desktop.features.firms import actions
+from mobilise_desktop.features.firms.details import details
+from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog
+from typing_help import type_text
+
+
+@pytest.fixture
+def firms(desk):
+    store, made = desk.session.store, []
+    for name, values in (
+        ("Köster Druck GmbH", {"member_no": "17"}),
+        ("Koester Druck", {"website": "k.example"}),
+    ):
+        firm = actions.add_firm(store, {"legal_name_native": name, "country": "DE", **values})
+        actions.add_part(store, "firm_site", firm, {"city": "Berlin"})
+        made.append(firm)
+    return made
+
+
+@pytest.fixture
+def page(desk, firms):
+    found = desk.window.open_page("duplicates")
+    screens.settle(desk.jobs)
+    return found
+
+
+def test_two_firms_become_one_and_two_again(desk, page, firms, qtbot):
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MergeDialog)
+        assert dialog.choice("legal_name_native").text() in ("Köster Druck GmbH", "Koester Druck")
+        dialog.choice("legal_name_native").click()
+        dialog.merge_button.click()
+
+    assert page.model.rowCount() == 1
+    QTimer.singleShot(200, answer)
+    page.merge_button.click()
+    screens.settle(desk.jobs)  # ends when the dialog is answered
+    screens.settle(desk.jobs)
+    assert page.model.rowCount() == 0
+    kept = [firm for firm in firms if not details(desk.session.reader, firm).is_deleted]
+    assert len(kept) == 1
+    values = details(desk.session.reader, kept[0]).values
+    assert (values["member_no"], values["website"]) == ("17", "k.example")
+    desk.undo()
+    screens.settle(desk.jobs)
+    assert page.model.rowCount() == 1
+
+
+def test_the_other_firm_can_be_the_one_that_stays(desk, firms):
+    reader = desk.session.reader
+    dialog = MergeDialog(desk.window, *(details(reader, firm) for firm in firms))
+    keep, gone = dialog.keep.id, dialog.gone.id
+    dialog.swap_button.click()
+    assert (dialog.keep.id, dialog.gone.id) == (gone, keep)
+
+
+def test_what_is_no_duplicate_is_remembered(desk, page):
+    page.different_button.click()
+    screens.settle(desk.jobs)
+    assert page.model.rowCount() == 0
+    assert not page.merge_button.isEnabled()
+
+
+def test_a_hint_comes_while_the_name_is_typed(desk, firms):
+    tab = desk.window.show_tab("firms")
+    tab.list_pane.new_button.click()
+    screens.settle(desk.jobs)
+    new = tab.record.new_page
+    new.country.set_value("DE")
+    type_text(new.name.line, "Köstr Druk")
+    screens.settle(desk.jobs)
+    assert {button.text() for button in new.like.buttons()} == {"Köster Druck GmbH", "Koester Druck"}
