@@ -55,7 +55,7 @@ def as_pdf(told: Collected, person: Person) -> bytes:
     heading = _("What is kept about {person}").format(person=person.shown)
     sheet = frame.Sheet(
         title=heading, language=i18n.language(), author="Mobilise Desktop",
-        page=lambda x, y: _("Page {x} of {y}").format(x=x, y=y), head=heading,
+        page=lambda n, total: _("Page {n} of {total}").format(n=n, total=total), head=heading,
         foot=formats.moment(told["made_at"]),
     )  # fmt: skip
     story = [parts.title(heading), *_records(told), *_history(told), *_more(told)]
