@@ -81,7 +81,8 @@ def test_other_people_stay_in_the_backups(run, target):
     made = backup_plan.make_planned(target, backup.MANUAL)
     assert run("erase", MAIL, "--yes")[0] == 0
     composition.restore(target, made.file)
-    assert run("check")[0] == 0
+    code, out, _err = run("check")
+    assert code == 0, out
     code, _out, err = run("erase", "Béla Másik")
     assert (code, err) == (1, "")
 
@@ -93,7 +94,8 @@ def test_a_backup_from_elsewhere_brings_nobody_back(run, target, tmp_path):
     assert holding(tmp_path) == ["old.mobbackup"]
     composition.restore(target, moved)
     assert holding(tmp_path) == ["old.mobbackup"]
-    assert run("check")[0] == 0
+    code, out, _err = run("check")
+    assert code == 0, out
     assert run("subject-export", MAIL, tmp_path / "told.json")[0] == 2
 
 
