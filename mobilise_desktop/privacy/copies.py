@@ -23,6 +23,7 @@ from mobilise_desktop.storage.target import Target
 
 Marks = Sequence[tuple[str, RowId]]
 _LISTED = "firm_list"
+_FIRST_WITH_MARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def restore(
 
 def erased(target: Target) -> list[tuple[str, RowId]]:
     """Table and id of everybody who was erased in a database; none where it can't be read."""
-    if opening.examine(target).state is not opening.State.READY:
+    found = opening.examine(target)
+    if found.state not in (opening.State.READY, opening.State.OLDER) or found.schema < _FIRST_WITH_MARKS:
         return []
     reader = open_reader(target)
     try:
