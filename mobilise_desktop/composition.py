@@ -8,6 +8,7 @@ from mobilise_desktop.features import discovery
 from mobilise_desktop.features.firms import queries, seed
 from mobilise_desktop.features.firms.projection import VERSION, FirmListProjection, rebuild
 from mobilise_desktop.features.first_start.choices import DEMO, RESTORE, Choices
+from mobilise_desktop.privacy import copies
 from mobilise_desktop.privacy.model import CONSENT
 from mobilise_desktop.settings.model import SETTING
 from mobilise_desktop.storage import backup, backup_plan, disk, facts, journal, opening, upgrade
@@ -23,6 +24,8 @@ from mobilise_desktop.storage.work import Actor
 TABLES = (journal.TXN, SETTING, ATTACHMENT, CONSENT)
 """Named so that their modules, which declare tables, are loaded."""
 
+PROJECTIONS = (FirmListProjection(),)
+
 
 def load_tables() -> None:
     """Make every table of the program known."""
@@ -32,7 +35,7 @@ def load_tables() -> None:
 def make_store(target: Target, who: str, host: str, office: str) -> Store:
     """A store that keeps the lists of all features up to date."""
     load_tables()
-    return Store(target, Actor(who, host, office), (FirmListProjection(),))
+    return Store(target, Actor(who, host, office), PROJECTIONS)
 
 
 def create(target: Target, office: str, *, demo: int | None, progress: seed.Progress | None = None) -> None:
@@ -112,6 +115,8 @@ def back_up_if_due(target: Target, progress: backup.Progress | None = None) -> s
 def restore(target: Target, backup_file: Path, progress: backup.Progress | None = None) -> backup.BackupInfo:
     """Replace a database, which nobody may have open, by a backup; the present one is kept.
 
+    Whoever was erased in the present one is erased in the restored one too.
+
     Raises:
         FileError: the backup can't be used.
         MachineError: the database is open, or the disk is full; the present one is as it was.
@@ -120,13 +125,13 @@ def restore(target: Target, backup_file: Path, progress: backup.Progress | None 
     if target.path is None:
         if opening.examine(target).state is opening.State.READY:
             backup_plan.make_planned(target, backup.BEFORE_RESTORE)
-        return backup.restore(backup_file, target, progress)
+        return copies.restore(target, backup_file, progress, PROJECTIONS)
     backup.read_manifest(backup_file)
     disk.make_folder(target.path.parent)
     lock = DatabaseLock(target.path)
     lock.acquire()
     try:
-        return backup.restore(backup_file, target, progress)
+        return copies.restore(target, backup_file, progress, PROJECTIONS)
     finally:
         lock.release()
 

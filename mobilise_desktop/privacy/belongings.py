@@ -6,7 +6,7 @@ rows with a foreign key to the record, rows that name it as owner or person, and
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, inspect, select
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.storage.base import METADATA
@@ -21,9 +21,10 @@ def belongings(connection: Connection, table: str, ids: Sequence[RowId]) -> Rows
     """The ids of all rows that belong to some records by table, the records themselves first."""
     found: dict[str, dict[RowId, None]] = {table: dict.fromkeys(ids)}
     waiting = [(table, list(ids))]
+    kept = set(inspect(connection).get_table_names())  # a copy may be older than the program
     while waiting:
         parent, parents = waiting.pop()
-        for child, row_id in _hanging(connection, parent, parents):
+        for child, row_id in _hanging(connection, parent, parents, kept):
             known = found.setdefault(child, {})
             if row_id not in known:
                 known[row_id] = None
@@ -31,12 +32,14 @@ def belongings(connection: Connection, table: str, ids: Sequence[RowId]) -> Rows
     return {name: list(rows) for name, rows in found.items()}
 
 
-def _hanging(connection: Connection, parent: str, ids: Sequence[RowId]) -> Iterator[tuple[str, RowId]]:
+def _hanging(
+    connection: Connection, parent: str, ids: Sequence[RowId], kept: set[str]
+) -> Iterator[tuple[str, RowId]]:
     """The rows that hang directly on some rows of a table."""
     for start in range(0, len(ids), CHUNK):
         chunk = list(ids[start : start + CHUNK])
         for table in METADATA.tables.values():
-            if "entity" in table.info:
+            if "entity" in table.info and table.name in kept:
                 yield from _children(connection, table, parent, chunk)
         yield from _evidence(connection, METADATA.tables[parent], chunk)
 

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop import __version__
 from mobilise_desktop.core import clock
@@ -22,6 +22,11 @@ from mobilise_desktop.storage.failures import DamagedError, said_plainly
 from mobilise_desktop.storage.opening import State
 from mobilise_desktop.storage.sqlite import APPLICATION_ID, look_at
 from mobilise_desktop.storage.target import Target
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Then = Callable[["Connection"], object]
 
 CLOSE, TIMED, MANUAL = "close", "timed", "manual"
 BEFORE_IMPORT, BEFORE_MIGRATION, BEFORE_RESTORE = "before-import", "before-migration", "before-restore"
@@ -81,11 +86,13 @@ def verify(file: Path, progress: Progress | None = None) -> BackupInfo:
         return _unpacked(file, Path(folder, container.DATABASE), progress)
 
 
-def restore(file: Path, target: Target, progress: Progress | None = None) -> BackupInfo:
+def restore(
+    file: Path, target: Target, progress: Progress | None = None, then: Then | None = None
+) -> BackupInfo:
     """Replace a database by a backup, after verifying it; the database must not be open.
 
     Of a file the present one is kept beside it as `<name>.before-restore-<time>.sqlite`. Whatever goes
-    wrong, the present database stays as it was.
+    wrong, the present database stays as it was. `then` may change what was restored before it is in place.
 
     Raises:
         FileError: as `verify`.
@@ -96,12 +103,12 @@ def restore(file: Path, target: Target, progress: Progress | None = None) -> Bac
     if present in (State.FOREIGN, State.NEWER):
         opening.require_ready(opening.Found(present), target)
     if target.path is None:
-        return _restore_server(file, target, progress)
+        return _restore_server(file, target, progress, then)
     disk.make_folder(target.path.parent)
     with said_plainly(), _private(target.path) as fresh:
         steps = _Steps(progress, (60, 40))
         info = _unpacked(file, fresh, steps.next())
-        _renew(fresh)
+        _renew(fresh, then)
         steps.next()(1, 1)
         with disk.writing(target.path):
             if present is not State.MISSING:
@@ -109,6 +116,23 @@ def restore(file: Path, target: Target, progress: Progress | None = None) -> Bac
             _remove_beside(target.path)
             disk.put_in_place(fresh, target.path)
     return info
+
+
+def rewrite(file: Path, change: Callable[[Path], object]) -> BackupInfo:
+    """Change the database in a backup, which keeps its time and reason; on failure it stays as it was.
+
+    Raises:
+        FileError: as `verify`.
+        DiskFullError: there is no room to unpack it.
+    """
+    with said_plainly(), _private(file) as copy, _private(file) as part:
+        info = _unpacked(file, copy, None)
+        change(copy)
+        made = _packed(copy, part, info, lambda _done, _total: None)
+        container.unpack(part, None)
+        with disk.writing(file):
+            disk.put_in_place(part, file)
+    return replace(made, file=file)
 
 
 def _spare(file: Path) -> None:
@@ -222,15 +246,24 @@ def _require_ours(file: Path, connection: sqlite3.Connection, info: BackupInfo) 
         raise container.damaged(file)
 
 
-def _renew(fresh: Path) -> None:
+def _renew(fresh: Path, then: Then | None) -> None:
     """Bring an unpacked database to the present schema and note in it that it was restored."""
     from mobilise_desktop.storage import facts, migrate  # noqa: PLC0415  loads Alembic, not for making backups
 
     noted = {"restored_at": clock.timestamp()}
-    migrate.upgrade(Target(fresh), then=lambda connection: facts.put(connection, noted))
+
+    def last(connection: "Connection") -> None:
+        facts.put(connection, noted)
+        if then is not None:
+            then(connection)
+
+    migrate.upgrade(Target(fresh), then=last)
+    if then is not None:
+        with _closing(fresh) as made:
+            made.execute("VACUUM")
 
 
-def _restore_server(file: Path, target: Target, progress: Progress | None) -> BackupInfo:
+def _restore_server(file: Path, target: Target, progress: Progress | None, then: Then | None) -> BackupInfo:
     import psycopg  # noqa: PLC0415  only for offices with a server
 
     from mobilise_desktop.storage import migrate  # noqa: PLC0415  loads Alembic
@@ -239,7 +272,7 @@ def _restore_server(file: Path, target: Target, progress: Progress | None) -> Ba
         fresh = Path(folder, container.DATABASE)
         steps = _Steps(progress, (30, 70))
         info = _unpacked(file, fresh, steps.next())
-        _renew(fresh)
+        _renew(fresh, then)
         migrate.upgrade(target)
         with said_plainly(), psycopg.connect(target.server) as server:
             rows_of.into_server(fresh, server, steps.next())
@@ -318,4 +351,14 @@ class _Steps:
         return tell
 
 
-__all__ = ["BackupInfo", "Progress", "make", "read_manifest", "reason_text", "restore", "unused", "verify"]
+__all__ = [
+    "BackupInfo",
+    "Progress",
+    "make",
+    "read_manifest",
+    "reason_text",
+    "restore",
+    "rewrite",
+    "unused",
+    "verify",
+]

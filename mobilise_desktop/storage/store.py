@@ -54,6 +54,11 @@ class Store:
         """The engine, for migrations, backups and tests only."""
         return self._engine
 
+    @property
+    def projections(self) -> tuple[Projection, ...]:
+        """What is refreshed with every transaction."""
+        return self._projections
+
     def subscribe(self, listener: Listener) -> None:
         """Call `listener` after every commit, in the thread that committed."""
         self._listeners.append(listener)

@@ -10,11 +10,11 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.details import details
 from mobilise_desktop.features.firms.model import CARE, CONTACT
-from mobilise_desktop.privacy import access, disclosures, erasure
+from mobilise_desktop.privacy import access, copies, disclosures, erasure
 from mobilise_desktop.privacy.belongings import belongings
 from mobilise_desktop.privacy.model import CONSENT, ERASED, HOLD
 from mobilise_desktop.settings.model import RECENT
-from mobilise_desktop.storage import drafts
+from mobilise_desktop.storage import backup, drafts
 from mobilise_desktop.storage.attachments import ATTACHMENT
 from mobilise_desktop.storage.base import FIRST_OWN_FIELD, METADATA
 from mobilise_desktop.storage.undo import UndoStack
@@ -148,6 +148,18 @@ def test_a_copy_from_before_is_erased_again(register):
     assert CANARY not in everything(store)
     with store.maintain() as connection:
         assert set(connection.scalars(select(ERASED.c.id))) >= {person}
+
+
+def test_a_restored_backup_brings_nobody_back(register, tmp_path):
+    store, _firm, person = register
+    old = tmp_path / "stick" / "old.mobbackup"
+    backup.make(store.target, old, backup.MANUAL)
+    erasure.erase(store, "contact", [person])
+    store.close()
+    copies.restore(store.target, old, None, store.projections)
+    assert CANARY not in everything(store)
+    with store.maintain() as connection:
+        assert erasure.marks(connection) == [("contact", person)]
 
 
 def test_everything_that_is_kept_is_told(register):

@@ -3,7 +3,7 @@
 Field numbers are for ever: a field that goes leaves its number unused.
 """
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Text, text
 
 from mobilise_desktop.features.firms.rules import SORTS
 from mobilise_desktop.storage.base import METADATA, Big, field, local_table, record_table
@@ -159,7 +159,7 @@ LIST = local_table(
     Column("email", Key, nullable=False),
     Column("phone", Key, nullable=False),
     Column("search", Key, nullable=False),
-    Column("region", Key, nullable=False, server_default=""),
+    Column("region", Key, nullable=False, server_default=text("''")),
     Column("problems", Integer, nullable=False, server_default="0"),
 )
 """The firm list in the order of one language: sort keys, filters, folded search text. Computed.

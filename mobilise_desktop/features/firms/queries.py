@@ -244,7 +244,7 @@ def _row(row: tuple[Any, ...]) -> FirmRow:
 def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
     parts, params = ["locale = :locale"], dict[str, object](locale=query.locale)
     chosen = query.filter
-    for i, word in enumerate(fold(chosen.text).split()):
+    for i, word in enumerate(fold(chosen.text.replace("\0", " ")).split()):
         parts.append(f"search LIKE :w{i} ESCAPE '!'")
         params[f"w{i}"] = like(word)
     if chosen.countries:
@@ -264,7 +264,9 @@ def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
     for select, values_of in ((_TAGGED, chosen.tags), (_ALLOWING, chosen.consents)):
         if values_of:
             _of_firms(parts, params, select, values_of)
-    return " AND ".join(parts), params
+    # PostgreSQL takes no NUL in a text, and SQLite ends a pattern there.
+    clean = {name: v.replace("\0", "") if isinstance(v, str) else v for name, v in params.items()}
+    return " AND ".join(parts), clean
 
 
 _TAGGED = "SELECT firm_id FROM firm_tag WHERE deleted_at IS NULL AND tag IN "

@@ -1,0 +1,122 @@
+"""Everything that is kept about a person, as a file for that person: JSON for programs, PDF for reading."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.documents import frame, parts
+from mobilise_desktop.features.data_rights.labels import FIELD_LABELS, TABLE_LABELS
+from mobilise_desktop.features.data_rights.queries import TABLE, Person
+from mobilise_desktop.privacy import access, disclosures
+from mobilise_desktop.privacy.access import Collected
+from mobilise_desktop.storage import disk
+from mobilise_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+JSON, PDF = ".json", ".pdf"
+_GAP = 10
+_OPS = {
+    "insert": N_("Created"),
+    "update": N_("Changed"),
+    "delete": N_("Moved to the trash"),
+    "restore": N_("Restored from the trash"),
+}
+
+
+def write(store: Store, person: Person, out: Path) -> Collected:
+    """Write the file that `out` names by its ending, and note that the data went out.
+
+    Raises:
+        FileError: the ending is neither .json nor .pdf.
+        UserError: nothing is kept about this person.
+        MachineError: the file can't be written.
+    """
+    ending = out.suffix.lower()
+    if ending not in (JSON, PDF):
+        text = _("“{file}” can’t be written. Choose a name that ends in .json or .pdf.")
+        raise FileError("wrong_type", text.format(file=out.name))
+    told = access.collect(store, TABLE, person.id, person.names)
+    content = access.as_json(told).encode() if ending == JSON else as_pdf(told, person)
+    with disk.unfinished(out) as part, disk.writing(out):
+        part.touch(mode=0o600)  # personal data: for nobody but who asked for it
+        part.write_bytes(content)
+        disk.put_in_place(part, out)
+    disclosures.note(store, "access", [person.id])
+    return told
+
+
+def as_pdf(told: Collected, person: Person) -> bytes:
+    """The collection as a document in the language of the program."""
+    heading = _("What is kept about {person}").format(person=person.shown)
+    sheet = frame.Sheet(
+        title=heading, language=i18n.language(), author="Mobilise Desktop",
+        page=lambda n, total: _("Page {n} of {total}").format(n=n, total=total), head=heading,
+        foot=formats.moment(told["made_at"]),
+    )  # fmt: skip
+    story = [parts.title(heading), *_records(told), *_history(told), *_more(told)]
+    return frame.build(story, sheet)
+
+
+def _records(told: Collected) -> "list[Flowable]":
+    story: list[Flowable] = []
+    for record in told["records"]:
+        known = TABLE_LABELS.get(record["table"])
+        story += [
+            parts.space(_GAP),
+            parts.heading(_(known) if known else record["table"]),
+            parts.key_values(_pairs(record["values"])),
+        ]
+    return story
+
+
+def _pairs(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [(_field(name), str(value)) for name, value in values.items() if value not in (None, "")]
+
+
+def _field(name: str) -> str:
+    return _(FIELD_LABELS[name]) if name in FIELD_LABELS else name
+
+
+def _history(told: Collected) -> "list[Flowable]":
+    lines = [(f"{formats.moment(event['at'])} · {event['who']}", _event(event)) for event in told["history"]]
+    return [parts.space(_GAP), parts.heading(_("History")), parts.key_values(lines)] if lines else []
+
+
+def _event(event: Mapping[str, Any]) -> str:
+    changed = [
+        f"{_field(name)}: {_shown(old)} → {_shown(new)}" for name, (old, new) in event["fields"].items()
+    ]
+    return "\n".join(changed) or _(_OPS.get(event["op"], event["op"]))
+
+
+def _shown(value: object) -> str:
+    return "–" if value in (None, "") else str(value)
+
+
+def _more(told: Collected) -> "list[Flowable]":
+    """Drafts, disclosures and mentions, each under its heading."""
+    groups = (
+        (_("Unfinished texts"), [(d["at"], d["field"], d["value"]) for d in told["drafts"]]),
+        (
+            _("To whom it was given"),
+            [(d["at"], d["kind"], _joined(d["purpose"], d["recipient"])) for d in told["disclosures"]],
+        ),
+    )
+    story: list[Flowable] = []
+    for title, rows in groups:
+        lines = [(f"{formats.moment(at)} · {what}", _shown(text)) for at, what, text in rows]
+        if lines:
+            story += [parts.space(_GAP), parts.heading(title), parts.key_values(lines)]
+    found = [(m["table"], m["text"]) for m in told["mentions"]]
+    if found:
+        story += [parts.space(_GAP), parts.heading(_("Mentioned elsewhere")), parts.key_values(found)]
+    return story
+
+
+def _joined(*texts: str | None) -> str:
+    return ", ".join(text for text in texts if text)

@@ -1,0 +1,1 @@
+"""Qt: nothing yet; these rights are used from the command line."""
