@@ -4,6 +4,7 @@ Run once, when a migration is finished and before it is given to anybody: `pytho
 From then on the file is not changed: it is what offices have.
 """
 
+import hashlib
 import shutil
 import sqlite3
 import sys
@@ -15,9 +16,17 @@ MUSEUM = Path(__file__).resolve().parent
 sys.path.insert(0, str(MUSEUM.parents[1]))
 
 from mobilise_desktop import composition  # noqa: E402  found only now
-from mobilise_desktop.features.firms import actions  # noqa: E402
-from mobilise_desktop.settings import programme, saving  # noqa: E402
+from mobilise_desktop.core.labels import Label  # noqa: E402
+from mobilise_desktop.features.consents import actions as consents  # noqa: E402
+from mobilise_desktop.features.consents import queries as consent_queries  # noqa: E402
+from mobilise_desktop.features.declarations import actions as declarations  # noqa: E402
+from mobilise_desktop.features.firms import actions, merging  # noqa: E402
+from mobilise_desktop.features.firms.model import CARE  # noqa: E402
+from mobilise_desktop.privacy import disclosures, erasure  # noqa: E402
+from mobilise_desktop.privacy.model import HOLD  # noqa: E402
+from mobilise_desktop.settings import filters, programme, recent, saving  # noqa: E402
 from mobilise_desktop.storage import drafts, schema  # noqa: E402
+from mobilise_desktop.storage.attachments import ATTACHMENT, BLOB  # noqa: E402
 from mobilise_desktop.storage.target import Target  # noqa: E402
 from mobilise_desktop.storage.undo import UndoStack  # noqa: E402
 
@@ -48,7 +57,39 @@ def fill(target):
     undo.undo()
     saving.save(store, programme.Programme(name="MobiliseSME II"))
     drafts.keep(store, "firm", ids[3], "website", "offic")
+    add_people_and_papers(store, ids)
     store.close()
+
+
+def add_people_and_papers(store, ids):
+    """What came with the second schema: declarations, consents, files, marks, filters, an erasure."""
+    declaration = declarations.add_declaration(store, ids[0], "EUR")
+    declarations.edit_declaration(store, declaration, {"awu_hundredths": 3850, "turnover": 720_000_000})
+    declarations.add_related(store, declaration, {"name": "Sœur S.A.", "share_hundredths": 3000})
+    gone = actions.add_part(store, "contact", ids[0], {"family_name": "Dimenticata", "email": "d@example.it"})
+    reader = store.reader()
+    people = {person.name: person for person in consent_queries.people(reader, ids[0])}
+    reader.close()
+    person = people["D’Angelò"]
+    given = {"purpose": "invitation", "legal_basis": "consent", "given_on": "2026-03-02", "method": "paper"}
+    consents.add(store, person, given)
+    consents.ban(store, people["Dimenticata"])
+    merging.say_different(store, ids[0], ids[3])
+    filters.save(store, "firms", "Metalmeccanica", {"text": "officina", "countries": ["IT"]})
+    recent.keep(store, "firm", ids[0])
+    disclosures.note(store, "mail", [person.id], purpose="invitation")
+    digest = hashlib.sha256(b"scan").hexdigest()
+    with store.write(Label("Papers")) as work:
+        work.insert(
+            ATTACHMENT,
+            {"owner_table": "firm", "owner_id": ids[0], "sha256": digest, "name": "scan.pdf",
+             "mime": "application/pdf", "size": 4, "kind": "scan"},
+        )  # fmt: skip
+        work.insert(CARE, {"contact_id": person.id, "emergency_name": "Luca", "support_needs": "–"})
+        work.insert(HOLD, {"owner_table": "contact", "owner_id": person.id, "reason": "audit"})
+    with store.maintain() as connection:
+        connection.execute(BLOB.insert().values(sha256=digest, content=b"scan"))
+    erasure.erase(store, "contact", [gone])
 
 
 def dump(path):

@@ -4,7 +4,7 @@ Computed from the records at the end of every transaction that touches them, sin
 alike; `rebuild` makes it anew for a language, or when the way keys are made has changed.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
 from typing import Any
@@ -162,7 +162,8 @@ def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> I
     persons = [f"{f} {g}" if g and f else f or g or "" for g, f in zip(givens, families, strict=True)]
     people = [others.get(own, "") for own in ids]
     words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, people, strict=True)
-    heads = (most if most is not None else least for most, least in zip(mosts, leasts, strict=True))
+    known = zip(states, vats, regs, taxes, reasons, classes, sizes, cities, persons, emails, phones, dialled,
+                strict=True)  # fmt: skip
     return zip(
         repeat(locale, len(rows)),
         ids,
@@ -174,35 +175,31 @@ def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> I
         [_section(scheme, code) for scheme, code in zip(schemes, classes, strict=True)],
         [_SIZE_AT[size] for size in sizes],
         [_STATUS_AT[status] for status in statuses],
-        [-1 if head is None else head for head in heads],
-        [vat or LAST for vat in vats],
-        [reg or tax or LAST for reg, tax in zip(regs, taxes, strict=True)],
-        [f"{member_no:0>12}" if member_no else LAST for member_no in members],
-        [since or LAST for since in sinces],
-        [email or LAST for email in emails],
-        [phone or LAST for phone in phones],
+        map(_heads, mosts, leasts),
+        *(_or_last(column) for column in (vats, map(_either, regs, taxes), map(_padded, members), sinces)),
+        *(_or_last(column) for column in (emails, phones)),
         [searchable(" ".join(filter(None, said)))[:SEARCHED] for said in words],
         [region[:NUTS_2] if region else "" for region in regions],
-        map(
-            problems.mask,
-            zip(
-                states,
-                vats,
-                regs,
-                taxes,
-                reasons,
-                classes,
-                sizes,
-                cities,
-                persons,
-                emails,
-                phones,
-                dialled,
-                strict=True,
-            ),
-        ),
+        map(problems.mask, known),
         strict=True,
     )
+
+
+def _or_last(values: Iterable[str | None]) -> list[str]:
+    return [value or LAST for value in values]
+
+
+def _heads(most: int | None, least: int | None) -> int:
+    heads = most if most is not None else least
+    return -1 if heads is None else heads
+
+
+def _either(one: str | None, other: str | None) -> str | None:
+    return one or other
+
+
+def _padded(member_no: str | None) -> str | None:
+    return f"{member_no:0>12}" if member_no else None
 
 
 @lru_cache(maxsize=4096)

@@ -1,26 +1,21 @@
 """The left half of the tab: the list of firms with its search, filters and actions."""
 
-from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.changes import ChangeSet
-from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.i18n import N_, ngettext
 from mobilise_desktop.features.firms.queries import FirmFilter
-from mobilise_desktop.features.firms.rules import STATUSES, status_word
 from mobilise_desktop.features.firms.ui.columns import COLUMNS
 from mobilise_desktop.features.firms.ui.filters import Facets, FirmFilters, count_facets
+from mobilise_desktop.features.firms.ui.list_acts import ListActs
 from mobilise_desktop.features.firms.ui.saved_filters import SavedFilters
 from mobilise_desktop.features.firms.ui.source import FirmSource
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.jobs import READ, WRITE, Task
+from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
@@ -54,7 +49,9 @@ class FirmListPane(QWidget):
         self.new_button = PrimaryButton(N_("New firm"), self.new_wanted.emit, icon="plus")
         self.import_button = Button(N_("Import…"), self._import, icon="upload")
         self.more = MenuButton(N_("More"))
-        self._fill_more()
+        self.acts = ListActs(self, context)
+        self.acts.fill(self.more)
+        self.more.add(N_("Choose columns…"), self._choose_columns, "columns-3")
         self.saved = SavedFilters(self, context, self.filters)
         self._set_empty()
         self._arrange()
@@ -71,47 +68,6 @@ class FirmListPane(QWidget):
         self.view.reload()
         self._count_facets()
 
-    def ask_delete(self) -> None:
-        """Put the chosen firms into the trash; the notice has Undo."""
-        self.view.choice.ids(self._delete)
-
-    def export(self) -> None:
-        """Write the firms shown, in the order shown, into a file."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  not for the first paint
-
-        kinds = ";;".join(
-            (_("Spreadsheet (*.xlsx)"), _("Text with separators (*.csv)"), _("Text with tabs (*.tsv)"))
-        )
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export the list"), _("firms") + ".xlsx", kinds)
-        if name:
-            self._write_export(Path(name))
-
-    def change_many(self) -> None:
-        """Ask what to change of the chosen firms, with a preview; one undo step."""
-        from mobilise_desktop.features.firms.ui.bulk_dialog import change_many  # noqa: PLC0415  when asked for
-
-        self.view.choice.ids(lambda ids: change_many(self, self._context, [RowId(i) for i in ids]))
-
-    def go_out(self) -> None:
-        """Ask what goes out to whom and what for: of the chosen firms, or of all that are shown."""
-        from mobilise_desktop.features.firms.ui.going_out import go_out  # noqa: PLC0415  when asked for
-
-        source, query, context = FirmSource(self._context.reader), self.model.query, self._context
-        if self.view.choice.count > 1:
-            self.view.choice.ids(lambda ids: go_out(self, context, [RowId(i) for i in ids]))
-        else:
-            context.jobs.submit(
-                READ,
-                lambda: [RowId(i) for i in source.ids(query, 0, 1 << 31)],
-                lambda ids: go_out(self, context, ids),
-            )
-
-    def paste(self) -> None:
-        """Bring in the table on the clipboard like a file: with preview, matching and one undo step."""
-        from mobilise_desktop.features.firms.ui.pasting import paste_table  # noqa: PLC0415  when asked for
-
-        paste_table(self._context)
-
     # -- inside ----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -126,10 +82,10 @@ class FirmListPane(QWidget):
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._to_search),
             (QKeySequence.StandardKey.New, self.new_wanted.emit),
-            (QKeySequence.StandardKey.Paste, self.paste),
+            (QKeySequence.StandardKey.Paste, self.acts.paste),
         ):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, self.ask_delete)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view, self.acts.ask_delete)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument it is ignored
         retranslated(self._show_status)
 
@@ -166,55 +122,6 @@ class FirmListPane(QWidget):
             )
         self._context.notices.status(text)
 
-    def _delete(self, ids: Sequence[str]) -> None:
-        if not ids:
-            return
-        chosen = [RowId(i) for i in ids]
-
-        def work() -> None:
-            from mobilise_desktop.features.firms import actions  # noqa: PLC0415  loads SQLAlchemy
-
-            actions.delete_firms(self._context.store(), chosen)
-
-        text = ngettext("{n} firm moved to the trash.", "{n} firms moved to the trash.", len(ids))
-        self._context.jobs.submit(WRITE, work, lambda _none: self._said_with_undo(text.format(n=len(ids))))
-
-    def _set_status(self, status: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  a slot
-        def write(ids: Sequence[str]) -> None:
-            chosen = [RowId(i) for i in ids]
-
-            def work(task: Task) -> int:
-                from mobilise_desktop.features.firms import bulk  # noqa: PLC0415  loads SQLAlchemy
-
-                return bulk.change(self._context.store(), chosen, {"status": status}, task)
-
-            def done(count: int) -> None:
-                text = ngettext("Status of {n} firm changed.", "Status of {n} firms changed.", count)
-                self._said_with_undo(text.format(n=formats.number(count)))
-
-            if chosen:
-                self._context.jobs.submit(WRITE, work, done)
-
-        self.view.choice.ids(write)
-
-    def _said_with_undo(self, text: str) -> None:
-        self._context.notices.say(text, _("Undo"), self._context.undo)
-
-    def _write_export(self, path: Path) -> None:
-        source, query = FirmSource(self._context.reader), self.model.query
-
-        def work() -> int:
-            from mobilise_desktop.features.firms import export  # noqa: PLC0415  loads the writers
-
-            ids = source.ids(query, 0, 1 << 31)
-            return export.export(self._context.reader(), path, [RowId(i) for i in ids])
-
-        def done(count: int) -> None:
-            text = ngettext("{n} firm written to {file}.", "{n} firms written to {file}.", count)
-            self._context.notices.say(text.format(n=formats.number(count), file=path.name))
-
-        self._context.jobs.submit(READ, work, done)
-
     def _import(self) -> None:
         self._context.navigator.open_page("import")
 
@@ -235,29 +142,6 @@ class FirmListPane(QWidget):
         if isinstance(state, dict):
             self.view.columns.restore(state)
             self.model.query = ListQuery(FirmFilter(), self.view.columns.sort, self.view.columns.descending)
-
-    def _fill_more(self) -> None:
-        self.more.add(N_("Export list…"), self.export, "download")
-        self.more.add(N_("Letters, mails and lists…"), self.go_out, "mail")
-        self.more.add(N_("Copy selected rows"), self.view.copy, "copy")
-        self.more.add(N_("Paste a table…"), self.paste, "clipboard-list")
-        self.more.add(N_("Change selected firms…"), self.change_many, "square-pen")
-        self._status_menu = QMenu(self.more.actions_menu)
-        self.more.actions_menu.addMenu(self._status_menu)
-        retranslated(self._fill_status_menu)
-        self.more.add(N_("Move to the trash"), self.ask_delete, "trash-2")
-        self.more.add(
-            N_("Open the trash"), lambda: self._context.navigator.open_page("trash"), "archive-restore"
-        )
-        self.more.add(N_("Choose columns…"), self._choose_columns, "columns-3")
-
-    def _fill_status_menu(self) -> None:
-        self._status_menu.clear()
-        self._status_menu.setTitle(_("Change status"))
-        for status in STATUSES[:-1]:
-            self._status_menu.addAction(status_word(status)).triggered.connect(
-                partial(self._set_status, status)
-            )
 
     def _choose_columns(self) -> None:
         menu = QMenu(self)

@@ -99,10 +99,10 @@ def test_a_problem_leads_to_its_field(desk, tab):
 
 def test_a_table_from_a_spreadsheet_is_pasted_with_preview(desk, tab):
     QGuiApplication.clipboard().setText("Firma\tOrt\tLand\nAdler AG\tUlm\tDE\nBär KG\tKiel\tDE\n")
-    assert tab.list_pane.paste() is None
+    assert tab.list_pane.acts.paste() is None
     screens.settle(desk.jobs)
     assert desk.window.places.key == "import"
     desk.window.go_back()
     QGuiApplication.clipboard().setText("only words")
-    tab.list_pane.paste()
+    tab.list_pane.acts.paste()
     assert desk.window.places.key == "firms"
