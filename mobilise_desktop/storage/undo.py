@@ -36,7 +36,7 @@ class UndoStack:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._undo = _latest(store)
+        self._undo = _still_said(store, _latest(store))
         self._redo: list[Step] = []
         self._going = 0
         store.subscribe(self._push)
@@ -82,11 +82,24 @@ class UndoStack:
         return step
 
     def _push(self, done: ChangeSet) -> None:
-        if self._going == get_ident() or not done.is_undoable:
+        if not done.is_undoable:  # an erasure took away what some steps had done
+            self._undo = _still_said(self._store, self._undo)
+            self._redo = _still_said(self._store, self._redo)
+            return
+        if self._going == get_ident():
             return
         self._undo.append(Step(done.id, done.label))
         del self._undo[:-STEPS]
         self._redo.clear()
+
+
+def _still_said(store: Store, steps: list[Step]) -> list[Step]:
+    """The steps of which the journal still says something: of the erased it says nothing any more."""
+    known = [step.txn for step in steps]
+    with store.maintain() as connection:
+        said = set(connection.scalars(select(CHANGE.c.txn_id).where(CHANGE.c.txn_id.in_(known))))
+        said |= set(connection.scalars(select(TXN.c.id).where(TXN.c.id.in_(known) & (TXN.c.counts != "{}"))))
+    return [step for step in steps if step.txn in said]
 
 
 def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:

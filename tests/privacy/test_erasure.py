@@ -114,6 +114,7 @@ def test_undo_brings_nobody_back(register):
 def test_the_erasure_itself_is_not_in_the_undo_menu_but_in_the_firms_history(register):
     store, firm, person = register
     undo = UndoStack(store)
+    actions.edit_firm(store, firm, {"website": "a.example"})
     newest = undo.next_undo
     erasure.erase(store, "contact", [person])
     assert undo.next_undo == newest

@@ -36,8 +36,8 @@ def make(reader: Reader, row: DeclarationRow, languages: tuple[str, str]) -> byt
 
 def _printed(firm: Declarant, row: DeclarationRow) -> list[tuple[str, str]]:
     texts = [(_("Legal name"), firm.name), (_("Town"), firm.city), (_("Street and number"), firm.street)]
-    texts += [(_(FIELD_LABELS["name"]), one.values["name"]) for one in row.related]
-    return [*texts, (_(FIELD_LABELS["signed_by"]), row.values["signed_by"] or firm.signatory)]
+    texts += [(_label("name"), one.values["name"]) for one in row.related]
+    return [*texts, (_label("signed_by"), row.values["signed_by"] or firm.signatory)]
 
 
 def _story(firm: Declarant, row: DeclarationRow, spoken: Sequence[str]) -> "list[Flowable]":
@@ -99,7 +99,7 @@ def _of_firm(firm: Declarant, row: DeclarationRow) -> list[tuple[str, str]]:
         (_("Address"), ", ".join(filter(None, (place, formats.country(firm.country))))),
         (_("VAT number"), firm.vat_no or "–"),
         (_("Register number"), firm.reg_no or "–"),
-        (_(FIELD_LABELS["ownership"]), ownership_word(row.values["ownership"])),
+        (_label("ownership"), ownership_word(row.values["ownership"])),
     ]
 
 
@@ -110,8 +110,8 @@ def _own_figures(row: DeclarationRow) -> list[tuple[str, str]]:
 def _of_related(values: Mapping[str, Any], currency: str) -> list[tuple[str, str]]:
     share = values["share_hundredths"]
     return [
-        (_(FIELD_LABELS["relation"]), relation_word(str(values["relation"]))),
-        (_(FIELD_LABELS["share_hundredths"]), formats.share(share) if share is not None else "–"),
+        (_label("relation"), relation_word(str(values["relation"]))),
+        (_label("share_hundredths"), formats.share(share) if share is not None else "–"),
         *_figures(values, currency),
     ]
 
@@ -123,9 +123,9 @@ def _figures(values: Mapping[str, Any], currency: str) -> list[tuple[str, str]]:
 
     awu = reckoning.work_units(values["awu_hundredths"])
     return [
-        (_(FIELD_LABELS["awu_hundredths"]), awu or "–"),
-        (_(FIELD_LABELS["turnover"]), money("turnover")),
-        (_(FIELD_LABELS["balance_total"]), money("balance_total")),
+        (_label("awu_hundredths"), awu or "–"),
+        (_label("turnover"), money("turnover")),
+        (_label("balance_total"), money("balance_total")),
     ]
 
 
@@ -152,6 +152,11 @@ def _sheet(firm: Declarant, row: DeclarationRow, spoken: Sequence[str]) -> frame
         title=f"{title} – {firm.name}", language=spoken[0], author=firm.name,
         page=lambda n, total: page.format(n=n, total=total), foot=f"{title} · {firm.name}",
     )  # fmt: skip
+
+
+def _label(name: str) -> str:
+    label = FIELD_LABELS[name]
+    return _(label)
 
 
 def _in(language: str, texts: Texts) -> list[str]:

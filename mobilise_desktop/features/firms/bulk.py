@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from mobilise_desktop.core.i18n import N_, NP_
+from mobilise_desktop.core.i18n import NP_
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.tasks import Task
@@ -19,6 +19,7 @@ FIELDS = ("status", "legal_form", "nace_code", "nuts_code", "currency", "figures
 """The fields that can be changed of many firms."""
 
 _READ = 500
+_CHANGED = NP_("Change “{field}” of {n} firm", "Change “{field}” of {n} firms")
 
 
 def preview(reader: Reader, ids: Sequence[RowId], name: str) -> Counter[Any]:
@@ -46,11 +47,8 @@ def tagged(reader: Reader, ids: Sequence[RowId], tag: str) -> int:
 def change(store: Store, ids: Sequence[RowId], values: Mapping[str, Any], task: Task) -> int:
     """Give many firms the same values; return how many really changed. All or nothing."""
     field = label_of(values) or label_of(list(values)[:1])
-    label = Label(
-        N_("Change “{field}” of {n} firm"),
-        {"field": Label(field), "n": len(ids)},
-        N_("Change “{field}” of {n} firms"),
-    )
+    one, many = _CHANGED
+    label = Label(one, {"field": Label(field), "n": len(ids)}, many)
     changed = 0
     with store.write(label, task=task) as work:
         for start in range(0, len(ids), CHUNK):

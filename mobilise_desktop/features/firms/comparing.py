@@ -18,6 +18,7 @@ FIELDS: tuple[tuple[str, ...], ...] = (
 """Fields that are chosen together; the first one names them."""
 
 _PAIRS = frozenset({"headcount_min", "turnover_min", "balance_min"})
+_TOGETHER = _PAIRS | {"nuts_code"}
 _EMPTY = (None, "", "unknown")
 
 
@@ -64,7 +65,8 @@ def fuller_first(one: FirmDetails, other: FirmDetails) -> tuple[FirmDetails, Fir
 
 
 def _label(names: tuple[str, ...]) -> str:
-    return _(label_of(names) if names[0] in _PAIRS or names[0] == "nuts_code" else FIELD_LABELS[names[0]])
+    label = label_of(names) if names[0] in _TOGETHER else FIELD_LABELS[names[0]]
+    return _(label)
 
 
 def _text(names: tuple[str, ...], firm: FirmDetails) -> str:
