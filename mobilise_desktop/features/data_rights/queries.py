@@ -47,6 +47,12 @@ def people(reader: Reader, said: str) -> list[Person]:
     return [person for person in everybody if words and sorted(_words(person)) == words]
 
 
+def of_firm(reader: Reader, firm_id: RowId) -> list[Person]:
+    """The people of a firm, the main contact first; those in the trash too, who are kept all the same."""
+    sql = f"{_PEOPLE} AND c.firm_id = :firm ORDER BY c.is_main DESC, c.created_at, c.id"
+    return [_person(row) for row in reader.all(sql, {"firm": firm_id})]
+
+
 def _words(person: Person) -> list[str]:
     return fold(" ".join(person.names)).split()
 

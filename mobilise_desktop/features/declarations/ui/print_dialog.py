@@ -46,7 +46,7 @@ def preview(
         return document.make(reader(), row, chosen)
 
     title = _("Declaration for {year}").format(year=year)
-    return DocumentPreview(parent, title, f"{_('declaration')}-{year}.pdf", make, context.jobs)
+    return DocumentPreview(parent, title, _("declaration") + f"-{year}.pdf", make, context.jobs)
 
 
 def languages() -> Iterator[Choice]:

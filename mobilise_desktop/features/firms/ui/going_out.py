@@ -150,7 +150,7 @@ class Outgoing(NamedTuple):
     def preview(self) -> DocumentPreview:
         """The very file that is printed."""
         labels = self.wish.kind == LABELS
-        name = f"{_('labels')}.pdf" if labels else f"{_('firms')}.pdf"
+        name = (_("labels") if labels else _("firms")) + ".pdf"
         make = self._labels if labels else self._paper
         return DocumentPreview(self.parent, _(_KINDS[self.wish.kind]), name, make, self.context.jobs)
 

@@ -116,7 +116,8 @@ class CheckStage(QWidget):
         plan = self._plan
         if plan is None:
             return
-        usual = Path(plan.file).with_name(f"{Path(plan.file).stem} – {_('to correct')}.xlsx")
+        to_correct = _("to correct")
+        usual = Path(plan.file).with_name(f"{Path(plan.file).stem} – {to_correct}.xlsx")
         name, _kind = QFileDialog.getSaveFileName(
             self,
             _("Save rows that need attention"),

@@ -23,7 +23,7 @@ def paste_table(context: TabContext) -> bool:
         return False
     folder = tempfile.TemporaryDirectory(prefix="pasted-")
     _KEPT[:] = [folder]
-    file = Path(folder.name) / f"{_('Clipboard')}.tsv"
+    file = Path(folder.name) / (_("Clipboard") + ".tsv")
     file.write_text(text, encoding="utf-8", newline="")
     context.navigator.open_page("import", file=file)
     return True

@@ -1,0 +1,152 @@
+"""For each person of the firm: everything that is kept as a file, and the final erasure."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from mobilise_desktop.core.changes import ChangeSet
+from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.data_rights.queries import Person, of_firm
+from mobilise_desktop.ui.buttons import QuietButton
+from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.labels import PlainLabel
+from mobilise_desktop.ui.measures import XS
+from mobilise_desktop.ui.messages import ask
+from mobilise_desktop.ui.record_section import RecordSection
+from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.data_rights.actions import Done
+
+
+class RightsSection(RecordSection):
+    """One line for each person, read anew after each change that may concern it."""
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self._context = context
+        self._firm_id: RowId | None = None
+        self._reading: Job | None = None
+        self.people: Sequence[Person] = ()
+        self.lines: list[PersonLine] = []
+        self._nothing = PlainLabel(look="secondary", wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(XS)
+        self._column.addWidget(self._nothing)
+        retranslated(self.renew)
+        restyled(self.renew)
+
+    @override
+    def show_record(self, record_id: RowId, *, fresh: bool) -> None:
+        if fresh or record_id != self._firm_id:
+            self._firm_id = record_id
+            self._show(())
+            self.read()
+
+    @override
+    def note(self, done: ChangeSet) -> None:
+        if "contact" in done.tables:
+            self.read()
+
+    def read(self) -> None:
+        """Read the people of the firm again."""
+        if self._reading is not None:
+            self._reading.cancel()
+        firm_id, reader = self._firm_id, self._context.reader
+        if firm_id is not None:
+            self._reading = self._context.jobs.submit(READ, lambda: of_firm(reader(), firm_id), self._show)
+
+    def renew(self) -> None:
+        """Show everything in the present language and look."""
+        self._nothing.setText(_("Nobody is kept here."))
+        self._show(self.people)
+
+    def tell(self, person: Person) -> None:
+        """Write everything that is kept about a person into a file of the user's choice."""
+        kinds = ";;".join((_("PDF document (*.pdf)"), _("Data for programs (*.json)")))
+        name, _kind = QFileDialog.getSaveFileName(self, _("What is kept"), _("person") + ".pdf", kinds)
+        if name:
+            self.write(person, Path(name))
+
+    def write(self, person: Person, out: Path) -> None:
+        """Write the file, and say so."""
+        context = self._context
+
+        def work() -> None:
+            from mobilise_desktop.features.data_rights import export  # noqa: PLC0415  loads the writers
+
+            export.write(context.store(), person, out)
+
+        text = _("Everything that is kept about {person} is in “{file}”.")
+        told = text.format(person=person.shown, file=out.name)
+        context.jobs.submit(WRITE, work, lambda _none: context.notices.say(told), context.notices.error)
+
+    def erase(self, person: Person) -> None:
+        """Ask, then erase for good; there is no way back."""
+        text = _(
+            "{person}\n\nName, addresses, consents, history and drafts are overwritten, in backups of this "
+            "computer too. An anonymous mark stays. This can’t be undone."
+        ).format(person=person.shown)
+        if ask(self, _("Erase a person for good"), text, _("Erase for good"), _("Keep")):
+            self.erase_now(person)
+
+    def erase_now(self, person: Person) -> None:
+        """Erase a person for good, and say what is left elsewhere."""
+        context = self._context
+
+        def work() -> "Done":
+            from mobilise_desktop.features.data_rights import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            return actions.erase_person(context.store(), person.id)
+
+        context.jobs.submit(WRITE, work, self._erased, context.notices.error)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _erased(self, done: "Done") -> None:
+        said = [_("The person was erased. An anonymous mark stays.")]
+        count = len(done.copies.cleared)
+        if count:
+            text = ngettext("Also erased in {n} backup.", "Also erased in {n} backups.", count)
+            said.append(text.format(n=count))
+        left = _("“{file}” could not be changed and still holds the person. Delete it.")
+        said += [left.format(file=file) for file in done.copies.left]
+        self._context.notices.say(" ".join(said))
+
+    def _show(self, found: Sequence[Person]) -> None:
+        self.people = found
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [PersonLine(self, person) for person in found]
+        for line in self.lines:
+            self._column.addWidget(line)
+        self._nothing.setVisible(not found)
+        self.rearranged.emit()
+
+
+class PersonLine(QWidget):
+    """A person and what they may ask for."""
+
+    def __init__(self, section: RightsSection, person: Person) -> None:
+        super().__init__()
+        self.tell_button = QuietButton(N_("What is kept…"), partial(section.tell, person), icon="file-down")
+        self.erase_button = QuietButton(N_("Erase for good…"), partial(section.erase, person), icon="trash-2")
+        flow_holder = QWidget()
+        flow = FlowLayout(flow_holder)
+        flow.addWidget(WrapLabel(" ".join(person.names) or person.email))
+        flow.addWidget(self.tell_button)
+        flow.addWidget(self.erase_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(flow_holder, 1)
