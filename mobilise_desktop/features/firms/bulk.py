@@ -11,6 +11,7 @@ from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.labels import label_of
 from mobilise_desktop.features.firms.model import FIRM, TAG
+from mobilise_desktop.features.firms.projection import ONLY_STATUS
 from mobilise_desktop.storage.reading import Reader, in_list
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import CHUNK, Edit
@@ -51,6 +52,8 @@ def change(store: Store, ids: Sequence[RowId], values: Mapping[str, Any], task: 
     label = Label(one, {"field": Label(field), "n": len(ids)}, many)
     changed = 0
     with store.write(label, task=task) as work:
+        if set(values) == {"status"}:
+            work.notes.fresh[ONLY_STATUS] = (values["status"],)
         for start in range(0, len(ids), CHUNK):
             task.check()
             task.report(start, len(ids))

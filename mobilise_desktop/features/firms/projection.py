@@ -34,6 +34,9 @@ NAMED, SEARCHED = 120, 700
 NUTS_2 = 4
 """Letters of a region of the second level, as fine as the filter goes."""
 
+ONLY_STATUS = "only status"
+"""Under this name a change hands over the one status that all its firms got."""
+
 NOBODY: Mapping[str, str] = {}
 MANY, WORTH_SORTING = 5000, 8
 """More new rows than this, and than an eighth of the list: then its indexes are made anew."""
@@ -62,13 +65,18 @@ class FirmListProjection:
     """Computes the rows of `firm_list`.
 
     From an import it takes over the new firms as `SOURCE` would read them ("firm"), and the ids of their
-    sites and contacts ("firm_site", "contact"), which it needn't look at.
+    sites and contacts ("firm_site", "contact"), which it needn't look at. From a change of many firms it
+    takes over that they all got one status and nothing else (`ONLY_STATUS`).
     """
 
     tables = frozenset({"firm", "firm_site", "contact"})
 
     def refresh(self, connection: Connection, touched: Touched, task: Task, fresh: Fresh) -> None:
         """Compute again the list rows of every firm concerned, in every language in use."""
+        only_status = fresh.get(ONLY_STATUS)
+        if only_status and set(touched) == {"firm"}:
+            _set_status(connection, list(touched["firm"]), next(iter(only_status)))
+            return
         # Nearly in their order, names are sorted into the indexes in two thirds of the time.
         given = sorted(fresh.get("firm", ()), key=lambda row: str(row[1]).casefold())
         new = {row[0] for row in given}
@@ -81,6 +89,14 @@ class FirmListProjection:
                 task.report(start, total)
                 _replace(connection, ids[start : start + CHUNK], wanted, known=bool(known))
                 load(connection, "firm_list", COLUMNS, _keyed(given[start : start + CHUNK], wanted))
+
+
+def _set_status(connection: Connection, ids: Sequence[RowId], status: str) -> None:
+    for start in range(0, len(ids), CHUNK):
+        some = ids[start : start + CHUNK]
+        places = _places(connection, some)
+        sql = f"UPDATE firm_list SET status = {_STATUS_AT[status]} WHERE firm_id IN ({places})"  # noqa: S608  own names
+        connection.exec_driver_sql(sql, tuple(some))
 
 
 def locales(connection: Connection) -> tuple[str, ...]:
@@ -122,16 +138,54 @@ def _count(connection: Connection, table: str) -> int:
 
 def _replace(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str], *, known: bool) -> None:
     """Make the rows of some firms anew; `known` False: the list has none of anybody yet."""
-    if ids and known:
-        places = _places(connection, ids)
-        connection.exec_driver_sql(f"DELETE FROM firm_list WHERE firm_id IN ({places})", tuple(ids))  # noqa: S608
-    if ids:
-        _add(connection, ids, wanted)
+    if not ids:
+        return
+    made = _made(connection, ids, wanted)
+    if known:
+        made = _kept_up(connection, ids, made)
+    load(connection, "firm_list", COLUMNS, made)
+
+
+def _kept_up(
+    connection: Connection, ids: Sequence[RowId], made: Sequence[tuple[Any, ...]]
+) -> list[tuple[Any, ...]]:
+    """Write what is another than before into the rows that are there; return those that are not.
+
+    A row has many indexes: only those of the columns that change are touched.
+    """
+    sql = f"SELECT n, {', '.join(COLUMNS)} FROM firm_list WHERE firm_id IN ({_places(connection, ids)})"  # noqa: S608
+    there = {tuple(row[1:3]): row for row in connection.exec_driver_sql(sql, tuple(ids)).cursor.fetchall()}
+    fresh: list[tuple[Any, ...]] = []
+    changes: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for row in made:
+        old = there.pop(row[:2], None)
+        if old is None:
+            fresh.append(row)
+            continue
+        at = [place for place, value in enumerate(row) if value != old[place + 1]]
+        if at:
+            names = tuple(COLUMNS[place] for place in at)
+            changes.setdefault(names, []).append((*(row[place] for place in at), old[0]))
+    mark = _places(connection, ids[:1])
+    for names, values in changes.items():
+        settings = ", ".join(f"{name} = {mark}" for name in names)
+        _many(connection, f"UPDATE firm_list SET {settings} WHERE n = {mark}", values)  # noqa: S608  own names
+    _many(connection, f"DELETE FROM firm_list WHERE n = {mark}", [(row[0],) for row in there.values()])  # noqa: S608
+    return fresh
+
+
+def _many(connection: Connection, sql: str, values: Sequence[tuple[Any, ...]]) -> None:
+    if values:
+        connection.exec_driver_sql(sql, list(values))
 
 
 def _add(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> None:
+    load(connection, "firm_list", COLUMNS, _made(connection, ids, wanted))
+
+
+def _made(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -> list[tuple[Any, ...]]:
     rows = connection.exec_driver_sql(f"{SOURCE} AND f.id IN ({_places(connection, ids)})", tuple(ids))
-    load(connection, "firm_list", COLUMNS, _keyed(rows.cursor.fetchall(), wanted, _others(connection, ids)))
+    return _keyed(rows.cursor.fetchall(), wanted, _others(connection, ids))
 
 
 def _others(connection: Connection, ids: Sequence[RowId]) -> dict[str, str]:
