@@ -26,8 +26,9 @@ def bare(blocks):
     return time.process_time() - start
 
 
-def test_finding_duplicates(register):
+def test_finding_duplicates(register, request):
     reader = open_reader(register)
+    request.addfinalizer(reader.close)
     firms = list(duplicates.read(reader, Unwatched()))
     blocks = list(duplicates.blocked(firms))
     baseline = bare(blocks)

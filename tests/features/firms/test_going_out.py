@@ -126,7 +126,8 @@ def test_the_command_line_narrows_the_export(tmp_path, capsys):
     order = ["export", "firms", str(out), "--filter", "gmbh", "--columns", "legal_name_native,city", "--json"]
     assert cli.main(["--database", database, *order]) == 0
     count = json.loads(capsys.readouterr().out)["firms"]
-    rows = list(csv.reader(out.open(encoding="utf-8-sig"), delimiter=";"))
+    with out.open(encoding="utf-8-sig", newline="") as text:
+        rows = list(csv.reader(text, delimiter=";"))
     assert {name.rstrip(" 2") for name in rows[0]} == {"Legal name", "Town"}
     assert 0 < count == len(rows) - 1 < 30
     assert cli.main(["--database", database, "export", "firms", str(out), "--columns", "nonsense"]) == 2
