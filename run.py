@@ -242,6 +242,7 @@ CHECKS = (
     ("-m", "mobilise_desktop.dev", "texts", "--check"),
 )
 BENCHMARKS = "tests/benchmarks"
+MOST_WORKERS = 8
 
 
 def run_tests(arguments: list[str]) -> int:
@@ -259,7 +260,9 @@ def pytest_steps(arguments: list[str]) -> list[list[str]]:
     """The runs of pytest: the tests on all processors, then the benchmarks alone; or what the user named."""
     if any((ROOT / argument.split("::")[0]).exists() for argument in arguments if argument[:1] != "-"):
         return [arguments]
-    steps = [["-n", "logical", "--maxprocesses", "8", "--ignore", BENCHMARKS, *arguments]]
+    # Tests wait for disks, servers and windows half of the time: one more at work than there are processors.
+    workers = str(min((os.cpu_count() or 1) + 1, MOST_WORKERS))
+    steps = [["-n", workers, "--ignore", BENCHMARKS, *arguments]]
     return [*steps, [BENCHMARKS, *arguments]] if (ROOT / BENCHMARKS).is_dir() else steps
 
 

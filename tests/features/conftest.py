@@ -41,6 +41,7 @@ def open_desk(qapp, qtbot, tmp_path):
         return desk
 
     def close(desk):
+        desk.window.hide()  # what is being typed is saved when the keyboard leaves
         desk.close()
         opened.remove(desk)
         left.append(desk.window)
@@ -50,7 +51,6 @@ def open_desk(qapp, qtbot, tmp_path):
     while opened:
         close(opened[-1])
     for window in left:  # those that stay would be translated and restyled with every later test
-        window.hide()
         screens.discard(window)
     language.use("en")
     theme.apply(program.application(), "light", 1.0)

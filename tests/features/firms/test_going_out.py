@@ -130,5 +130,7 @@ def test_the_command_line_narrows_the_export(tmp_path, capsys):
         rows = list(csv.reader(text, delimiter=";"))
     assert {name.rstrip(" 2") for name in rows[0]} == {"Legal name", "Town"}
     assert 0 < count == len(rows) - 1 < 30
-    assert cli.main(["--database", database, "export", "firms", str(out), "--columns", "nonsense"]) == 2
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--database", database, "export", "firms", str(out), "--columns", "nonsense"])
+    assert ended.value.code == 2
     assert "nonsense" in capsys.readouterr().err

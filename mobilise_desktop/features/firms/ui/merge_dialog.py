@@ -95,6 +95,7 @@ class MergeDialog(QDialog):
             button = QRadioButton(mnemonic_safe(text or "–"))
             button.setAccessibleName(f"{line.label}: {text or '–'}")
             button.setToolTip(text)
+            button.setProperty("look", "data")
             group.addButton(button)
             grid.addWidget(button, row, column)
             buttons.append(button)
