@@ -16,9 +16,6 @@ from mobilise_desktop.storage.reading import Reader, in_list
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import CHUNK, Edit
 
-FIELDS = ("status", "legal_form", "nace_code", "nuts_code", "currency", "figures_year", "no_id_reason")
-"""The fields that can be changed of many firms."""
-
 _READ = 500
 _CHANGED = NP_("Change “{field}” of {n} firm", "Change “{field}” of {n} firms")
 

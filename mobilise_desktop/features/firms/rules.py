@@ -21,6 +21,11 @@ SIZE_LABELS = {
     "large": NC_("size class", "Large"),
     "unknown": NC_("size class", "Unknown"),
 }
+BULK_FIELDS = (
+    "status", "legal_form", "nace_code", "nuts_code", "currency", "figures_year", "no_id_reason",
+)  # fmt: skip
+"""The fields that can be changed of many firms at once."""
+
 VAT_STATUSES = (
     "valid_format",
     "checksum_ok",

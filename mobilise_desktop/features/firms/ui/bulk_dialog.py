@@ -12,6 +12,7 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import shown
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
+from mobilise_desktop.features.firms.rules import BULK_FIELDS
 from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.firms.ui.record_form import YearField
 from mobilise_desktop.reference import nace
@@ -27,7 +28,6 @@ from mobilise_desktop.ui.measures import XL, L, S
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import TextField
 
-FIELDS = ("status", "legal_form", "nace_code", "nuts_code", "currency", "figures_year", "no_id_reason")
 ADD_TAG, REMOVE_TAG = "add_tag", "remove_tag"
 _LABELS = {ADD_TAG: N_("Add a tag"), REMOVE_TAG: N_("Remove a tag")}
 _WIDTH, _HEIGHT, _SHOWN = 560, 340, 6
@@ -44,8 +44,8 @@ class BulkDialog(QDialog):
         title = ngettext("Change {n} firm", "Change {n} firms", count).format(n=formats.number(count))
         self.setWindowTitle(title)
         self.what = ChoiceField(N_("What to change"), _what, empty=False)
-        self.what.set_value(FIELDS[0])
-        self.fields = {name: _field(name) for name in (*FIELDS, ADD_TAG, REMOVE_TAG)}
+        self.what.set_value(BULK_FIELDS[0])
+        self.fields = {name: _field(name) for name in (*BULK_FIELDS, ADD_TAG, REMOVE_TAG)}
         self.form = FormGrid(self.what, *self.fields.values())
         self.preview = PlainLabel(look="secondary", wrap=True)
         self.change_button = PrimaryButton("", self.accept)
@@ -96,7 +96,7 @@ class BulkDialog(QDialog):
         def work() -> Any:
             from mobilise_desktop.features.firms import bulk  # noqa: PLC0415  loads SQLAlchemy
 
-            if name in FIELDS:
+            if name in BULK_FIELDS:
                 return bulk.preview(reader(), ids, name)
             return bulk.tagged(reader(), ids, str(value))
 
@@ -176,7 +176,7 @@ _NUTS = "2024"
 
 
 def _what() -> Iterator[Choice]:
-    for name in FIELDS:
+    for name in BULK_FIELDS:
         yield Choice(name, _(FIELD_LABELS[name]))
     for name, label in _LABELS.items():
         yield Choice(name, _(label))
