@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mobilise_desktop import __version__, window_start
-from mobilise_desktop.core import i18n
+from mobilise_desktop.core import argument_words, i18n
 from mobilise_desktop.core.commands import (
     BAD_FILE,
     DONE,
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     i18n.use(_language(given))
+    argument_words.speak()
     parsed = _parser().parse_args(given)
     try:
         return int(parsed.work(parsed))

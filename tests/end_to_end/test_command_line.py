@@ -190,3 +190,11 @@ def test_screens_draws_every_tab_page_and_dialog(tmp_path):
     picture = QImage(str(out / "tab-firms.png"))
     assert (picture.width(), picture.height()) == (1000, 700)
     assert picture.pixelColor(5, 400).lightness() < 100
+
+
+@pytest.mark.parametrize(("code", "word"), [("de", "Aufruf: "), ("hu", "használat: "), ("tr", "kullanım: ")])
+def test_what_the_command_line_says_by_itself_is_in_the_users_language(code, word):
+    done = program("--language", code, "restore")
+    assert done.returncode == WRONG_USE
+    assert done.stderr.startswith(word)
+    assert "required" not in done.stderr
