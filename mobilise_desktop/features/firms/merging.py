@@ -38,7 +38,11 @@ def merge(store: Store, keep: RowId, gone: RowId, values: Mapping[str, Any]) -> 
     """
     with store.write(Label("")) as work:
         firms = work.present(FIRM, [keep, gone], ("legal_name_native", "deleted_at"))
-        if len(firms) != len({keep, gone}) or any(row["deleted_at"] for row in firms.values()):
+        if (
+            keep == gone
+            or len(firms) != len({keep, gone})
+            or any(row["deleted_at"] for row in firms.values())
+        ):
             raise UserError(_("One of the two firms is in the trash already. Look for duplicates again."))
         names = {"name": firms[gone]["legal_name_native"], "other": firms[keep]["legal_name_native"]}
         work.relabel(Label(N_("Merge {name} into {other}"), names))
@@ -48,6 +52,9 @@ def merge(store: Store, keep: RowId, gone: RowId, values: Mapping[str, Any]) -> 
         _forget_difference(work, keep, gone)
         _point(work, "firm", gone, keep)
         work.update(FIRM, keep, dict(values))
+        earlier = select(FIRM.c.id).where(FIRM.c.merged_into == gone)
+        for row_id in work.connection.scalars(earlier).all():
+            work.update(FIRM, RowId(row_id), {"merged_into": keep})
         work.update(FIRM, gone, {"status": "merged", "merged_into": keep})
         work.delete(FIRM, gone)
 
@@ -69,6 +76,7 @@ def _join_sites(work: Work, keep: RowId, gone: RowId) -> None:
         same = known.get(_place(row))
         if same is not None and any(_place(row)):
             _fill(work, SITE, same, row)
+            _point(work, "firm_site", row["id"], same)
             work.delete(SITE, row["id"])
         elif known:
             work.update(SITE, row["id"], {"is_default": 0})
@@ -151,7 +159,9 @@ def _place(row: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _is_same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    if one["email"] and other["email"]:
-        return str(one["email"]).casefold() == str(other["email"]).casefold()
-    names = [fold(" ".join(filter(None, (row[name] for name in _PERSON)))) for row in (one, other)]
-    return bool(names[0]) and names[0] == names[1]
+    """The same e-mail or name; two people who share a mailbox ("info@…") have names that differ."""
+    named = [[fold(row[name] or "") for name in _PERSON] for row in (one, other)]
+    if any(a and b and a != b for a, b in zip(*named, strict=True)):
+        return False
+    mails = [str(row["email"] or "").casefold() for row in (one, other)]
+    return bool(mails[0] and mails[0] == mails[1]) or (any(named[0]) and named[0] == named[1])

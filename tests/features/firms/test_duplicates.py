@@ -149,6 +149,25 @@ class TestMerge:
         (row,) = reader.all("SELECT person_id FROM consent WHERE id = :id", {"id": self.consent})
         assert row[0] == self.person
 
+    def test_two_people_who_share_a_mailbox_stay_two(self, store, reader, firms):
+        keep, gone = firms
+        for firm, name in ((keep, "Ada"), (gone, "Bea")):
+            values = {"given_name": name, "family_name": "Info", "email": "info@koester.example"}
+            actions.add_part(store, "contact", firm, values)
+        merging.merge(store, keep, gone, {})
+        given = [c.values["given_name"] for c in details(reader, keep).contacts]
+        assert {"Ada", "Bea"} <= set(given)
+
+    def test_a_firm_is_not_merged_with_itself_and_an_earlier_one_follows(self, store, reader, firms):
+        keep, gone = firms
+        with pytest.raises(UserError):
+            merging.merge(store, keep, keep, {})
+        third = add(store, "Köster")
+        merging.merge(store, gone, third, {})
+        merging.merge(store, keep, gone, {})
+        (row,) = reader.all("SELECT merged_into FROM firm WHERE id = :id", {"id": third})
+        assert row[0] == keep
+
     def test_a_firm_in_the_trash_is_not_merged(self, store, firms):
         actions.delete_firms(store, [firms[1]])
         with pytest.raises(UserError, match="in the trash"):
