@@ -7,8 +7,8 @@ from mobilise_desktop.features.firms import duplicates
 from mobilise_desktop.storage.reading import open_reader
 from report import note
 
-MOST_RATIO = 2.4
-"""The goal is 2; a fifth more for two runs that differ (docs/performance.md)."""
+MOST_RATIO = 3.0
+"""The goal is 2; this guards, with room for a busy machine (docs/performance.md)."""
 
 
 def bare(blocks):
