@@ -14,6 +14,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.adding import home_country
 from mobilise_desktop.features.firms.people_out import Going, Left
 from mobilise_desktop.privacy.purposes import PURPOSES, purpose_word, reason_word
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -34,7 +35,7 @@ _KINDS = {
     PAPER: N_("List on paper"),
 }
 _MAIL_KINDS = (MAILS, BLIND)
-_NAMED = 15
+_NAMED, _HEIGHT = 15, 620
 
 
 class Wish(NamedTuple):
@@ -74,6 +75,8 @@ class GoingOutDialog(FormDialog):
         super().__init__(
             parent, N_("Letters, mails and lists"), fields, N_("Go on…"), text=about, check=_check
         )
+        most = self.screen().availableGeometry().height() * 9 // 10
+        self.setMinimumHeight(min(theme.px(_HEIGHT), most))
         fields["kind"].edited.connect(self._fit)
         self._fit()
 
