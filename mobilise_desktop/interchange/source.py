@@ -1,7 +1,7 @@
 """A list from a file, whatever kind of file it is."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -85,13 +85,15 @@ def open_source(path: Path, options: ReadOptions | None = None) -> Source:
     kind = kinds.kind_of(path)
     if kind == "text":
         return _open_text(path, wanted)
+    problems: tuple[Problem, ...] = ()
     if kind == "zip":
         parts = zipcheck.members(path)
         kind = kinds.kind_of_zip(path, parts)
-        spreadsheets.check_archive(path, kind, parts, wanted.max_rows)
-    return spreadsheets.open_spreadsheet(
+        problems = spreadsheets.check_archive(path, kind, parts, wanted.max_rows)
+    opened = spreadsheets.open_spreadsheet(
         path, kind, sheet=wanted.sheet, max_rows=wanted.max_rows, is_known=wanted.is_known
     )
+    return replace(opened, problems=problems) if problems else opened
 
 
 def _open_text(path: Path, wanted: ReadOptions) -> Source:

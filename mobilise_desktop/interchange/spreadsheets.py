@@ -1,5 +1,6 @@
 """Sheets of XLSX, XLS and ODS files, read by calamine after the archive was found harmless."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mobilise_desktop.core.i18n import ngettext
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.interchange import extent, refusals, zipcheck
 from mobilise_desktop.interchange.cells import TITLE_ROWS, Cell, Row
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 _SAMPLE_ROWS = 100
 _MAX_XLS = 300 << 20
+_NO_RESULT = re.compile(
+    rb'<c\b(?![^<>]*\bt="str")[^<>]*>\s*<f(?:\s[^<>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+)
+_LONGEST_FORMULA = 1 << 14  # bytes: a cell can lie across two pieces
 _WHOLE = 2.0**53  # above this a double no longer counts single units
 
 _Given = str | int | float | bool | date | datetime | time | timedelta
@@ -77,24 +83,58 @@ def open_spreadsheet(
     return SheetSource(path, kind, tuple(names), found.name, found)
 
 
-def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows: int) -> None:
+def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows: int) -> tuple[Problem, ...]:
     """Unpack and count everything in the archive and look how far its sheets reach.
+
+    Gives what is wrong with the file though it can be read: formulas that were never calculated.
 
     Raises:
         FileError: "zip_bomb", "too_large", "damaged".
     """
-    unusual = []
+    unusual, formulas = [], _Uncalculated()
     for part, pieces in zipcheck.unpacked(path, parts):
         head = next(pieces, b"")
         if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
             raise refusals.zip_bomb(path)
-        rejoined = _rejoined(head, pieces)
+        rejoined = formulas.watched(_rejoined(head, pieces))
         if (kind == "ods" and part.name == "content.xml") or (
             extent.is_sheet(head) and not extent.look_quickly(path, rejoined, max_rows)
         ):
             unusual.append(part)
     for _part, pieces in zipcheck.unpacked(path, unusual):
         extent.look_closely(path, pieces, max_rows)
+    return formulas.problems
+
+
+class _Uncalculated:
+    """Counts formulas that stand in a file without a result, as programs write them that can't calculate."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def watched(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        """The pieces of a worksheet as they are."""
+        tail = b""
+        for piece in pieces:
+            known = len(_NO_RESULT.findall(tail)) if b"<f" in tail else 0
+            joined = tail + piece
+            if b"<f" in joined:
+                self._count += len(_NO_RESULT.findall(joined)) - known
+            tail = piece[-_LONGEST_FORMULA:]
+            yield piece
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        if not self._count:
+            return ()
+        text = ngettext(
+            "A cell has a formula whose result is not in the file, so it is read as empty. Open the file in "
+            "your spreadsheet program, save it there and import it again.",
+            "{count} cells have formulas whose results are not in the file, so they are read as empty. Open "
+            "the file in your spreadsheet program, save it there and import it again.",
+            self._count,
+        )
+        return (Problem(0, "", "no_result", text.format(count=self._count)),)
 
 
 def _rejoined(head: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -4,6 +4,7 @@ import random
 from contextlib import suppress
 from datetime import date, datetime
 
+import openpyxl
 import pytest
 import xlsxwriter
 
@@ -43,6 +44,27 @@ def test_cells_come_as_what_they_are(book):
         "ends\nhere _x0041_",
     ]
     assert [type(cell) for cell in row[1:6]] == [int, float, bool, int, date]
+
+
+def test_formulas_that_were_never_calculated_are_told(tmp_path):
+    path = tmp_path / "sums.xlsx"
+    made = openpyxl.Workbook()
+    made.active.append(["Name", "Sum"])
+    for row in range(2, 30_002):
+        made.active.append([f"Firm {row}", f"=A{row}&B{row}"])
+    made.save(path)
+    (problem,) = open_source(path).problems
+    assert (problem.row, problem.code) == (0, "no_result")
+    assert "30000 cells" in problem.message
+
+
+def test_formulas_with_results_are_no_problem(book):
+    def fill(made):
+        sheet = made.add_worksheet()
+        sheet.write_formula(0, 0, "=1+1", None, 2)
+        sheet.write_formula(0, 1, '=A1&"x"', None, "2x")
+
+    assert book(fill).problems == ()
 
 
 def test_formulas_are_read_by_their_results_and_errors_as_empty(book):
