@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from mobilise_desktop.core import i18n, paths
+from mobilise_desktop.core.i18n import _, ngettext
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _SMALL = 1000
+KILOBYTE = 1024
 
 
 @lru_cache(maxsize=16)
@@ -123,6 +125,17 @@ def percent(share: float) -> str:
     from babel.numbers import format_percent  # noqa: PLC0415  off the way to the first paint
 
     return format_percent(share, locale=locale(i18n.language()))
+
+
+def size(count: int) -> str:
+    """A number of bytes for people: "640 bytes", "12 kB", "3.4 MB"."""
+    if count < KILOBYTE:
+        return ngettext("{n} byte", "{n} bytes", count).format(n=number(count))
+    if count < KILOBYTE * KILOBYTE:
+        return _("{n} kB").format(n=number(round(count / KILOBYTE)))
+    from decimal import Decimal  # noqa: PLC0415  off the way to the first paint
+
+    return _("{n} MB").format(n=decimal(Decimal(count) / KILOBYTE**2, 1))
 
 
 def listing(items: list[str]) -> str:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -15,7 +15,7 @@ from mobilise_desktop import __version__
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.storage import container, disk, opening, shape
+from mobilise_desktop.storage import container, disk, files, opening, shape
 from mobilise_desktop.storage import rows as rows_of
 from mobilise_desktop.storage.container import BackupInfo, Progress, read_manifest
 from mobilise_desktop.storage.failures import DamagedError, said_plainly
@@ -68,7 +68,8 @@ def make(target: Target, out_file: Path, reason: str, progress: Progress | None 
     with said_plainly(), _private(out_file) as copy, _private(out_file) as part:
         with disk.writing(out_file):
             _copy(target, copy, found.schema, steps.next())
-        made = _packed(copy, part, replace(_blank(part), schema=found.schema, reason=reason), steps.next())
+        blank = replace(_blank(part), schema=found.schema, reason=reason)
+        made = _packed(copy, part, blank, steps.next(), _attached(target, copy, out_file, reason))
         container.unpack(part, None, steps.next())
         with disk.writing(out_file):
             disk.put_in_place(part, out_file)
@@ -107,7 +108,9 @@ def restore(
     disk.make_folder(target.path.parent)
     with said_plainly(), _private(target.path) as fresh:
         steps = _Steps(progress, (60, 40))
-        info = _unpacked(file, fresh, steps.next())
+        own = files.folder(target)
+        info = _unpacked(file, fresh, steps.next(), own)
+        files.share(files.present(files.pool(file.parent), files.named_in(fresh)), own)
         _renew(fresh, then)
         steps.next()(1, 1)
         with disk.writing(target.path):
@@ -125,10 +128,11 @@ def rewrite(file: Path, change: Callable[[Path], object]) -> BackupInfo:
         FileError: as `verify`.
         DiskFullError: there is no room to unpack it.
     """
-    with said_plainly(), _private(file) as copy, _private(file) as part:
-        info = _unpacked(file, copy, None)
+    with said_plainly(), _private(file) as copy, _private(file) as part, TemporaryDirectory() as folder:
+        info = _unpacked(file, copy, None, Path(folder))
         change(copy)
-        made = _packed(copy, part, info, lambda _done, _total: None)
+        attached = files.present(Path(folder), files.named_in(copy))
+        made = _packed(copy, part, info, lambda _done, _total: None, attached)
         container.unpack(part, None)
         with disk.writing(file):
             disk.put_in_place(part, file)
@@ -185,7 +189,21 @@ def _copy(target: Target, copy: Path, revision: int, progress: Progress) -> None
         source.close()
 
 
-def _packed(copy: Path, part: Path, info: BackupInfo, progress: Progress) -> BackupInfo:
+def _attached(target: Target, copy: Path, out_file: Path, reason: str) -> Sequence[Path]:
+    """The files to pack with a copy: none for a backup that shares a folder of them with others."""
+    if target.path is None:
+        return ()  # they are in the copy
+    found = files.present(files.folder(target), files.named_in(copy))
+    if reason == MANUAL:
+        disk.require_room(out_file.parent, sum(file.stat().st_size for file in found))
+        return found
+    files.share(found, files.pool(out_file.parent))
+    return ()
+
+
+def _packed(
+    copy: Path, part: Path, info: BackupInfo, progress: Progress, attached: Sequence[Path]
+) -> BackupInfo:
     """Pack a copy, and check it meanwhile: both take most of the time and use a processor each."""
     try:
         with _closing(copy) as made:
@@ -193,7 +211,7 @@ def _packed(copy: Path, part: Path, info: BackupInfo, progress: Progress) -> Bac
         with ThreadPoolExecutor(1) as aside:
             flaws = aside.submit(opening.soundness, copy)
             with disk.writing(part):
-                info = container.write(copy, part, info, progress)
+                info = container.write(copy, part, info, progress, attached)
                 disk.flush(part)
                 disk.forget_cached(part)
         if not flaws.result():
@@ -215,9 +233,9 @@ def _told(connection: sqlite3.Connection) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _unpacked(file: Path, out: Path, progress: Progress | None) -> BackupInfo:
+def _unpacked(file: Path, out: Path, progress: Progress | None, attached: Path | None = None) -> BackupInfo:
     disk.require_room(out.parent, read_manifest(file).size)
-    info = container.unpack(file, out, progress)
+    info = container.unpack(file, out, progress, attached)
     seconds = opening.EXAMINATION + info.size / _BYTES_A_SECOND
     try:
         with closing(look_at(out)) as connection, opening.within(connection, seconds):
@@ -269,10 +287,11 @@ def _restore_server(file: Path, target: Target, progress: Progress | None, then:
     from mobilise_desktop.storage import migrate  # noqa: PLC0415  loads Alembic
 
     with TemporaryDirectory(prefix="mobilise-") as folder:
-        fresh = Path(folder, container.DATABASE)
+        fresh, attached = Path(folder, container.DATABASE), Path(folder, "files")
         steps = _Steps(progress, (30, 70))
-        info = _unpacked(file, fresh, steps.next())
+        info = _unpacked(file, fresh, steps.next(), attached)
         _renew(fresh, then)
+        files.fill(fresh, (attached, files.pool(file.parent)))
         migrate.upgrade(target)
         with said_plainly(), psycopg.connect(target.server) as server:
             rows_of.into_server(fresh, server, steps.next())

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from mobilise_desktop.core import clock, paths
 from mobilise_desktop.core.errors import FileError
-from mobilise_desktop.storage import backup, disk
+from mobilise_desktop.storage import backup, disk, files
 from mobilise_desktop.storage.backup import (
     BEFORE_IMPORT,
     BEFORE_MIGRATION,
@@ -126,6 +126,10 @@ def clear(target: Target) -> None:
         for file in place.glob(f".*{disk.PART}*"):
             if now - datetime.fromtimestamp(file.stat().st_mtime, UTC) > _LEFT_OVER:
                 file.unlink(missing_ok=True)
+    if target.path is not None:
+        named = set(files.named_in(target.path))
+        for own in (files.folder(target), files.pool(place)):
+            files.clear(own, named)
 
 
 def free_name(place: Path, reason: str) -> Path:

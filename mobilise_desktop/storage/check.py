@@ -7,7 +7,7 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import _, ngettext
-from mobilise_desktop.storage import backup_plan, opening
+from mobilise_desktop.storage import backup_plan, files, opening
 from mobilise_desktop.storage.backup import BackupInfo
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.opening import State
@@ -87,7 +87,11 @@ def check(target: Target, probes: Sequence[Probe] = ()) -> CheckReport:
         try:
             counts = _counts(reader)
             if state is State.READY:
-                flaws += [flaw for probe in (_differences(target), *probes) for flaw in probe(reader)]
+                flaws += [
+                    flaw
+                    for probe in (_differences(target), _files(target), *probes)
+                    for flaw in probe(reader)
+                ]
         finally:
             reader.close()
     except MobiliseError as error:
@@ -145,3 +149,7 @@ def _differences(target: Target) -> Probe:
         return [text.format(detail=difference) for difference in found]
 
     return probe
+
+
+def _files(target: Target) -> Probe:
+    return lambda reader: files.flaws(reader, target)

@@ -1,4 +1,6 @@
-"""The file format of a backup: a zip with `manifest.json` and `database.sqlite`, and a seal over both.
+"""The file format of a backup: a zip with `manifest.json` and `database.sqlite`, and a seal over all of it.
+
+One that is carried away has the attachments too, under `files/` by their SHA-256.
 
 The comment at the end of the zip is the SHA-256 of everything before it, so that a single changed bit is
 found wherever it is; the manifest has the SHA-256 of the database itself.
@@ -6,9 +8,10 @@ found wherever it is; the manifest has the SHA-256 of the database itself.
 
 import hashlib
 import json
+import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
@@ -17,17 +20,18 @@ from typing import Any, BinaryIO
 
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.storage import disk, schema
+from mobilise_desktop.storage import disk, files, schema
 
 FORMAT = 1
 SUFFIX = ".mobbackup"
-MANIFEST, DATABASE = "manifest.json", "database.sqlite"
+MANIFEST, DATABASE, FILES = "manifest.json", "database.sqlite", "files/"
 MAX_RATIO = 300
 """Deflate at level 1 shrinks even zeros to no less than a 229th, so no backup of ours comes near."""
 
 _SMALL = 16 << 20
 _MAX_MANIFEST = 1 << 20
 _SEAL = 64
+_ATTACHED = re.compile(rf"{FILES}[0-9a-f]{{64}}")
 _ENCRYPTED = 0x1
 _CHUNK = 1 << 20
 Progress = Callable[[int, int], object]
@@ -61,8 +65,17 @@ class BackupInfo:
         return datetime.fromisoformat(self.created_at)
 
 
-def write(database: Path, out: Path, info: BackupInfo, progress: Progress | None = None) -> BackupInfo:
-    """Pack a database with what is known of it into `out`; returns it with its hash and size."""
+def write(
+    database: Path,
+    out: Path,
+    info: BackupInfo,
+    progress: Progress | None = None,
+    attached: Sequence[Path] = (),
+) -> BackupInfo:
+    """Pack a database with what is known of it, and files named by their hashes, into `out`.
+
+    Returns what was known with the hash and the size of the database.
+    """
     total, digest, done = database.stat().st_size, hashlib.sha256(), 0
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         with database.open("rb") as file, archive.open(DATABASE, "w", force_zip64=True) as member:
@@ -73,6 +86,8 @@ def write(database: Path, out: Path, info: BackupInfo, progress: Progress | None
                 _tell(progress, done, total)
         info = replace(info, file=out, sha256=digest.hexdigest(), size=done)
         archive.writestr(MANIFEST, json.dumps(_dumped(info), ensure_ascii=False, indent=1))
+        for one in attached:
+            archive.write(one, f"{FILES}{one.name}", zipfile.ZIP_STORED)
         archive.comment = b"0" * _SEAL
     with out.open("rb+") as sealed:
         seal = _sealing(sealed)
@@ -91,8 +106,12 @@ def read_manifest(file: Path) -> BackupInfo:
         return _manifest(file, archive)
 
 
-def unpack(file: Path, out: Path | None, progress: Progress | None = None) -> BackupInfo:
-    """Check every byte of a backup and write its database to `out` (None: only check).
+def unpack(
+    file: Path, out: Path | None, progress: Progress | None = None, attached: Path | None = None
+) -> BackupInfo:
+    """Check every byte of a backup and write its database to `out`, its files to the folder `attached`.
+
+    Where None is given it is only checked.
 
     Raises:
         FileError: as `read_manifest`; nothing of use is in `out` then.
@@ -107,9 +126,19 @@ def unpack(file: Path, out: Path | None, progress: Progress | None = None) -> Ba
                 digest.update(chunk)
                 sink(chunk)
                 _tell(progress, done, info.size)
+        _unpack_attached(file, archive, attached)
     if digest.hexdigest() != info.sha256:
         raise damaged(file)
     return info
+
+
+def _unpack_attached(file: Path, archive: zipfile.ZipFile, attached: Path | None) -> None:
+    for name in filter(_ATTACHED.fullmatch, archive.namelist()):
+        content, sha = archive.read(name), name.removeprefix(FILES)
+        if files.digest(content) != sha:
+            raise damaged(file)
+        if attached is not None:
+            files.put_file(attached, sha, content)
 
 
 def damaged(file: Path) -> FileError:
@@ -218,7 +247,11 @@ def _manifest(file: Path, archive: zipfile.ZipFile) -> BackupInfo:
         info = _parsed(file, json.loads(archive.read(MANIFEST)))
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise damaged(file) from error
-    if sorted(members) != [DATABASE, MANIFEST] or len(archive.namelist()) != len(members):
+    attached = [member for name, member in members.items() if _ATTACHED.fullmatch(name)]
+    if any(m.compress_type != zipfile.ZIP_STORED or m.file_size > files.LARGEST for m in attached):
+        raise damaged(file)
+    own = set(members) - {member.filename for member in attached}
+    if own != {DATABASE, MANIFEST} or len(archive.namelist()) != len(members):
         raise damaged(file)
     _require_size(members[DATABASE], info)
     return info

@@ -1,7 +1,9 @@
 """A layout that puts widgets side by side and goes on in the next line when the row is full."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
@@ -44,22 +46,33 @@ class FlowLayout(ItemLayout):
         )
 
     def _arrange(self, rect: QRect, *, moving: bool) -> int:
-        """Place the items in `rect`, or only reckon; the height they take."""
-        x, y, line = 0, 0, 0
-        mirrored = self._is_mirrored()
+        """Place the items in `rect`, each in the middle of its line, or only reckon; the height they take."""
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(place.height() for _item, place in line)
+            for item, place in line if moving else ():
+                left = rect.width() - place.right() - 1 if self._is_mirrored() else place.x()
+                down = y + (height - place.height()) // 2
+                item.setGeometry(QRect(rect.x() + left, rect.y() + down, place.width(), place.height()))
+            y += height + self._gap
+        return max(y - self._gap, 0)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QRect]]]:
+        """The items line by line, each with its left edge and its size."""
+        x, line = 0, list[tuple[QLayoutItem, QRect]]()
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if moving:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(rect.x() + left, rect.y() + y, size.width(), size.height()))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line
+            if line and x + size.width() > width:
+                yield line
+                x, line = 0, []
+            line.append((item, QRect(x, 0, size.width(), size.height())))
+            x += size.width() + self._gap
+        if line:
+            yield line
 
     def _is_mirrored(self) -> bool:
         parent = self.parentWidget()

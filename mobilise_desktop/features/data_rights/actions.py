@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.data_rights.queries import TABLE
 from mobilise_desktop.privacy import copies, erasure
+from mobilise_desktop.storage import backup_plan, files
 from mobilise_desktop.storage.store import Store
 
 
@@ -23,4 +24,6 @@ def erase_person(store: Store, person: RowId) -> Done:
         UserError: the person must be kept for now; nothing is erased.
     """
     erased = erasure.erase(store, TABLE, [person])
+    with store.maintain() as connection:
+        files.remove(connection, store.target, erased.unnamed, backup_plan.folder(store.target))
     return Done(erased, copies.clear(store.target, [(TABLE, person)], store.projections))

@@ -15,6 +15,7 @@ DECLARATION_FIELDS = (
     "firm_id", "ref_year", "declared_on", "awu_hundredths", "turnover", "balance_total", "currency", "rate",
     "rate_on", "ownership", "public_control", "previous_awu_hundredths", "previous_turnover",
     "previous_balance_total", "previous_class", "result", "signed_on", "signed_by",
+    "evidence_id",
 )  # fmt: skip
 RELATED_FIELDS = (
     "declaration_id", "name", "country", "relation", "share_hundredths", "awu_hundredths", "turnover",

@@ -19,6 +19,7 @@ from mobilise_desktop.features.firms import import_columns
 from mobilise_desktop.features.firms.details import FirmDetails, details_of
 from mobilise_desktop.features.firms.details import Part as FirmPart
 from mobilise_desktop.features.firms.import_columns import CONTACT_FIELDS, SITE_FIELDS
+from mobilise_desktop.features.firms.import_draft import USUAL
 from mobilise_desktop.features.firms.import_figures import minor_digits
 from mobilise_desktop.interchange.writer import CsvStyle, Value, write_csv, write_xlsx
 from mobilise_desktop.storage.reading import Reader
@@ -26,6 +27,8 @@ from mobilise_desktop.storage.reading import Reader
 _STEP = 500
 _DASH = "–"
 _NOT_WRITTEN = frozenset({"address", "house_number", "contact_name", "sector"})
+_DAYS = frozenset({"birth_date", "contract_until", "employed_since"})
+_WORDS = frozenset({"authority", "contract", "role_type"})
 _RANGES = {"turnover": ("turnover_min", "turnover_max"), "balance": ("balance_min", "balance_max")}
 _ALWAYS = frozenset({"legal_name_native", "country", "status", import_columns.RECORD_ID})
 _POINT_LANGUAGES = frozenset({"en"})
@@ -171,9 +174,14 @@ def _site_value(site: FirmPart | None, name: str) -> Value:
 
 def _contact_value(contact: FirmPart | None, name: str) -> Value:
     value: str | int | None = contact.values[name] if contact else None
-    if name == "active":
-        return import_columns.word("yes", "no") if value == 0 else None
-    return value
+    if name in USUAL:
+        is_usual = value is None or value == USUAL[name]
+        return None if is_usual else import_columns.word("yes", "yes" if value else "no")
+    if value and name in _DAYS:
+        return _day(str(value))
+    if value and name == "nationality":
+        return formats.country(str(value))
+    return import_columns.word(name, str(value)) if value and name in _WORDS else value
 
 
 def _word(firm: FirmDetails, field: str) -> str:

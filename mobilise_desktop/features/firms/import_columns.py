@@ -25,6 +25,12 @@ SITE_FIELDS = {
 }
 """Columns of a site and the fields behind them."""
 
+PERSON_FIELDS = (
+    "contact_active", "speaks_for_firm", "can_sign", "authority", "may_travel", "birth_date", "nationality",
+    "role_type", "contract", "contract_until", "employed_since", "fte_percent",
+)  # fmt: skip
+"""Columns of a contact that hold a day, a country, a share, or a word of a fixed list."""
+
 CONTACT_FIELDS = {
     "title": "title",
     "given_name": "given_name",
@@ -35,6 +41,8 @@ CONTACT_FIELDS = {
     "mobile": "mobile",
     "languages": "languages",
     "contact_active": "active",
+    "occupation": "occupation",
+    **{name: name for name in PERSON_FIELDS if name != "contact_active"},
 }
 """Columns of a contact and the fields behind them."""
 

@@ -22,9 +22,13 @@ SITE = ("label", "street", "postcode", "city", "region", "country", "nuts_code",
 
 CONTACT = (
     "title", "given_name", "family_name", "function", "email", "phone", "phone_e164", "mobile", "mobile_e164",
-    "languages", "active",
+    "languages", "authority", "birth_date", "nationality", "role_type", "contract", "contract_until",
+    "employed_since", "fte_percent", "occupation", "active", "speaks_for_firm", "can_sign", "may_travel",
 )  # fmt: skip
-"""The fields of a contact, in the order of `Draft.contacts`."""
+"""The fields of a contact, in the order of `Draft.contacts`; those of `USUAL` come last."""
+
+USUAL = {"active": 1, "speaks_for_firm": 1, "can_sign": 0, "may_travel": 0}
+"""What holds for a new contact of whom a list says nothing."""
 
 _FIRM_END = len(FIRM)
 FIRM_AT = {name: at for at, name in enumerate(FIRM)}

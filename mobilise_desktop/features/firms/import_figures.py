@@ -25,6 +25,7 @@ from mobilise_desktop.interchange.values import (
 )
 
 _MOST_HEADS, _MOST_MONEY = 10_000_000, 10**15
+_WHOLE = 100
 _YEARS = range(1900, 2101)
 _CURRENCY = FIRM_AT["currency"]
 # Amounts as nearly all of them are written: no sign, no words, at most two decimals.
@@ -127,6 +128,19 @@ def year(at: int, heading: str) -> Put:
     def put(cell: Cell, row: Slots) -> None:
         found = Decimal(cell.year) if isinstance(cell, date) else parse_number(cell)
         if found is not None and found == int(found) and int(found) in _YEARS:
+            row.values[at] = int(found)
+        elif not is_blank(cell):
+            _say_no_number(row, heading, cell)
+
+    return put
+
+
+def share(at: int, heading: str) -> Put:
+    """A share of full time in whole per cent."""
+
+    def put(cell: Cell, row: Slots) -> None:
+        found = parse_number(cell.rstrip("% ") if isinstance(cell, str) else cell)
+        if found is not None and found == int(found) and 1 <= found <= _WHOLE:
             row.values[at] = int(found)
         elif not is_blank(cell):
             _say_no_number(row, heading, cell)

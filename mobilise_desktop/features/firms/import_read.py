@@ -130,9 +130,22 @@ class DraftReader:
             home, region = self._office.country, self._office.phone_region
             places = at(field), at(f"{field}_e164")
             return import_values.phone(places, column.heading, self._texts, home=home, region=region)
-        if field == "contact_active":
-            return import_values.choice(at("active"), column.heading, "yes")
+        if field in import_columns.PERSON_FIELDS:
+            return self._person_put(column, at(import_columns.CONTACT_FIELDS[field]))
         return import_values.text(at(import_columns.CONTACT_FIELDS[field]), column.heading, self._texts)
+
+    def _person_put(self, column: MappedColumn, at: int) -> Put:
+        """The reader of a column about the right to sign, the employment, or whether somebody is active."""
+        field = column.target.field if column.target else ""
+        if field in ("authority", "contract", "role_type"):
+            return import_values.choice(at, column.heading, field)
+        if field in ("birth_date", "contract_until", "employed_since"):
+            return import_figures.day(at, column.heading, date_style(self._cells(column)))
+        if field == "nationality":
+            return import_values.place_country(at, self._texts)
+        if field == "fte_percent":
+            return import_figures.share(at, column.heading)
+        return import_values.choice(at, column.heading, "yes")
 
     def _number_put(self, column: MappedColumn, field: str, scheme: str) -> Put | None:
         """The reader of a column with numbers or codes of firms; None for other columns."""

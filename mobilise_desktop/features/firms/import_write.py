@@ -19,6 +19,7 @@ from mobilise_desktop.features.firms.import_draft import (
     FIRM_AT,
     SITE,
     SITE_AT,
+    USUAL,
     Draft,
     Values,
 )
@@ -41,7 +42,8 @@ _AMOUNTS = slice(FIRM_AT["turnover_min"], FIRM_AT["balance_max"] + 1)
 _SIZED_BY = [
     (name, FIRM_AT[name]) for name in ("headcount_min", "headcount_max", "turnover_max", "balance_max")
 ]
-_SITE_COUNTRY, _ACTIVE = SITE_AT["country"], len(CONTACT) - 1
+_SITE_COUNTRY, _FLAGS = SITE_AT["country"], CONTACT_AT[next(iter(USUAL))]
+_NO_FLAGS, _USUAL_FLAGS = (None,) * len(USUAL), tuple(USUAL.values())
 _DERIVED = frozenset({"country", "legal_form", "vat_status", "status", "currency", "size_class"})
 _CITY = SITE_AT["city"]
 # In the order of `projection.SOURCE`.
@@ -72,7 +74,7 @@ def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) ->
     places = _sites(owned, ids, sites, literal=literal)
     names = ("id", "firm_id", "is_default", *pick(SITE))
     work.insert_many(model.SITE, names, ((*keys, *pick(values)) for keys, values in places))
-    said = _said(CONTACT, (contact for draft in drafts for contact in draft.contacts)) | {"active"}
+    said = _said(CONTACT, (contact for draft in drafts for contact in draft.contacts)) | USUAL.keys()
     pick = _picking(CONTACT, said)
     people = new_ids(sum(contact != _NO_CONTACT for draft in drafts for contact in draft.contacts))
     names = ("id", "firm_id", "is_main", *pick(CONTACT))
@@ -186,15 +188,21 @@ def _contacts(
         is_main = 1
         for contact in draft.contacts:
             if contact != _NO_CONTACT:
-                active = 1 if contact[_ACTIVE] is None else contact[_ACTIVE]
-                yield (next(left), own, is_main), (*contact[:_ACTIVE], active)
+                yield (next(left), own, is_main), (*contact[:_FLAGS], *_flags(contact[_FLAGS:]))
                 is_main = 0
+
+
+def _flags(said: Values) -> Values:
+    """Whether somebody is active, speaks for the firm, may sign and may travel."""
+    if said == _NO_FLAGS:
+        return _USUAL_FLAGS
+    return tuple([usual if flag is None else flag for flag, usual in zip(said, _USUAL_FLAGS, strict=True)])
 
 
 def _insert_parts(work: Work, name: str, parts: Sequence[tuple[RowId, PartChange]]) -> None:
     """New sites or contacts of firms that are there; each row has the same fields."""
     fields = (*SITE, "is_default") if name == "firm_site" else (*CONTACT, "is_main")
-    usual = {"active": 1, "is_default": 0, "is_main": 0}
+    usual = {**USUAL, "is_default": 0, "is_main": 0}
     rows = (
         (own_id, firm_id, *(part.changes[f][1] if f in part.changes else usual.get(f) for f in fields))
         for own_id, (firm_id, part) in zip(new_ids(len(parts)), parts, strict=True)

@@ -12,6 +12,7 @@ from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.consents.queries import Entry, Person, people
 from mobilise_desktop.features.consents.ui import dialogs
 from mobilise_desktop.privacy import purposes as words
@@ -29,7 +30,7 @@ from mobilise_desktop.ui.wrap_label import WrapLabel
 if TYPE_CHECKING:
     from mobilise_desktop.storage.store import Store
 
-_TABLES = {"consent", "contact", "do_not_contact", "firm"}
+_TABLES = {"attachment", "consent", "contact", "do_not_contact", "firm"}
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""
 
@@ -44,6 +45,7 @@ class ConsentSection(RecordSection):
         self._reading: Job | None = None
         self.people: Sequence[Person] = ()
         self.cards: list[PersonCard] = []
+        self.proofs = Proofs(self, context, "consent")
         self._nothing = PlainLabel(look="secondary", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +150,8 @@ class PersonCard(QFrame):
         flow.addWidget(WrapLabel(_told(entry), "secondary"))
         row.addWidget(flow_holder, 1)
         top = Qt.AlignmentFlag.AlignTop
+        for icon, name, act in self._section.proofs.acts(entry.id, entry.evidence_id):
+            row.addWidget(IconButton(icon, name, act, small=True), 0, top)
         if holds:
             withdraw = IconButton("ban", N_("Withdraw consent…"), partial(self._withdraw, entry), small=True)
             row.addWidget(withdraw, 0, top)

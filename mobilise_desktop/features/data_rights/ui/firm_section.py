@@ -11,4 +11,4 @@ def _create(context: TabContext) -> RecordSection:
     return RightsSection(context)
 
 
-FIRM_SECTION = SectionSpec("rights", N_("Data protection"), "notes", _create)
+FIRM_SECTION = SectionSpec("rights", N_("Data protection"), "files", _create)

@@ -8,6 +8,7 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.declarations import reckoning, rules, words
 from mobilise_desktop.features.declarations.labels import FIELD_LABELS, ownership_word, relation_word
 from mobilise_desktop.features.declarations.queries import DeclarationRow, RelatedRow
@@ -32,8 +33,10 @@ _NEEDED = N_("This can’t be empty.")
 class DeclarationCard(Card):
     """A declaration: its result, and the arithmetic that leads there."""
 
-    def __init__(self, row: DeclarationRow, show_pdf: Callable[[DeclarationRow], object]) -> None:
-        self.row, self._show_pdf = row, show_pdf
+    def __init__(
+        self, row: DeclarationRow, show_pdf: Callable[[DeclarationRow], object], proofs: Proofs
+    ) -> None:
+        self.row, self._show_pdf, self._proofs = row, show_pdf, proofs
         super().__init__(row.id, row.values, "")
 
     def show_row(self, row: DeclarationRow) -> None:
@@ -58,7 +61,11 @@ class DeclarationCard(Card):
     @override
     def acts(self) -> Sequence[CardAct]:
         show = partial(self._show_pdf, self.row)
-        return (CardAct("printer", N_("Show and print the declaration…"), show, in_sight=True),)
+        proofs = self._proofs.acts(self.row.id, self.row.values["evidence_id"])
+        return (
+            CardAct("printer", N_("Show and print the declaration…"), show, in_sight=True),
+            *(CardAct(icon, name, act) for icon, name, act in proofs),
+        )
 
     @override
     def make_form(self) -> RowForm:

@@ -10,6 +10,7 @@ from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.declarations.queries import DeclarationRow, of_firm
 from mobilise_desktop.features.declarations.ui.cards import DeclarationCard, RelatedCard
 from mobilise_desktop.features.declarations.ui.print_dialog import show_document
@@ -40,6 +41,7 @@ class DeclarationSection(RecordSection):
         self._rows: Sequence[DeclarationRow] = ()
         self.cards: dict[RowId, DeclarationBox] = {}
         self._open_next = False
+        self.proofs = Proofs(self, context, "sme_declaration")
         self._nothing = PlainLabel(look="secondary", wrap=True)
         tr(
             self._nothing.setText,
@@ -142,7 +144,7 @@ class DeclarationBox(QWidget):
     def __init__(self, section: DeclarationSection, row: DeclarationRow) -> None:
         super().__init__()
         self._section, self._row_id = section, row.id
-        self.card = DeclarationCard(row, section.show_pdf)
+        self.card = DeclarationCard(row, section.show_pdf, section.proofs)
         self.related: dict[RowId, RelatedCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,1 @@
+"""Files that belong to records: signed papers, proofs of consent, letters."""

@@ -1,0 +1,1 @@
+"""How attached files are shown."""
