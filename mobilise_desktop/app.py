@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mobilise_desktop.core import i18n, paths
 from mobilise_desktop.core.errors import MachineError, MobiliseError
@@ -79,6 +79,7 @@ class Program:
     """One run of the program, which may open one database after another (a restore opens it again)."""
 
     def __init__(self, app: QApplication, settings: UserSettings, window: MainWindow | None = None) -> None:
+        from mobilise_desktop.ui import help_key
         from mobilise_desktop.ui.language import LanguageService
 
         self._app, self._settings = app, settings
@@ -86,6 +87,7 @@ class Program:
         if window is None:
             dress(app, settings)
         self.language = LanguageService(app, settings)
+        help_key.answer_by(_show_help)
 
     def run(self, database: str | None, demo: int | None) -> int:
         """Open the database and show it until the window is closed."""
@@ -269,3 +271,10 @@ def _heeding(task: "Task") -> Callable[[int, int], None]:
         task.report(done, total)
 
     return progress
+
+
+def _show_help(parent: QWidget, topic: str) -> None:
+    from mobilise_desktop.features.help.ui.dialog import show_help
+    from mobilise_desktop.ui.help_key import place_below
+
+    show_help(parent, topic or place_below(parent))

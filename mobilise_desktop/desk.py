@@ -196,8 +196,15 @@ class Desk(QObject):
         for keys, act in (
             (QKeySequence.StandardKey.Undo, self.undo),
             (QKeySequence.StandardKey.Redo, self.redo),
+            (QKeySequence.StandardKey.HelpContents, self.help),
         ):
             QShortcut(QKeySequence(keys), self.window, act)
+
+    def help(self) -> None:
+        """Show the help about the place one is at."""
+        key = self.window.places.key
+        if key != "help":
+            self.window.open_page("help", topic=key)
 
     def _every(self, msec: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self)

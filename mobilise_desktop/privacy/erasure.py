@@ -44,13 +44,13 @@ class Erased:
     unnamed: tuple[str, ...]
 
 
-def erase(store: Store, table: str, ids: Sequence[RowId]) -> Erased:
-    """Erase people by the table and the ids of their records, as one transaction that can't be undone.
+def erase(store: Store, table: str, ids: Sequence[RowId], label: Label = LABEL) -> Erased:
+    """Erase records with all that belongs to them, as one transaction that can't be undone.
 
     Raises:
         UserError: one of them must be kept for now (`retention_hold`); nothing is erased.
     """
-    with store.write(LABEL, kind=SYSTEM) as work:
+    with store.write(label, kind=SYSTEM) as work:
         _refuse_held(work.connection, ids)
         doomed = belongings(work.connection, table, ids)
         hashes = _hashes(work.connection, doomed)

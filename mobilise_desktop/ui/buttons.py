@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton
 
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.icons import pixmap, set_icon, wear
 from mobilise_desktop.ui.measures import ICON, ICON_L, XS, M
+from mobilise_desktop.ui.plain import mnemonic_safe
 from mobilise_desktop.ui.refresh import tr
 
 Act = Callable[[], Any]
@@ -59,6 +60,18 @@ class QuietButton(Button):
 
     look = "quiet"
     icon_role = "accent"
+
+
+class LinkButton(QPushButton):
+    """A text of the data (not marked by `N_`) that leads somewhere, written like a link."""
+
+    def __init__(self, text: str, act: Act) -> None:
+        super().__init__(mnemonic_safe(text))
+        self.setProperty("look", "link")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(_without_state(act))
 
 
 class DangerButton(Button):

@@ -11,6 +11,7 @@ from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.jobs import Jobs
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import L, M, S
@@ -44,6 +45,7 @@ class DocumentPreview(QDialog):
 
     def __init__(self, parent: QWidget, title: str, name: str, make: Callable[[], bytes], jobs: Jobs) -> None:
         super().__init__(parent)
+        give_help(self)
         self.setWindowTitle(title)
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self._name, self.pdf = name, b""

@@ -14,6 +14,7 @@ from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.field import ERROR, Field
 from mobilise_desktop.ui.form_grid import FormGrid
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, S
 
@@ -35,6 +36,7 @@ class FormDialog(QDialog):
         check: Check = _fine,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        give_help(self)
         self.fields, self._check = dict(fields), check
         self.values: dict[str, Any] = {}
         self.setWindowTitle(_(title))

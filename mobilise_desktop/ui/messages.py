@@ -12,6 +12,7 @@ from mobilise_desktop.core.errors import MachineError, MobiliseError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui import crash, theme
 from mobilise_desktop.ui.buttons import Button, DangerButton, PrimaryButton
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.jobs import Stopped
 from mobilise_desktop.ui.labels import PlainLabel
@@ -27,6 +28,7 @@ class MessageDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, kind: str, title: str, text: str) -> None:
         super().__init__(parent)
+        give_help(self)
         self.setWindowTitle(title)
         self.pressed = ""
         picture = QLabel()

@@ -11,6 +11,7 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import Caption, Heading, PlainLabel, dress
 from mobilise_desktop.ui.measures import XL, XS, L, M, S
@@ -56,6 +57,7 @@ class StepDialog(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_help(self, "wizard")
         self._title = title
         self.pages: list[StepPage] = []
         self._rail = _StepRail()

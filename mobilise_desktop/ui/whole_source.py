@@ -24,6 +24,11 @@ class WholeSource(Generic[Row]):
         self._read, self._interrupt = read, interrupt
         self._rows: list[Row] = []
 
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows as last read."""
+        return self._rows
+
     def count(self, query: ListQuery) -> int:
         """How many rows there are."""
         self._rows = self._read(query)

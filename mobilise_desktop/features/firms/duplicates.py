@@ -78,6 +78,19 @@ def find(reader: Reader, task: Task) -> list[Pair]:
     return sorted(pairs, key=lambda pair: (-pair.score, pair.first.title, pair.first.id, pair.second.id))
 
 
+def still_open(reader: Reader, pairs: Sequence[Pair]) -> list[Pair]:
+    """Those of some pairs whose firms are both there and that nobody called different since."""
+    gone = {own for (own,) in reader.all("SELECT id FROM firm WHERE deleted_at IS NOT NULL")}
+    known = reader.all("SELECT firm_id, other_id FROM not_duplicate WHERE deleted_at IS NULL")
+    different = {frozenset(row) for row in known}
+    return [
+        pair
+        for pair in pairs
+        if gone.isdisjoint((pair.first.id, pair.second.id))
+        and frozenset((pair.first.id, pair.second.id)) not in different
+    ]
+
+
 def read(reader: Reader, task: Task) -> Iterator[Known]:
     """The living firms."""
     after = ""

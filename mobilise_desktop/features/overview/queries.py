@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.waiting import Waiting
+from mobilise_desktop.features import discovery
 from mobilise_desktop.features.firms.queries import count_trash
 from mobilise_desktop.settings import programme
 from mobilise_desktop.settings.programme import Programme
@@ -22,6 +25,8 @@ class Overview:
     contacts: int
     in_trash: int
     programme: Programme
+    waiting: tuple[Waiting, ...] = ()
+    """What the features say that waits."""
 
 
 def overview(reader: Reader) -> Overview:
@@ -44,6 +49,9 @@ def overview(reader: Reader) -> Overview:
         contacts=_count(reader, "contact WHERE deleted_at IS NULL"),
         in_trash=count_trash(reader),
         programme=programme.load(reader),
+        waiting=tuple(
+            one for module in discovery.modules("waiting") for one in module.WAITING(reader, clock.today())
+        ),
     )
 
 

@@ -17,7 +17,7 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.attachments import rules
 from mobilise_desktop.features.attachments.queries import Attached, of_record
 from mobilise_desktop.features.attachments.ui.evidence import show_file
-from mobilise_desktop.ui.buttons import Button, IconButton, QuietButton
+from mobilise_desktop.ui.buttons import IconButton, LinkButton, QuietButton
 from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.form_dialog import FormDialog
@@ -223,9 +223,8 @@ class FileLine(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self.attached = attached
-        self.open_button = Button("", partial(section.open, attached))
-        self.open_button.setProperty("look", "link")
-        self.open_button.setText(_shortened(attached.title or attached.name))
+        shown = _shortened(attached.title or attached.name)
+        self.open_button = LinkButton(shown, partial(section.open, attached))
         self.open_button.setToolTip(_("Open “{file}”").format(file=attached.name))
         words = QVBoxLayout()
         words.setSpacing(XS)
@@ -270,7 +269,6 @@ def _told(attached: Attached) -> str:
 
 
 def _shortened(text: str, most: int = 60) -> str:
-    text = text.replace("&", "&&")
     return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 2 :]}"
 
 

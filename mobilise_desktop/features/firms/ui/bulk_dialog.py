@@ -22,6 +22,7 @@ from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.form_grid import FormGrid
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.jobs import READ, WRITE, Job, Task
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, S
@@ -38,6 +39,7 @@ class BulkDialog(QDialog):
 
     def __init__(self, parent: QWidget, context: TabContext, ids: Sequence[RowId]) -> None:
         super().__init__(parent)
+        give_help(self, "firms")
         self._context, self._ids = context, list(ids)
         self._job: Job | None = None
         count = len(self._ids)

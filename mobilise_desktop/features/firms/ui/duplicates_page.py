@@ -1,5 +1,6 @@
 """The page of the duplicates: pairs of firms that may be one, to merge or to keep apart."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.core.tasks import Unwatched
+from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.features.firms import duplicates
 from mobilise_desktop.features.firms.comparing import reason_word
 from mobilise_desktop.features.firms.details import FirmDetails, details_of
@@ -15,9 +16,10 @@ from mobilise_desktop.features.firms.duplicates import Known, Pair
 from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.jobs import READ, WRITE, Job, Stopped
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import L, M, S
+from mobilise_desktop.ui.progress_strip import ProgressStrip
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery
@@ -45,32 +47,49 @@ COLUMNS: tuple[ColumnSpec[Pair], ...] = (
 
 
 class DuplicatesPage(QWidget):
-    """Looks through the register in the background; each pair is merged, or remembered as different."""
+    """Looks through the register in the background; each pair is merged, or remembered as different.
+
+    The register is looked through once, and again when asked for; what was merged, marked or taken back
+    since then is left out or comes back at once.
+    """
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self._context = context
+        self._found: Sequence[Pair] = ()
+        self._search: Job | None = None
         reader = context.reader
-
-        def read(_query: ListQuery) -> list[Pair]:
-            return duplicates.find(reader(), Unwatched())
-
         source = WholeSource(
-            read, frozenset({"firm", "firm_site", "not_duplicate"}), lambda: reader().interrupt()
+            lambda _query: duplicates.still_open(reader(), self._found), frozenset({"firm", "not_duplicate"})
         )
         self.model = LazyTableModel(source, COLUMNS, context.jobs, ListQuery("", "score"))
         self.view = ListView(self.model, N_("Duplicates"))
         self.merge_button = PrimaryButton(N_("Compare and merge…"), self.compare, icon="merge")
         self.different_button = Button(N_("Not a duplicate"), self.say_different, icon="split")
         self.show_button = Button(N_("Show firm"), self.show_firm, icon="building-2")
-        self.count = PlainLabel(_("Looking for duplicates…"), look="secondary")
+        self.again_button = Button(N_("Search again"), self.search, icon="refresh-cw")
+        self.count, self.strip = PlainLabel(look="secondary"), ProgressStrip()
         self._arrange()
         self._set_empty()
         self._connect()
         retranslated(self.retranslate)
         self.setFocusProxy(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.model.reload()
+        self.search()
+
+    def search(self) -> None:
+        """Look through the whole register, with progress and Cancel; the window stays free."""
+        reader = self._context.reader
+        self.again_button.setEnabled(False)
+        self.view.setEnabled(False)
+
+        def work(task: Task) -> list[Pair]:
+            return duplicates.find(reader(), task)
+
+        job = self._search = self._context.jobs.submit(
+            "duplicates", work, self._take_found, self._fail, self.strip.advance
+        )
+        self.strip.begin(_("Looking for duplicates…"), job.stop)
 
     @property
     def pair(self) -> Pair | None:
@@ -143,6 +162,22 @@ class DuplicatesPage(QWidget):
     def _said(self, text: str) -> None:
         self._context.notices.say(text, _("Undo"), self._context.undo)
 
+    def _take_found(self, found: Sequence[Pair]) -> None:
+        self._found = found
+        self._end_search()
+        self.model.reload()
+
+    def _fail(self, error: Exception) -> None:
+        self._end_search()
+        if not isinstance(error, Stopped):
+            self._context.notices.error(error)
+
+    def _end_search(self) -> None:
+        self._search = None
+        self.strip.end()
+        self.again_button.setEnabled(True)
+        self.view.setEnabled(True)
+
     def _take_load(self) -> None:
         if self.view.choice.current is None:
             self.view.choice.choose_row(0)
@@ -165,7 +200,7 @@ class DuplicatesPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(L, 0, L, 0)
         row.setSpacing(S)
-        for button in (self.merge_button, self.different_button, self.show_button):
+        for button in (self.merge_button, self.different_button, self.show_button, self.again_button):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.count)
@@ -174,3 +209,4 @@ class DuplicatesPage(QWidget):
         column.setSpacing(M)
         column.addLayout(row)
         column.addWidget(self.view, 1)
+        column.addWidget(self.strip)

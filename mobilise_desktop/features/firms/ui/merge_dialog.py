@@ -19,6 +19,7 @@ from mobilise_desktop.features.firms.comparing import Compared, compare, fuller_
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
 from mobilise_desktop.ui.plain import mnemonic_safe
@@ -33,6 +34,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget, one: FirmDetails, other: FirmDetails) -> None:
         super().__init__(parent)
+        give_help(self, "duplicates")
         self.keep, self.gone = fuller_first(one, other)
         self.setWindowTitle(_("Merge two firms"))
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))

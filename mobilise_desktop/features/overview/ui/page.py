@@ -1,5 +1,6 @@
 """The overview: how large the register is, how it is made up, what waits, how far the programme is."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScroll
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.waiting import Waiting
 from mobilise_desktop.features.firms.rules import SIZES, size_word
 from mobilise_desktop.features.overview.queries import Overview, overview
 from mobilise_desktop.ui.bars import Bar, BarList
-from mobilise_desktop.ui.buttons import PrimaryButton, QuietButton
+from mobilise_desktop.ui.buttons import LinkButton, PrimaryButton, QuietButton
 from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.labels import Heading, PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COUNTRIES = 8
-_TABLES = frozenset({"firm", "contact", "setting"})
+_TABLES = frozenset({"firm", "contact", "setting", "attachment", "consent", "retention_hold"})
 
 
 class OverviewTab(QScrollArea):
@@ -65,8 +67,11 @@ class OverviewTab(QScrollArea):
         self.countries.show_bars(_countries(found))
         self.sizes.show_bars([Bar(s, size_word(s), found.sizes[s]) for s in SIZES if found.sizes.get(s)])
         _clear(self.waiting)
-        for text in _waiting(found):
-            self.waiting.addWidget(PlainLabel(text, wrap=True))
+        for one in _waiting(found):
+            leads = one.page or one.tab
+            self.waiting.addWidget(
+                LinkButton(one.text, partial(self._open, one)) if leads else PlainLabel(one.text, wrap=True)
+            )
         self._show_goals(found)
 
     def _show_goals(self, found: Overview) -> None:
@@ -74,6 +79,13 @@ class OverviewTab(QScrollArea):
         for row, (name, value) in enumerate(_goals(found)):
             self.goals.addWidget(PlainLabel(name, "secondary", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             self.goals.addWidget(PlainLabel(value, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _open(self, one: Waiting) -> None:
+        navigator = self._context.navigator
+        if one.tab:
+            navigator.show_tab(one.tab)
+        else:
+            navigator.open_page(one.page)
 
     def _show_country(self, code: str) -> None:
         self._firms_tab().show_filter(countries=(code,))
@@ -152,8 +164,8 @@ def _countries(found: Overview) -> list[Bar]:
     return [Bar(code, formats.country(code), n) for code, n in list(found.countries.items())[:_COUNTRIES]]
 
 
-def _waiting(found: Overview) -> list[str]:
-    lines: Sequence[tuple[int, str]] = (
+def _waiting(found: Overview) -> list[Waiting]:
+    lines: Sequence[tuple[int, str, str]] = (
         (
             found.bad_vat,
             ngettext(
@@ -161,15 +173,21 @@ def _waiting(found: Overview) -> list[str]:
                 "{n} firms have a VAT number with a wrong check digit",
                 found.bad_vat,
             ),
+            "problems",
         ),
         (
             found.without_contact,
             ngettext("{n} firm has no contact", "{n} firms have no contact", found.without_contact),
+            "problems",
         ),
-        (found.in_trash, ngettext("{n} firm is in the trash", "{n} firms are in the trash", found.in_trash)),
+        (
+            found.in_trash,
+            ngettext("{n} firm is in the trash", "{n} firms are in the trash", found.in_trash),
+            "trash",
+        ),
     )
-    texts = [text.format(n=formats.number(n)) for n, text in lines if n]
-    return texts or [_("Nothing waits. Well done.")]
+    texts = [Waiting(text.format(n=formats.number(n)), page) for n, text, page in lines if n]
+    return [*texts, *found.waiting] or [Waiting(_("Nothing waits. Well done."))]
 
 
 def _goals(found: Overview) -> list[tuple[str, str]]:

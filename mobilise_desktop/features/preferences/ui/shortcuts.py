@@ -19,6 +19,7 @@ class Shortcut:
 
 
 EVERYWHERE = (
+    Shortcut(("F1",), N_("Help about the place where you are")),
     Shortcut((_Standard.Undo,), N_("Undo the last action")),
     Shortcut((_Standard.Redo,), N_("Redo what was undone")),
     Shortcut(("Alt+Z",), N_("Go to the button of the notice at the foot")),

@@ -19,6 +19,7 @@ from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.jobs import READ, Jobs, Task
 from mobilise_desktop.ui.labels import Heading, PlainLabel
@@ -48,6 +49,7 @@ class DamagedDialog(QDialog):
 
     def __init__(self, target: Target) -> None:
         super().__init__()
+        give_help(self, "backups")
         self.backup: Path | None = None
         self._target = target
         self._found: BackupInfo | None = None

@@ -10,6 +10,7 @@ from mobilise_desktop.features.safekeeping.words import office_name
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.buttons import DangerButton, PrimaryButton
+from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import Heading, PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
@@ -24,6 +25,7 @@ class RestoreDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, found: Comparison) -> None:
         super().__init__(parent)
+        give_help(self, "backups")
         self.found = found
         self.table, self.warning = LineTable(), Banner("attention")
         self.restore_button = DangerButton(N_("Restore this backup"), self.accept)

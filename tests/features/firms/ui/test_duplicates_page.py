@@ -1,11 +1,15 @@
 """The page of the duplicates, with the real widgets."""
 
+import threading
+import time
+
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop import screens
-from mobilise_desktop.features.firms import actions
+from mobilise_desktop.features.firms import actions, duplicates
 from mobilise_desktop.features.firms.details import details
 from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog
 from typing_help import type_text
@@ -67,6 +71,34 @@ def test_what_is_no_duplicate_is_remembered(desk, page):
     screens.settle(desk.jobs)
     assert page.model.rowCount() == 0
     assert not page.merge_button.isEnabled()
+
+
+def test_a_search_can_be_stopped_and_begun_again(desk, page, monkeypatch):
+    begun = threading.Event()
+
+    def endless(_reader, task):
+        begun.set()
+        while True:
+            task.check()
+            task.report(1, 2)
+            time.sleep(0.01)
+
+    monkeypatch.setattr(duplicates, "find", endless)
+    page.again_button.click()
+    assert begun.wait(5)
+    QTest.qWait(200)
+    assert page.strip.isVisible()
+    assert page.strip.count.text() == "1 of 2"
+    page.strip.button.click()
+    screens.settle(desk.jobs)
+    assert not page.strip.isVisible()
+    assert page.model.rowCount() == 1, "what was found before is still there"
+    monkeypatch.undo()
+    page.different_button.click()
+    screens.settle(desk.jobs)
+    page.again_button.click()
+    screens.settle(desk.jobs)
+    assert page.model.rowCount() == 0
 
 
 def test_a_hint_comes_while_the_name_is_typed(desk, firms):

@@ -1,0 +1,18 @@
+"""The help about settings."""
+
+from mobilise_desktop.core.guide import Topic
+from mobilise_desktop.core.i18n import N_
+
+GUIDE = (
+    Topic(
+        "preferences",
+        N_("Settings"),
+        (
+            N_(
+                "Language, light or dark look and text size change at once. The office and the goals of the "
+                "programme are the same for all who use this database."
+            ),
+        ),
+        40,
+    ),
+)
