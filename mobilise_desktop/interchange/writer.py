@@ -168,7 +168,8 @@ class _Sheet:
         count = 0
         for count, row in enumerate(rows, 1):
             for place, value in enumerate(row):
-                self._cell(count, place, value)
+                if value is not None and value != "":
+                    self._cell(count, place, value)
             if count <= _MEASURED_ROWS:
                 widths = _wider(widths, row)
         for place, width in enumerate(widths):
@@ -178,15 +179,13 @@ class _Sheet:
         return count
 
     def _cell(self, row: int, place: int, value: Value) -> None:
-        if value is None or value == "":
-            return
         if isinstance(value, str):
             self.sheet.write_string(row, place, _cut(value))
         elif isinstance(value, bool):
             self.sheet.write_boolean(row, place, value)
         elif isinstance(value, date):
             self._date(row, place, value)
-        elif -_EXACT < value < _EXACT:
+        elif value is not None and -_EXACT < value < _EXACT:
             self.sheet.write_number(row, place, value)
         else:
             self.sheet.write_string(row, place, str(value))

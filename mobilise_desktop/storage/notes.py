@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection  # noqa: TC003  a type of attributes
 from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, update
 
 from mobilise_desktop.core.changes import Change, ChangeSet
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.storage.journal import CHANGE, TXN
+from mobilise_desktop.storage.loading import load
 
 LISTED = 1000
 """A ChangeSet lists at most so many rows of a table; beyond that it counts them."""
@@ -62,14 +63,11 @@ class Notes:
     def write(self, connection: Connection, txn: RowId) -> None:
         """Write the rows of the journal."""
         rows = [
-            {
-                "txn_id": txn, "table_name": change.table, "row_id": change.row_id, "op": op,
-                "fields": _pairs(change) if op == "update" else None,
-            }
+            (txn, change.table, change.row_id, op, _pairs(change) if op == "update" else None)
             for change, op in self._net()
-        ]  # fmt: skip
+        ]
         if rows:
-            connection.execute(insert(CHANGE), rows)
+            load(connection, CHANGE.name, ("txn_id", "table_name", "row_id", "op", "fields"), rows)
         if self.counts:
             counts = json.dumps(self.counts)
             connection.execute(update(TXN).where(TXN.c.id == txn).values(counts=counts))

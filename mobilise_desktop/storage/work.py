@@ -7,7 +7,6 @@ is exact whoever else writes, and no write depends on an object that was read ea
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
@@ -19,9 +18,9 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId, new_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.storage.journal import TXN
+from mobilise_desktop.storage.loading import CHUNK, load
 from mobilise_desktop.storage.notes import Notes
 
-CHUNK = 500
 SYSTEM = "system"
 """The kind of a transaction that the undo menu leaves out."""
 
@@ -148,6 +147,17 @@ class Work:
                 changed += len(changes)
         return changed
 
+    def delete_many(self, table: Table, ids: Sequence[RowId]) -> int:
+        """Put rows into the trash, each listed in the journal; return how many were not there already."""
+        deleted = 0
+        for start in range(0, len(ids), CHUNK):
+            known = self.present(table, ids[start : start + CHUNK], ("deleted_at",))
+            living = [row_id for row_id, row in known.items() if row["deleted_at"] is None]
+            deleted += self._trash(table, table.c.id.in_(living), gone=True)
+            for row_id in living:
+                self.notes.note(Change(table.name, row_id, {}, None), "delete")
+        return deleted
+
     def delete_created(self, table: Table, txn: str) -> int:
         """Put every living row that transaction `txn` inserted into the trash; return how many."""
         where = (table.c.created_in == txn) & table.c.deleted_at.is_(None)
@@ -210,6 +220,14 @@ class Work:
         return Change(table.name, edit.row_id, before, after) if after else None
 
     def _update_group(self, table: Table, fields: tuple[str, ...], changes: Sequence[Change]) -> None:
+        for change in changes:
+            self.notes.note(change, "update")
+        first = changes[0].after or {}
+        if all(change.after == first for change in changes):
+            ids = [change.row_id for change in changes]
+            same = update(table).where(table.c.id.in_(ids))
+            self.connection.execute(same.values(version=table.c.version + 1, **self._updated(), **first))
+            return
         statement = (
             update(table)
             .where(table.c.id == bindparam("_row"))
@@ -224,8 +242,6 @@ class Work:
             for c in changes
         ]
         self.connection.execute(statement, values)
-        for change in changes:
-            self.notes.note(change, "update")
 
     def _refuse_stale(self, table: Table, edit: Edit, now: Values) -> None:
         clash = [f for f, old in edit.before.items() if f in now and now[f] not in (old, edit.after.get(f))]
@@ -258,43 +274,3 @@ class Work:
         self._trash(table, where, gone=gone)
         self.notes.count(table.name, "deleted" if gone else "restored", len(ids), root)
         return len(ids)
-
-
-def load(
-    connection: Connection,
-    table: str,
-    columns: Sequence[str],
-    rows: Iterable[Sequence[Any]],
-    same: Values | None = None,
-) -> None:
-    """Insert rows by the fastest way of the driver: executemany on SQLite, COPY on PostgreSQL.
-
-    `same` are values that all rows have besides. Names of tables and columns come from our own models,
-    never from a user.
-    """
-    alike = dict(same or {})
-    names = ", ".join(f'"{name}"' for name in (*columns, *alike))
-    raw: Any = connection.connection.dbapi_connection
-    if raw is None:
-        raise RuntimeError("the connection is closed")
-    if connection.dialect.name == "postgresql":
-        tail = tuple(alike.values())
-        with raw.cursor() as cursor, cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
-            for row in rows:
-                copy.write_row((*row, *tail))
-        return
-    # Written into the statement, values that are the same everywhere are not bound a hundred thousand times.
-    values = ", ".join(["?"] * len(columns) + [_literal(value) for value in alike.values()])
-    # Made block by block: a processor is faster at one thing after the other than at both in turns.
-    source = iter(rows)
-    blocks = iter(lambda: list(islice(source, CHUNK)), [])
-    statement = f'INSERT INTO "{table}" ({names}) VALUES ({values})'  # noqa: S608  names of our own
-    raw.cursor().executemany(statement, chain.from_iterable(blocks))
-
-
-def _literal(value: Any) -> str:
-    """A value of our own as SQL: a number, or a text without NUL."""
-    if isinstance(value, int):
-        return str(int(value))
-    text = str(value).replace("\0", "").replace("'", "''")
-    return f"'{text}'"

@@ -14,8 +14,7 @@ from mobilise_desktop.storage.target import Target
 from report import note
 
 MANY = 10_000
-MOST_RATIO = 18.0
-"""The goal is 8; this guards against getting slower (docs/performance.md)."""
+MOST_RATIO = 8.0
 
 
 @pytest.fixture

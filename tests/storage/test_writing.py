@@ -5,7 +5,8 @@ import pytest
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.ids import new_id
 from mobilise_desktop.features.firms.model import FIRM, NOTE
-from mobilise_desktop.storage.work import CHUNK, Edit
+from mobilise_desktop.storage.loading import CHUNK
+from mobilise_desktop.storage.work import Edit
 from stores import LABEL, add_firm, edit_firm, firm_values, living
 
 MANY = CHUNK * 2 + 7

@@ -12,9 +12,10 @@ from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.labels import label_of
 from mobilise_desktop.features.firms.model import FIRM, TAG
 from mobilise_desktop.features.firms.projection import ONLY_STATUS
+from mobilise_desktop.storage.loading import CHUNK
 from mobilise_desktop.storage.reading import Reader, in_list
 from mobilise_desktop.storage.store import Store
-from mobilise_desktop.storage.work import CHUNK, Edit
+from mobilise_desktop.storage.work import Edit
 
 _READ = 500
 _CHANGED = NP_("Change “{field}” of {n} firm", "Change “{field}” of {n} firms")
@@ -85,8 +86,7 @@ def remove_tag(store: Store, ids: Sequence[RowId], tag: str, task: Task) -> int:
             task.check()
             task.report(start, len(ids))
             wanted = [pair_id("firm_tag", own, fold(tag)) for own in ids[start : start + CHUNK]]
-            for row_id in work.present(TAG, wanted, ("deleted_at",)):
-                removed += work.delete(TAG, row_id)
+            removed += work.delete_many(TAG, wanted)
     return removed
 
 

@@ -103,20 +103,29 @@ def _gated(reader: Reader, firms: Sequence[FirmDetails], purpose: str) -> Iterat
 def _columns(firms: Iterable[FirmDetails], fields: Sequence[str] | None) -> list[ExportColumn]:
     """The columns that say anything of these firms."""
     wanted = [f for f in fields or import_columns.fields() if f not in _NOT_WRITTEN]
-    used: dict[tuple[str, int], None] = {}
-    for firm in firms:
-        used |= dict.fromkeys(key for key in _possible(firm, wanted) if _getter(*key)(firm) is not None)
-    kept = {field for field, _number in used} | set(_ALWAYS if fields is None else fields)
-    most = {field: max([n for f, n in used if f == field], default=1) for field in kept}
+    found = _numbers(firms, wanted)
+    kept = found.keys() | set(_ALWAYS if fields is None else fields)
     return [
         ExportColumn(_heading(field, number), _getter(field, number))
-        for field, number in _in_order([(f, n) for f in wanted if f in kept for n in range(1, most[f] + 1)])
+        for field, number in _in_order(
+            [(f, n) for f in wanted if f in kept for n in range(1, found.get(f, 1) + 1)]
+        )
     ]
 
 
-def _possible(firm: FirmDetails, wanted: Sequence[str]) -> Iterator[tuple[str, int]]:
-    for field in wanted:
-        yield from ((field, number) for number in range(1, len(_parts(firm, field)) + 1))
+def _numbers(firms: Iterable[FirmDetails], wanted: Sequence[str]) -> dict[str, int]:
+    """How many columns each field needs: 1, or as many as some firm has sites, contacts or notes with it.
+
+    What is known to be needed is not looked for again, which leaves little to do after the first firms.
+    """
+    most = dict.fromkeys(wanted, 0)
+    for firm in firms:
+        for field in [field for field in wanted if most[field] < len(_parts(firm, field))]:
+            for number in range(len(_parts(firm, field)), most[field], -1):
+                if _getter(field, number)(firm) is not None:
+                    most[field] = number
+                    break
+    return {field: number for field, number in most.items() if number}
 
 
 def _parts(firm: FirmDetails, field: str) -> Sequence[object]:

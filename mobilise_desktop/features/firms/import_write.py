@@ -24,7 +24,8 @@ from mobilise_desktop.features.firms.import_draft import (
     Values,
 )
 from mobilise_desktop.features.firms.rules import size_class
-from mobilise_desktop.storage.work import CHUNK, Edit, Work
+from mobilise_desktop.storage.loading import CHUNK
+from mobilise_desktop.storage.work import Edit, Work
 
 NEW_STATUS = "active"
 """Who stands in a register of members is one, unless a column says otherwise."""

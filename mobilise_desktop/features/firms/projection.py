@@ -22,8 +22,8 @@ from mobilise_desktop.features.firms.rules import SIZES, STATUSES
 from mobilise_desktop.reference.nace import section_of
 from mobilise_desktop.storage import facts
 from mobilise_desktop.storage.journal import META
+from mobilise_desktop.storage.loading import CHUNK, load
 from mobilise_desktop.storage.store import Fresh, Touched
-from mobilise_desktop.storage.work import CHUNK, load
 
 VERSION = "3"
 """Raise it when keys or search text are made differently: lists are then built anew at the next start."""
