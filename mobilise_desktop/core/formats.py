@@ -110,6 +110,13 @@ def decimal(value: "Decimal", digits: int = 2) -> str:
     return format_decimal(cut, format=f"#,##0.{'#' * digits}", locale=locale(i18n.language()))
 
 
+def tenths(value: int) -> str:
+    """A number in tenths: 385 is "38.5" in English."""
+    from decimal import Decimal  # noqa: PLC0415  off the way to the first paint
+
+    return decimal(Decimal(value).scaleb(-1), 1)
+
+
 def share(hundredths: int) -> str:
     """A share in hundredths of a per cent, exactly: 2499 is "24.99%" in English."""
     from decimal import Decimal  # noqa: PLC0415  off the way to the first paint

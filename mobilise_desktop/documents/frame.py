@@ -20,6 +20,7 @@ MARGIN = 20 * MM
 WIDTH = A4[0] - 2 * MARGIN
 _SIZE, _FOOT = 8.0, 11 * MM
 _HAIR = 0.4
+_MARK = 14 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Sheet:
     head: str = ""
     foot: str = ""
     subject: str = ""
+    mark: str = ""
+    """What the QR code at the top of each page says; none without it."""
 
 
 def build(story: "Sequence[Flowable]", sheet: Sheet) -> bytes:
@@ -93,9 +96,30 @@ def _surround(canvas: "Canvas", sheet: Sheet, number: int, total: int) -> None:
     canvas.drawRightString(right, _FOOT, said)
     room = WIDTH - canvas.stringWidth(said, fonts.REGULAR, _SIZE) - 4 * MM
     canvas.drawString(left, _FOOT, _cut(sheet.foot, room))
+    if sheet.mark:
+        _draw_mark(canvas, sheet.mark)
     canvas.setLineWidth(_HAIR)
     canvas.line(left, _FOOT + 4 * MM, right, _FOOT + 4 * MM)
     canvas.restoreState()
+
+
+def _draw_mark(canvas: "Canvas", mark: str) -> None:
+    """A QR code in the upper right corner, outside the text, large enough for a telephone.
+
+    Drawn square by square: ReportLab's own renderer would name a font that is not embedded.
+    """
+    from reportlab.graphics.barcode.qr import QrCodeWidget  # noqa: PLC0415  for documents only
+
+    code = QrCodeWidget(mark, barLevel="M").qr
+    code.make()
+    side = _MARK / len(code.modules)
+    left, top = A4[0] - MARGIN - _MARK, A4[1] - MARGIN + 2 * MM + _MARK
+    path = canvas.beginPath()
+    for row, squares in enumerate(code.modules):
+        for column, is_dark in enumerate(squares):
+            if is_dark:
+                path.rect(left + column * side, top - (row + 1) * side, side, side)
+    canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _cut(text: str, room: float) -> str:

@@ -22,6 +22,9 @@ from mobilise_desktop.features.consents import queries as consent_queries  # noq
 from mobilise_desktop.features.declarations import actions as declarations  # noqa: E402
 from mobilise_desktop.features.firms import actions, merging  # noqa: E402
 from mobilise_desktop.features.firms.model import CARE  # noqa: E402
+from mobilise_desktop.features.placements import actions as placements  # noqa: E402
+from mobilise_desktop.features.placements import queries as placement_queries  # noqa: E402
+from mobilise_desktop.features.placements.model import SIGNATURE, VERSION  # noqa: E402
 from mobilise_desktop.privacy import disclosures, erasure  # noqa: E402
 from mobilise_desktop.privacy.model import HOLD  # noqa: E402
 from mobilise_desktop.settings import filters, programme, recent, saving  # noqa: E402
@@ -58,6 +61,7 @@ def fill(target):
     saving.save(store, programme.Programme(name="MobiliseSME II"))
     drafts.keep(store, "firm", ids[3], "website", "offic")
     add_people_and_papers(store, ids)
+    add_placement(store, ids[0])
     store.close()
 
 
@@ -90,6 +94,35 @@ def add_people_and_papers(store, ids):
     with store.maintain() as connection:
         connection.execute(BLOB.insert().values(sha256=digest, content=b"scan"))
     erasure.erase(store, "contact", [gone])
+
+
+def add_placement(store, sending):
+    """What came with the third schema: a placement whose agreement was made, signed by one and refused."""
+    hosting = actions.add_firm(
+        store, {"legal_name_native": "Öntöde Kft.", "country": "HU", "status": "active"}
+    )
+    anna = actions.add_part(store, "contact", sending, {"family_name": "Neri", "birth_date": "1990-05-03"})
+    parties = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
+    own = placements.add(store, {**parties, "start_date": "2027-03-01", "end_date": "2027-04-15"})
+    placements.add_event(store, own, {"kind": "call", "day": "2026-11-20", "text": "“Pronto?” – ő"})
+    placements.evaluate(store, own, "employee", {"skills": 4})
+    reader = store.reader()
+    item = placement_queries.placement(reader, own).checklist[0]
+    reader.close()
+    placements.decide(store, own, item, "done", "n. 12")
+    with store.write(Label("Agreement")) as work:
+        version = work.insert(
+            VERSION,
+            {"placement_id": own, "n": 1, "state": "open", "canonical": "{}", "sha256": "00" * 32,
+             "short_code": "0000-0000", "template": "2026-1", "pdf_sha256": "11" * 32,
+             "frozen_on": "2026-11-20"},
+        )  # fmt: skip
+        signed = {"version_id": version, "method": "wet_ink_scan", "signed_on": "2026-11-21"}
+        work.insert(SIGNATURE, {**signed, "party": "employee", "signer": "A. Neri", "decision": "signed"})
+        work.insert(
+            SIGNATURE,
+            {**signed, "party": "hosting", "signer": "Ő", "decision": "refused", "refusal_reason": "date"},
+        )
 
 
 def dump(path):

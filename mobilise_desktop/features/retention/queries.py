@@ -5,8 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.months import end_of_month, later
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.retention.rules import Class, classes, end_of_month, later
+from mobilise_desktop.features.retention.rules import Class, classes
 from mobilise_desktop.storage.reading import Reader
 
 

@@ -1,15 +1,12 @@
 """How long what is kept, from `resources/retention.json`; plain Python without storage."""
 
 import json
-from calendar import monthrange
-from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.i18n import NC_, pgettext
 
-_YEAR = 12
 CLASSES = {
     "trash": NC_("kept for a time", "In the trash"),
     "former_contact": NC_("kept for a time", "Person no longer there"),
@@ -40,15 +37,3 @@ def classes() -> tuple[Class, ...]:
 def class_word(code: str) -> str:
     """The name of a class."""
     return pgettext("kept for a time", CLASSES[code]) if code in CLASSES else code
-
-
-def later(day: date, months: int) -> date:
-    """The same day some months later (earlier, if negative); the last of the month where there is none."""
-    month = day.year * _YEAR + day.month - 1 + months
-    year, place = divmod(month, _YEAR)
-    return date(year, place + 1, min(day.day, monthrange(year, place + 1)[1]))
-
-
-def end_of_month(day: date) -> date:
-    """The last day of the month: what is due until then is looked at together."""
-    return day.replace(day=monthrange(day.year, day.month)[1])

@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import update
 
 from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.months import end_of_month, later
 from mobilise_desktop.features.attachments import actions as attachments
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.model import CONTACT, FIRM
 from mobilise_desktop.features.retention import actions as retention
 from mobilise_desktop.features.retention.queries import due
-from mobilise_desktop.features.retention.rules import classes, end_of_month, later
+from mobilise_desktop.features.retention.rules import classes
 from mobilise_desktop.privacy.model import CONSENT
 from mobilise_desktop.storage.attachments import ATTACHMENT
 from stores import LABEL

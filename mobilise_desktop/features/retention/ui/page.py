@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.months import end_of_month
 from mobilise_desktop.features.retention.queries import Due, due
-from mobilise_desktop.features.retention.rules import class_word, end_of_month
+from mobilise_desktop.features.retention.rules import class_word
 from mobilise_desktop.ui.buttons import Button, DangerButton
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.empty_state import EmptyState

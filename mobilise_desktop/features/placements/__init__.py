@@ -1,0 +1,1 @@
+"""Pilot placements: from the draft over the signed agreement of three parties to the closed dossier."""

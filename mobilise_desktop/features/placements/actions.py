@@ -1,0 +1,291 @@
+"""What can be done with placements; every function is one transaction and one undo step."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.core.months import later
+from mobilise_desktop.features.placements import compliance, reference, states, words
+from mobilise_desktop.features.placements.model import (
+    CHECK_ITEM,
+    EVALUATION,
+    EVENT,
+    PLACEMENT,
+    SIGNATURE,
+    VERSION,
+)
+from mobilise_desktop.features.placements.queries import Placement, Version, placement
+from mobilise_desktop.features.placements.schemes import DEFAULT
+from mobilise_desktop.privacy.model import HOLD
+from mobilise_desktop.storage import files
+from mobilise_desktop.storage.store import Store
+from mobilise_desktop.storage.work import Work
+
+_KEPT_MONTHS = 60
+"""Records of a grant are kept five years (design of placements, 3.3)."""
+
+FREE = frozenset(
+    {"social_security_no", "posting_ref", "immigration_no", "hosting_ok_on", "hosting_office", "arrived_on",
+     "actual_start", "actual_end", "end_kind", "certificate_on", "status_reason", "monitoring",
+     "insured_until"}
+)  # fmt: skip
+"""Fields that need no new signature: they may change after an agreement was made (design, 2.6)."""
+
+
+def add(store: Store, values: Mapping[str, Any]) -> RowId:
+    """Add a placement: `sending_firm_id`, `employee_id` and `hosting_firm_id`, and what else is known.
+
+    Its reference comes from a counter of the office's own, so that no other office can have it.
+    """
+    office, today = store.actor.office, clock.today()
+    with store.write(Label("")) as work:
+        ref = reference.make(office, today.year, _next_number(work, office, today.year))
+        work.relabel(Label(N_("Add placement {ref}"), {"ref": ref}))
+        usual = {
+            "ref": ref, "scheme": DEFAULT, "sending_office": office, "status": "draft", "status_at": work.at,
+            "language_1": "en", "language_2": "en", "prevailing": "equal", "currency": "EUR",
+            "cost_salary": "sending", "cost_contributions": "sending", **dict.fromkeys(words.PURPOSES, 0),
+        }  # fmt: skip
+        return work.insert(PLACEMENT, {**usual, **values})
+
+
+def edit(
+    store: Store, placement_id: RowId, change: Mapping[str, Any], expected: Mapping[str, Any] | None = None
+) -> bool:
+    """Write changed fields; False when nothing differs.
+
+    Raises:
+        UserError: the agreement was made already and says something else.
+        StaleRowError: somebody else changed one of the fields since `expected` was read.
+    """
+    with store.write(Label("")) as work:
+        row = _present(work, placement_id)
+        work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
+        if row["status"] in states.LOCKED and not FREE.issuperset(change):
+            raise UserError(
+                _(
+                    "The agreement says this already. Withdraw the version first, then change it and "
+                    "print it again."
+                )
+            )
+        return work.update(PLACEMENT, placement_id, change, expected)
+
+
+def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> None:
+    """Go to another state.
+
+    Raises:
+        UserError: something forbids it, or a reason is missing; the sentence names what.
+    """
+    step = states.step(key)
+    found = _read(store, placement_id)
+    _allow(step, found, reason)
+    frozen = _frozen(store, found) if key == "freeze" else None
+    with store.write(
+        Label(N_("{ref}: {step}"), {"ref": found.values["ref"], "step": Label(step.name)})
+    ) as work:
+        work.update(
+            PLACEMENT,
+            placement_id,
+            {
+                "status": step.to,
+                "status_reason": reason or None,
+                "status_at": work.at,
+                **_ending(step, found),
+            },
+            {"status": found.values["status"]},
+        )
+        if frozen is not None:
+            values, pdf = frozen
+            files.put(work.connection, store.target, pdf)
+            _hold(work, found)
+            work.insert(VERSION, {"placement_id": placement_id, **values})
+        if found.present and key in ("withdraw", "refused", "cancel"):
+            work.update(VERSION, found.present.id, {"state": "withdrawn"})
+        if found.present and key == "sign":
+            work.update(VERSION, found.present.id, {"state": "in_force"})
+
+
+def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) -> RowId:
+    """Note what a party did with a version, proved by the short code typed from the paper that came back.
+
+    Raises:
+        UserError: the code is that of another version, or the party or the person signed already.
+    """
+    if reference.read_code(typed) != version.short_code:
+        raise UserError(
+            _("This code is not that of version {n}. Look at the foot of the signed page; if it is right, "
+              "another version was signed.").format(n=version.n)
+        )  # fmt: skip
+    taken = [one for one in version.signatures if one.decision == "signed"]
+    if any(one.party == values["party"] for one in taken):
+        raise UserError(_("This party has signed this version already."))
+    if values["decision"] == "signed" and any(one.signer == values["signer"] for one in taken):
+        raise UserError(_("{name} has signed for another party already.").format(name=values["signer"]))
+    with store.write(Label(N_("Signature of {name}"), {"name": values["signer"]})) as work:
+        return work.insert(SIGNATURE, {"version_id": version.id, **values})
+
+
+def remove_signature(store: Store, signature_id: RowId) -> None:
+    """Take away a signature that was noted by mistake."""
+    with store.write(Label(N_("Remove signature"))) as work:
+        work.delete(SIGNATURE, signature_id)
+
+
+def decide(store: Store, placement_id: RowId, item: compliance.Item, state: str, note: str | None) -> None:
+    """Note what the office decided about a rule of the checklist.
+
+    Raises:
+        UserError: a rule is waived or does not apply, and nothing says why.
+    """
+    if state in (compliance.NOT_APPLICABLE, compliance.WAIVED) and not (note or "").strip():
+        raise UserError(_("Please say why."))
+    values = {
+        "state": state,
+        "note": note,
+        "decided_by": store.actor.who,
+        "decided_on": clock.today().isoformat(),
+    }
+    with store.write(
+        Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.code.partition("_")[0]])})
+    ) as work:
+        if item.row_id:
+            work.update(CHECK_ITEM, RowId(item.row_id), values)
+        else:
+            work.insert(CHECK_ITEM, {"placement_id": placement_id, "rule": item.rule.code, **values})
+
+
+def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> RowId:
+    """Note a visit, a call, an incident, an interruption or a reminder.
+
+    Raises:
+        UserError: a reminder was sent today already.
+    """
+    with store.write(Label(N_("Note an event of a stay"))) as work:
+        if values["kind"] == "reminder" and _reminded(work, placement_id, values["day"]):
+            raise UserError(_("A reminder was sent on this day already. One a day is enough."))
+        return work.insert(EVENT, {"placement_id": placement_id, **values})
+
+
+def remove_event(store: Store, event_id: RowId) -> None:
+    """Take an event away that was noted by mistake."""
+    with store.write(Label(N_("Remove an event of a stay"))) as work:
+        work.delete(EVENT, event_id)
+
+
+def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str, int]) -> RowId:
+    """Keep what a party said after the stay: answers of 1 to 5 by question."""
+    values = {
+        "placement_id": placement_id,
+        "party": party,
+        "answers": reference.canonical(answers),
+        "completed_on": clock.today().isoformat(),
+    }
+    with store.write(Label(N_("Enter an evaluation"))) as work:
+        old = work.connection.scalars(
+            select(EVALUATION.c.id).where(
+                (EVALUATION.c.placement_id == placement_id)
+                & (EVALUATION.c.party == party)
+                & EVALUATION.c.deleted_at.is_(None)
+            )
+        ).all()
+        work.delete_many(EVALUATION, [RowId(own) for own in old])
+        return work.insert(EVALUATION, values)
+
+
+def delete(store: Store, placement_id: RowId) -> None:
+    """Put a placement into the trash.
+
+    Raises:
+        UserError: an agreement of it was made; it is cancelled instead.
+    """
+    with store.write(Label("")) as work:
+        row = _present(work, placement_id)
+        if row["status"] in states.LOCKED:
+            raise UserError(_("An agreement was made of it, so it stays as proof. Cancel it instead."))
+        work.relabel(Label(N_("Delete placement {ref}"), {"ref": row["ref"]}))
+        work.delete(PLACEMENT, placement_id)
+
+
+def _read(store: Store, placement_id: RowId) -> Placement:
+    reader = store.reader()
+    try:
+        found = placement(reader, placement_id)
+    finally:
+        reader.close()
+    if found is None:
+        raise UserError(_("This record no longer exists."))
+    return found
+
+
+def _allow(step: states.Step, found: Placement, reason: str) -> None:
+    if found.values["status"] not in step.sources:
+        raise UserError(_("This step does not follow on the present state."))
+    if step.asks_reason and not reason.strip():
+        raise UserError(_("Please say why."))
+    hindrances = states.blocks(step, found.dossier, found.facts(clock.today()))
+    if hindrances:
+        raise UserError("\n".join(finding.text for finding in hindrances))
+
+
+def _ending(step: states.Step, found: Placement) -> dict[str, str]:
+    if step.key != "end":
+        return {}
+    left, planned = found.values["actual_end"], found.values["end_date"]
+    return {"end_kind": "early" if left < planned else "as_planned"}
+
+
+def _frozen(store: Store, found: Placement) -> tuple[dict[str, Any], bytes]:
+    from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
+
+    n = max((version.n for version in found.versions), default=0) + 1
+    reader = store.reader()
+    try:
+        made = agreement.make(reader, found, n, clock.today())
+    finally:
+        reader.close()
+    today = clock.today().isoformat()
+    values = {
+        "n": n, "state": "open", "canonical": made.canonical, "sha256": made.sha256, "short_code": made.code,
+        "template": made.template, "pdf_sha256": files.digest(made.pdf), "frozen_on": today,
+    }  # fmt: skip
+    return values, made.pdf
+
+
+def _hold(work: Work, found: Placement) -> None:
+    """Keep the employee's data as long as records of a grant: nobody is erased out of an agreement."""
+    reason, until = found.values["ref"], later(date.fromisoformat(found.values["end_date"]), _KEPT_MONTHS)
+    mine = (HOLD.c.owner_id == found.values["employee_id"]) & (HOLD.c.reason == reason)
+    if work.connection.scalar(select(HOLD.c.id).where(mine & HOLD.c.deleted_at.is_(None))) is None:
+        values = {"owner_table": "contact", "owner_id": found.values["employee_id"], "reason": reason}
+        work.insert(HOLD, {**values, "until": until.isoformat()})
+
+
+def _next_number(work: Work, office: str, year: int) -> int:
+    """The next number of the office in a year; those of deleted placements are not given again."""
+    if work.connection.dialect.name == "postgresql":  # nobody else may count at the same time
+        work.connection.exec_driver_sql("LOCK TABLE placement IN SHARE ROW EXCLUSIVE MODE")
+    beginning = f"MS-{office}-{year:04d}-"
+    newest = work.connection.scalar(
+        select(func.max(PLACEMENT.c.ref)).where(PLACEMENT.c.ref.startswith(beginning, autoescape=True))
+    )
+    return int(newest.removeprefix(beginning).partition("-")[0]) + 1 if newest else 1
+
+
+def _reminded(work: Work, placement_id: RowId, day: str) -> bool:
+    mine = (EVENT.c.placement_id == placement_id) & (EVENT.c.kind == "reminder") & (EVENT.c.day == day)
+    return work.connection.scalar(select(EVENT.c.id).where(mine & EVENT.c.deleted_at.is_(None))) is not None
+
+
+def _present(work: Work, placement_id: RowId) -> dict[str, Any]:
+    found = work.present(PLACEMENT, [placement_id], ("ref", "status", "deleted_at")).get(placement_id)
+    if found is None or found["deleted_at"] is not None:
+        raise UserError(_("This record no longer exists."))
+    return found

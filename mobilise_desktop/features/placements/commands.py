@@ -1,0 +1,133 @@
+"""Placements on the command line: `placements list`, `agreement` with `verify`, and `due`."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import LANGUAGES, N_, _
+from mobilise_desktop.features.placements import queries, reference, words
+from mobilise_desktop.features.placements.queries import Placement
+
+_PAIR = 2
+
+
+def _list_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+
+
+def _due_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--days", type=int, default=7, metavar="N", help=_("how many days ahead"))
+    _list_options(parser)
+
+
+def _agreement_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words",
+        metavar="REF",
+        nargs="+",
+        help=_("REF OUT.pdf writes the file; verify REF CODE proves a code"),
+    )
+    parser.add_argument("--languages", metavar="hu,it", help=_("two languages, for a draft"))
+
+
+def _list(context: CommandContext, parsed: Any) -> int:
+    rows = queries.placements(context.reader)
+    if parsed.json:
+        told = [dict(zip(row._fields, row, strict=True)) for row in rows]
+        context.say(json.dumps({"placements": told}, ensure_ascii=False))
+        return DONE
+    for row in rows:
+        days = f"{formats.day(row.start or None)} – {formats.day(row.end or None)}"
+        status = words.word("status", row.status)
+        context.say(f"{row.ref}  {status}  {days}  {row.employee}  {row.sending} → {row.hosting}")
+    return DONE
+
+
+def _due(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.features.placements.due import due  # noqa: PLC0415  only for this
+
+    tasks = due(context.reader, clock.today(), parsed.days)
+    if parsed.json:
+        told = [{"day": one.day, "ref": one.ref, "text": one.text} for one in tasks]
+        context.say(json.dumps({"due": told}, ensure_ascii=False))
+        return DONE
+    for one in tasks:
+        context.say(f"{formats.day(one.day)}  {one.ref}  {one.text}")
+    return DONE
+
+
+def _agreement(context: CommandContext, parsed: Any) -> int:
+    match parsed.words:
+        case ["verify", ref, code]:
+            return _verify(context, ref, code)
+        case [ref, out]:
+            return _write(context, ref, Path(out), parsed.languages)
+    raise UserError(_("Give a reference and a file, or verify, a reference and a code."))
+
+
+def _write(context: CommandContext, ref: str, out: Path, languages: str | None) -> int:
+    from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
+    from mobilise_desktop.storage import disk, files  # noqa: PLC0415  for writing only
+
+    found = _meant(context, ref)
+    if found.present is not None and not languages:
+        pdf = files.get(context.reader, context.target, found.present.pdf_sha256)
+    else:
+        first, second = _languages(languages, found)
+        changed = {**found.values, "language_1": first, "language_2": second}
+        pdf = agreement.preview(context.reader, agreement.with_values(found, changed), clock.today())
+    with disk.writing(out), disk.unfinished(out) as part:
+        part.write_bytes(pdf)
+        disk.put_in_place(part, out)
+    context.say(_("The agreement is in “{file}”.").format(file=out))
+    return DONE
+
+
+def _verify(context: CommandContext, ref: str, typed: str) -> int:
+    found, code = _meant(context, ref), reference.read_code(typed)
+    version = next((one for one in found.versions if one.short_code == code), None)
+    if version is None:
+        context.say(_("No version of {ref} has the code {code}.").format(ref=found.values["ref"], code=code))
+        return PROBLEMS
+    text = _("This is version {n} of {ref}, made on {day}.")
+    day = formats.day(version.frozen_on)
+    context.say(text.format(n=version.n, ref=found.values["ref"], day=day))
+    return DONE
+
+
+def _meant(context: CommandContext, typed: str) -> Placement:
+    ref = reference.read(typed)
+    if ref is None:
+        text = _("“{ref}” is no reference: a sign is wrong or missing. Compare it with the paper.")
+        raise UserError(text.format(ref=typed))
+    own = queries.by_reference(context.reader, ref)
+    found = queries.placement(context.reader, own) if own else None
+    if found is None:
+        raise UserError(_("There is no placement {ref} here.").format(ref=ref))
+    return found
+
+
+def _languages(said: str | None, found: Placement) -> tuple[str, str]:
+    if not said:
+        return found.values["language_1"], found.values["language_2"]
+    chosen = said.split(",")
+    if len(chosen) != _PAIR or not set(chosen) <= set(LANGUAGES):
+        text = _("Give two of these languages, such as hu,it: {languages}")
+        raise UserError(text.format(languages=", ".join(LANGUAGES)))
+    return chosen[0], chosen[1]
+
+
+COMMANDS = (
+    Command(("placements", "list"), N_("list the placements"), _list_options, _list),
+    Command(("due",), N_("list what is due for placements"), _due_options, _due),
+    Command(
+        ("agreement",),
+        N_("write the agreement of a placement, or prove a code"),
+        _agreement_options,
+        _agreement,
+    ),
+)

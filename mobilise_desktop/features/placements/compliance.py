@@ -1,0 +1,150 @@
+"""The checklist for a pair of countries: what is to be cleared, until when, and where the rule is from.
+
+The rules are data (`resources/compliance.json`), each with its source and the day on which the office last
+confirmed it. The program records what the office decides and never decides itself.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from mobilise_desktop.core import paths
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.months import later
+
+EEA = frozenset(
+    "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split()  # noqa: SIM905  short
+)
+TITLES = {
+    "a1": N_("A1 certificate, or proof that it was requested"),
+    "bilateral": N_("Certificate under the bilateral treaty on social security"),
+    "posting": N_("Notification of the posting, or the reason why none is needed"),
+    "health": N_("Health cover in the host country"),
+    "accident": N_("Accident insurance"),
+    "liability": N_("Liability insurance"),
+    "permit": N_("Visa, permit or exemption"),
+    "information": N_("Written information on working abroad handed over"),
+    "transfer": N_("Basis for the transfer of personal data"),
+    "emergency": N_("Emergency contact noted"),
+    "induction": N_("Information on risks and first instruction planned"),
+}
+OPEN, DONE, NOT_APPLICABLE, WAIVED = "open", "done", "not_applicable", "waived"
+STATES = {
+    OPEN: N_("Open"),
+    DONE: N_("Done"),
+    NOT_APPLICABLE: N_("Does not apply"),
+    WAIVED: N_("Waived by the office"),
+}
+_STALE_MONTHS = 12
+
+
+class Rule(NamedTuple):
+    """A rule as the data have it; `over_days` 0: for stays of any length."""
+
+    code: str
+    sender: str
+    host: str
+    before: str
+    lead_days: int
+    working: bool
+    source: str
+    last_confirmed: str | None = None
+    over_days: int = 0
+
+    @property
+    def title(self) -> str:
+        """What is to be cleared, in the present language."""
+        return _(TITLES[self.code.partition("_")[0]])
+
+    def is_unconfirmed(self, today: date) -> bool:
+        """Whether nobody looked it up for a year, or ever."""
+        if not self.last_confirmed:
+            return True
+        return later(date.fromisoformat(self.last_confirmed), _STALE_MONTHS) < today
+
+
+class Item(NamedTuple):
+    """A rule for one placement: until when, and what the office decided."""
+
+    rule: Rule
+    due: date
+    state: str
+    note: str = ""
+    row_id: str | None = None
+    decided_by: str = ""
+    decided_on: str = ""
+
+
+@lru_cache(maxsize=1)
+def rules() -> tuple[Rule, ...]:
+    """All rules as the office has set them."""
+    with (paths.resources() / "compliance.json").open(encoding="utf-8") as file:
+        return tuple(Rule(**one) for one in json.load(file)["rules"])
+
+
+def for_stay(sender: str, host: str, start: date, end: date) -> list[Rule]:
+    """The rules for a stay, each code once."""
+    length = (end - start).days + 1
+    found = [
+        rule
+        for rule in rules()
+        if _fits(rule.sender, sender) and _fits(rule.host, host) and length > rule.over_days
+    ]
+    return list({rule.code: rule for rule in found}.values())
+
+
+def checklist(
+    sender: str, host: str, start: date, end: date, decided: Mapping[str, Mapping[str, Any]]
+) -> list[Item]:
+    """The items in the order in which they are due; `decided` are rows by rule."""
+    items = []
+    for rule in for_stay(sender, host, start, end):
+        row = decided.get(rule.code, {})
+        items.append(
+            Item(
+                rule,
+                due_day(rule, start, sender),
+                row.get("state", OPEN),
+                row.get("note") or "",
+                row.get("id"),
+                row.get("decided_by") or "",
+                row.get("decided_on") or "",
+            )
+        )
+    return sorted(items, key=lambda item: (item.due, item.rule.code))
+
+
+def due_day(rule: Rule, start: date, country: str) -> date:
+    """The day by which a rule is to be cleared: lead days, or working days of a country, before the start."""
+    if not rule.working:
+        return start - timedelta(days=rule.lead_days)
+    return working_days_before(start, rule.lead_days, country)
+
+
+def working_days_before(day: date, count: int, country: str) -> date:
+    """The day that lies `count` working days before another: weekends and public holidays don't count."""
+    closed = _holidays(country, tuple(range(day.year - 1, day.year + 1)))
+    left = count
+    while left:
+        day -= timedelta(days=1)
+        if day.weekday() < 5 and day not in closed:  # noqa: PLR2004  Saturday
+            left -= 1
+    return day
+
+
+@lru_cache(maxsize=64)
+def _holidays(country: str, years: tuple[int, ...]) -> Collection[date]:
+    import holidays  # noqa: PLC0415  only for deadlines
+
+    try:
+        return frozenset(holidays.country_holidays(country, years=years))
+    except NotImplementedError:
+        return frozenset()
+
+
+def _fits(wanted: str, country: str) -> bool:
+    if wanted == "ANY":
+        return True
+    return country in EEA if wanted == "EEA" else country == wanted

@@ -1,0 +1,156 @@
+"""Tables of the placements. Days are ISO, money is in minor units.
+
+Field numbers are for ever: a field that goes leaves its number unused.
+"""
+
+from sqlalchemy import ForeignKey, Index, Integer, Text
+
+from mobilise_desktop.storage.base import field, record_table
+
+PLACEMENT = record_table(
+    16,
+    "placement",
+    field(10, "ref", nullable=False, unique=True),
+    field(11, "scheme", nullable=False),
+    field(12, "sending_firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
+    field(13, "employee_id", Text, ForeignKey("contact.id"), nullable=False, index=True, group="personal"),
+    field(14, "hosting_firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
+    field(15, "host_site_id"),
+    field(16, "sending_office", nullable=False),
+    field(17, "hosting_office"),
+    field(18, "status", nullable=False),
+    field(19, "status_reason"),
+    field(20, "status_at", nullable=False),
+    field(21, "end_kind"),
+    field(22, "start_date"),
+    field(23, "end_date"),
+    field(24, "actual_start"),
+    field(25, "actual_end"),
+    field(26, "hours_tenths", Integer),
+    field(27, "days_per_week", Integer),
+    field(28, "remote_days", Integer),
+    field(29, "timetable"),
+    field(30, "purpose_learning", Integer),
+    field(31, "purpose_no_replacement", Integer),
+    field(32, "purpose_no_invoice", Integer),
+    field(33, "purpose_contract", Integer),
+    field(34, "purpose_returns", Integer),
+    field(35, "objective_sending_l1"),
+    field(36, "objective_sending_l2"),
+    field(37, "objective_hosting_l1"),
+    field(38, "objective_hosting_l2"),
+    field(39, "objective_employee_l1", group="personal"),
+    field(40, "objective_employee_l2", group="personal"),
+    field(41, "outcomes_l1"),
+    field(42, "outcomes_l2"),
+    field(43, "programme_l1"),
+    field(44, "programme_l2"),
+    field(45, "monitoring"),
+    field(46, "working_language"),
+    field(47, "cefr_required"),
+    field(48, "mentor_host_id"),
+    field(49, "mentor_sending_id"),
+    field(50, "cost_salary"),
+    field(51, "cost_contributions"),
+    field(52, "cost_travel"),
+    field(53, "cost_accommodation"),
+    field(54, "cost_subsistence"),
+    field(55, "cost_transport"),
+    field(56, "cost_insurance"),
+    field(57, "cost_visa"),
+    field(58, "cost_course"),
+    field(59, "grant_payee"),
+    field(60, "grant_amount", Integer),
+    field(61, "currency"),
+    field(62, "social_security", group="personal"),
+    field(63, "social_security_no", group="personal"),
+    field(64, "posting"),
+    field(65, "posting_reason"),
+    field(66, "posting_ref"),
+    field(67, "immigration", group="personal"),
+    field(68, "immigration_no", group="personal"),
+    field(69, "insurance_health", group="personal"),
+    field(70, "insurance_accident", group="personal"),
+    field(71, "insurance_liability_employee", group="personal"),
+    field(72, "insurance_liability_host", group="personal"),
+    field(73, "insurance_repatriation", group="personal"),
+    field(74, "insured_until"),
+    field(75, "transfer_basis"),
+    field(76, "language_1", nullable=False),
+    field(77, "language_2", nullable=False),
+    field(78, "prevailing", nullable=False),
+    field(79, "hosting_ok_on"),
+    field(80, "arrived_on"),
+    field(81, "certificate_on"),
+    Index("ix_placement_status", "status"),
+)
+"""A stay of an employee of a sending firm at a hosting firm in another country.
+
+`outcomes` and `programme` are texts of one line each; `cost_*` say who pays; `insurance_*` name insurer and
+policy; `purpose_*` are the answers of the purpose test. `_l1` and `_l2` are in the agreement's languages.
+"""
+
+VERSION = record_table(
+    17,
+    "agreement_version",
+    field(10, "placement_id", Text, ForeignKey("placement.id"), nullable=False, index=True),
+    field(11, "n", Integer, nullable=False),
+    field(12, "state", nullable=False),
+    field(13, "canonical", nullable=False, group="personal"),
+    field(14, "sha256", nullable=False),
+    field(15, "short_code", nullable=False),
+    field(16, "template", nullable=False),
+    field(17, "pdf_sha256", nullable=False),
+    field(18, "frozen_on", nullable=False),
+)
+"""A frozen agreement: its data as canonical JSON with their hash, and the hash of the very PDF."""
+
+SIGNATURE = record_table(
+    18,
+    "agreement_signature",
+    field(10, "version_id", Text, ForeignKey("agreement_version.id"), nullable=False, index=True),
+    field(11, "party", nullable=False),
+    field(12, "signer", nullable=False, group="personal"),
+    field(13, "function", group="personal"),
+    field(14, "method", nullable=False),
+    field(15, "signed_on"),
+    field(16, "place"),
+    field(17, "decision", nullable=False),
+    field(18, "refusal_reason"),
+    field(19, "evidence_id"),
+)
+"""What one party did with a version: signed it, or refused and why; the short code was typed from paper."""
+
+CHECK_ITEM = record_table(
+    19,
+    "placement_check",
+    field(10, "placement_id", Text, ForeignKey("placement.id"), nullable=False, index=True),
+    field(11, "rule", nullable=False),
+    field(12, "state", nullable=False),
+    field(13, "note"),
+    field(14, "decided_by"),
+    field(15, "decided_on"),
+    field(16, "evidence_id"),
+)
+"""A decision of the office about one rule of the checklist; rules without a row are open."""
+
+EVENT = record_table(
+    20,
+    "placement_event",
+    field(10, "placement_id", Text, ForeignKey("placement.id"), nullable=False, index=True),
+    field(11, "kind", nullable=False),
+    field(12, "day", nullable=False),
+    field(13, "until"),
+    field(14, "text", group="personal"),
+)
+"""A visit, call, incident, interruption or reminder on the way; an interruption has a last day."""
+
+EVALUATION = record_table(
+    21,
+    "placement_evaluation",
+    field(10, "placement_id", Text, ForeignKey("placement.id"), nullable=False, index=True),
+    field(11, "party", nullable=False),
+    field(12, "answers", nullable=False),
+    field(13, "completed_on", nullable=False),
+)
+"""What one party said after the stay: answers of 1 to 5 by question, as JSON."""

@@ -1,0 +1,282 @@
+"""Reading placements: frozen rows out, by plain SQL. S608 is excused: put into SQL are names of our own."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import compliance
+from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding, Firm, Person
+from mobilise_desktop.features.placements.states import OVER, Facts
+from mobilise_desktop.storage.reading import Reader
+
+FIELDS = (
+    "ref", "scheme", "sending_firm_id", "employee_id", "hosting_firm_id", "host_site_id", "sending_office",
+    "hosting_office", "status", "status_reason", "status_at", "end_kind", "start_date", "end_date",
+    "actual_start", "actual_end", "hours_tenths", "days_per_week", "remote_days", "timetable",
+    "purpose_learning", "purpose_no_replacement", "purpose_no_invoice", "purpose_contract",
+    "purpose_returns", "objective_sending_l1", "objective_sending_l2", "objective_hosting_l1",
+    "objective_hosting_l2", "objective_employee_l1", "objective_employee_l2", "outcomes_l1", "outcomes_l2",
+    "programme_l1", "programme_l2", "monitoring", "working_language", "cefr_required", "mentor_host_id",
+    "mentor_sending_id", "cost_salary", "cost_contributions", "cost_travel", "cost_accommodation",
+    "cost_subsistence", "cost_transport", "cost_insurance", "cost_visa", "cost_course", "grant_payee",
+    "grant_amount", "currency", "social_security", "social_security_no", "posting", "posting_reason",
+    "posting_ref", "immigration", "immigration_no", "insurance_health", "insurance_accident",
+    "insurance_liability_employee", "insurance_liability_host", "insurance_repatriation", "insured_until",
+    "transfer_basis", "language_1", "language_2", "prevailing", "hosting_ok_on", "arrived_on",
+    "certificate_on",
+)  # fmt: skip
+_SIGNED, _REFUSED = "signed", "refused"
+
+
+class PlacementRow(NamedTuple):
+    """A line of the list."""
+
+    id: RowId
+    ref: str
+    status: str
+    employee: str
+    sending: str
+    hosting: str
+    country: str
+    start: str
+    end: str
+
+
+class Signature(NamedTuple):
+    """What a party did with a version."""
+
+    id: RowId
+    party: str
+    signer: str
+    method: str
+    signed_on: str | None
+    decision: str
+    refusal_reason: str | None
+    evidence_id: RowId | None
+
+
+class Version(NamedTuple):
+    """A frozen agreement with its signatures."""
+
+    id: RowId
+    n: int
+    state: str
+    sha256: str
+    short_code: str
+    pdf_sha256: str
+    frozen_on: str
+    signatures: tuple[Signature, ...]
+
+
+class Event(NamedTuple):
+    """Something on the way."""
+
+    id: RowId
+    kind: str
+    day: str
+    until: str | None
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A placement with everything that belongs to it; `versions` the newest first."""
+
+    id: RowId
+    values: Mapping[str, Any]
+    dossier: Dossier
+    versions: tuple[Version, ...]
+    checklist: tuple[compliance.Item, ...]
+    events: tuple[Event, ...]
+    evaluated: frozenset[str]
+
+    @property
+    def present(self) -> Version | None:
+        """The version that is being signed or is in force."""
+        return next((one for one in self.versions if one.state in ("open", "in_force")), None)
+
+    def facts(self, today: date) -> Facts:
+        """What the guards of steps look at."""
+        mine = self.present.signatures if self.present else ()
+        signed = [one for one in mine if one.decision == _SIGNED]
+        return Facts(
+            today,
+            frozenset(one.party for one in signed),
+            frozenset(one.party for one in mine if one.decision == _REFUSED),
+            max((one.signed_on for one in signed if one.signed_on), default=None),
+            tuple(_open(item) for item in self.checklist if item.state == compliance.OPEN and
+                  item.rule.before == "depart"),
+            self.evaluated,
+            sum(event.kind == "reminder" for event in self.events),
+        )  # fmt: skip
+
+
+_ROWS = """
+SELECT p.id, p.ref, p.status, c.given_name, c.family_name, s.country, s.legal_name_native,
+    h.legal_name_native, h.country, p.start_date, p.end_date
+FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id
+JOIN firm h ON h.id = p.hosting_firm_id
+WHERE p.deleted_at IS NULL ORDER BY p.start_date DESC, p.ref DESC
+"""
+
+
+def placements(reader: Reader) -> list[PlacementRow]:
+    """All placements, the latest first."""
+    return [
+        PlacementRow(
+            RowId(own), ref, status, person_name(given, family, country), sending, hosting, where,
+            start or "", end or "",
+        )
+        for own, ref, status, given, family, country, sending, hosting, where, start, end in reader.all(_ROWS)
+    ]  # fmt: skip
+
+
+def by_reference(reader: Reader, ref: str) -> RowId | None:
+    """The placement with a reference."""
+    row = reader.one("SELECT id FROM placement WHERE ref = :ref AND deleted_at IS NULL", {"ref": ref})
+    return RowId(row[0]) if row else None
+
+
+def placement(reader: Reader, placement_id: RowId) -> Placement | None:
+    """A placement with everything that belongs to it; None when it is gone."""
+    row = reader.one(
+        f"SELECT {', '.join(FIELDS)} FROM placement WHERE id = :id AND deleted_at IS NULL",  # noqa: S608
+        {"id": placement_id},
+    )
+    if row is None:
+        return None
+    values = dict(zip(FIELDS, row, strict=True))
+    dossier = _dossier(reader, placement_id, values)
+    own = {"id": placement_id}
+    events = reader.all(
+        "SELECT id, kind, day, until, text FROM placement_event WHERE placement_id = :id "
+        "AND deleted_at IS NULL ORDER BY day DESC, id DESC",
+        own,
+    )
+    done = reader.all(
+        "SELECT DISTINCT party FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL", own
+    )
+    return Placement(
+        placement_id,
+        values,
+        dossier,
+        tuple(_versions(reader, placement_id)),
+        tuple(_checklist(reader, placement_id, dossier)),
+        tuple(Event(RowId(i), kind, day, until, text) for i, kind, day, until, text in events),
+        frozenset(party for (party,) in done),
+    )
+
+
+def people_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
+    """Id and name of the people of a firm, for choosing."""
+    rows = reader.all(
+        "SELECT c.id, c.given_name, c.family_name, f.country, c.email FROM contact c JOIN firm f "
+        "ON f.id = c.firm_id WHERE c.firm_id = :firm AND c.deleted_at IS NULL ORDER BY c.is_main DESC, c.id",
+        {"firm": firm_id},
+    )
+    return [
+        (own, person_name(given, family, country) or mail or "–")
+        for own, given, family, country, mail in rows
+    ]
+
+
+def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
+    """Id and address of the sites of a firm."""
+    rows = reader.all(
+        "SELECT id, street, postcode, city FROM firm_site WHERE firm_id = :firm AND deleted_at IS NULL "
+        "ORDER BY is_default DESC, id",
+        {"firm": firm_id},
+    )
+    return [
+        (own, ", ".join(filter(None, (street, " ".join(filter(None, (code, city)))))))
+        for own, street, code, city in rows
+    ]
+
+
+def _dossier(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
+    mine = {"firm": values["sending_firm_id"], "own": own, "person": values["employee_id"],
+            "from": values["start_date"] or "", "to": values["end_date"] or ""}  # fmt: skip
+    over = ", ".join(f"'{status}'" for status in sorted(OVER))
+    count = reader.one(
+        "SELECT count(*) FROM placement WHERE sending_firm_id = :firm AND id <> :own "  # noqa: S608  own
+        f"AND deleted_at IS NULL AND status NOT IN ({over})",
+        mine,
+    )
+    overlapping = reader.all(
+        "SELECT ref FROM placement WHERE employee_id = :person AND id <> :own AND deleted_at IS NULL "
+        "AND status NOT IN ('rejected', 'cancelled') AND start_date <= :to AND end_date >= :from "
+        "ORDER BY ref",
+        mine,
+    )
+    mentor = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_id"] or ""})
+    return Dossier(
+        values,
+        _firm(reader, values["sending_firm_id"]),
+        _firm(reader, values["hosting_firm_id"]),
+        _person(reader, values["employee_id"]),
+        int(count[0]) if count else 0,
+        tuple(ref for (ref,) in overlapping),
+        mentor[0] if mentor else None,
+    )
+
+
+def _firm(reader: Reader, own: str) -> Firm:
+    row = reader.one(
+        "SELECT legal_name_native, country, status, size_class, EXISTS (SELECT 1 FROM sme_declaration d "
+        "WHERE d.firm_id = firm.id AND d.deleted_at IS NULL AND d.signed_on IS NOT NULL) "
+        "FROM firm WHERE id = :id",
+        {"id": own},
+    )
+    name, country, status, size, declared = row or ("–", "", "inactive", "unknown", 0)
+    return Firm(own, name, country, status, size, bool(declared))
+
+
+def _person(reader: Reader, own: str) -> Person:
+    row = reader.one(
+        "SELECT c.given_name, c.family_name, f.country, c.firm_id, c.birth_date, c.contract, "
+        "c.contract_until, c.employed_since, c.may_travel FROM contact c JOIN firm f ON f.id = c.firm_id "
+        "WHERE c.id = :id",
+        {"id": own},
+    )
+    given, family, country, *rest, travels = row or (None, None, "", "", None, None, None, None, 0)
+    firm, born, contract, until, since = rest
+    name = person_name(given, family, country) or "–"
+    return Person(own, name, firm, born, contract, until, since, bool(travels))
+
+
+def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:
+    rows = reader.all(
+        "SELECT id, n, state, sha256, short_code, pdf_sha256, frozen_on FROM agreement_version "
+        "WHERE placement_id = :id AND deleted_at IS NULL ORDER BY n DESC",
+        {"id": placement_id},
+    )
+    for own, n, state, sha256, code, pdf, frozen in rows:
+        signatures = reader.all(
+            "SELECT id, party, signer, method, signed_on, decision, refusal_reason, evidence_id "
+            "FROM agreement_signature WHERE version_id = :id AND deleted_at IS NULL ORDER BY id",
+            {"id": own},
+        )
+        signed = tuple(Signature(RowId(i), *rest) for i, *rest in signatures)
+        yield Version(RowId(own), n, state, sha256, code, pdf, frozen, signed)
+
+
+def _checklist(reader: Reader, placement_id: RowId, dossier: Dossier) -> list[compliance.Item]:
+    values = dossier.values
+    if not values["start_date"] or not values["end_date"] or values["end_date"] < values["start_date"]:
+        return []
+    names = ("id", "state", "note", "decided_by", "decided_on")
+    rows = reader.all(
+        f"SELECT rule, {', '.join(names)} FROM placement_check "  # noqa: S608  own names
+        "WHERE placement_id = :id AND deleted_at IS NULL ORDER BY id",
+        {"id": placement_id},
+    )
+    decided = {rule: dict(zip(names, rest, strict=True)) for rule, *rest in rows}
+    start, end = (date.fromisoformat(values[name]) for name in ("start_date", "end_date"))
+    return compliance.checklist(dossier.sending.country, dossier.hosting.country, start, end, decided)
+
+
+def _open(item: compliance.Item) -> Finding:
+    return Finding(item.rule.code, BLOCK, item.rule.title, item.rule.source, "checklist")

@@ -1,0 +1,277 @@
+"""What must hold for a placement; plain Python. Each rule gives a `Finding` with its source."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.people import ADULT, age
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.schemes import schemes
+
+Values = Mapping[str, Any]
+OK, WARNING, BLOCK = "ok", "warning", "block"
+SHORTEST, LONGEST = 30, 1500
+"""Characters of an objective."""
+
+_MOST_TENTHS = 480
+_SCHEME = N_("Scheme")
+_PILOT = N_("Rules of the pilot")
+_TIME = N_("Directive 2003/88/EC")
+_SME = N_("Recommendation 2003/361/EC")
+_SECURITY = N_("Regulation (EC) 883/2004, Article 12")
+_GENERIC = frozenset(
+    fold(text)
+    for text in (
+        "gain experience", "learn new things", "improve skills", "exchange of experience", "networking",
+        "Erfahrung sammeln", "Erfahrungsaustausch", "acquérir de l’expérience", "échange d’expériences",
+        "fare esperienza", "scambio di esperienze", "adquirir experiencia", "intercambio de experiencias",
+        "ervaring opdoen", "tapasztalatszerzés", "tapasztalatcsere", "kogemuste vahetamine",
+        "schimb de experiență", "deneyim kazanmak", "esperientzia hartu",
+    )
+)  # fmt: skip
+"""Phrases that would fit any stay and so say nothing."""
+
+
+class Firm(NamedTuple):
+    """What the rules ask of a firm."""
+
+    id: str
+    name: str
+    country: str
+    status: str
+    size: str
+    is_declared: bool
+
+
+class Person(NamedTuple):
+    """What the rules ask of the employee."""
+
+    id: str
+    name: str
+    firm_id: str
+    birth_date: str | None
+    contract: str | None
+    contract_until: str | None
+    employed_since: str | None
+    may_travel: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A placement with what the rules look at beside it.
+
+    `open_of_sender` counts other placements of the sender that are not over, `overlapping` names those of
+    the same employee at the same time.
+    """
+
+    values: Values
+    sending: Firm
+    hosting: Firm
+    employee: Person
+    open_of_sender: int = 0
+    overlapping: tuple[str, ...] = ()
+    mentor_firm: str | None = None
+
+
+class Finding(NamedTuple):
+    """One rule: what it found, how bad that is, where it is from, and the section where it is mended."""
+
+    code: str
+    level: str
+    text: str
+    source: str
+    section: str
+
+
+def eligibility(dossier: Dossier, today: date) -> list[Finding]:
+    """The card of eligibility: every rule with its result."""
+    return [
+        *_of_firms(dossier),
+        *_of_employee(dossier),
+        *_of_dates(dossier, today),
+        *_of_purpose(dossier.values),
+    ]
+
+
+def blocking(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that forbid the next step."""
+    return [finding for finding in findings if finding.level == BLOCK]
+
+
+def _of_firms(dossier: Dossier) -> Iterator[Finding]:
+    one, other = dossier.sending, dossier.hosting
+    yield _rule("different_firm", one.id != other.id, _("Sending and hosting firm are different."),
+                _("Sending and hosting firm are the same."), _PILOT, "parties")  # fmt: skip
+    yield _rule("different_country", one.country != other.country, _("The firms are in different countries."),
+                _("Both firms are in {country}.").format(country=formats.country(one.country)), _PILOT,
+                "parties")  # fmt: skip
+    for firm in (one, other):
+        yield _rule("active", firm.status == "active", _("{firm} is active.").format(firm=firm.name),
+                    _("{firm} is not active.").format(firm=firm.name), _PILOT, "parties")  # fmt: skip
+    if one.size == "large":
+        text = _("{firm} is a large enterprise: it may host, but not send.")
+        yield Finding("size", BLOCK, text.format(firm=one.name), _(_SME), "parties")
+    elif one.size == "unknown":
+        text = _("The size of {firm} is not known. Enter its figures or a declaration.")
+        yield Finding("size", BLOCK, text.format(firm=one.name), _(_SME), "parties")
+    else:
+        text = _("{firm} is a small or medium-sized enterprise.").format(firm=one.name)
+        yield Finding("size", OK if one.is_declared else WARNING, text if one.is_declared else
+                      _("{firm} has no signed declaration of its size yet.").format(firm=one.name), _(_SME),
+                      "parties")  # fmt: skip
+    limit = schemes()[dossier.values["scheme"]].per_sender
+    text = _("{firm} has {n} other open placements; the scheme allows {limit}.")
+    text = text.format(firm=one.name, n=dossier.open_of_sender, limit=limit)
+    yield _rule("per_sender", dossier.open_of_sender < limit, _("The sending firm may send one more."),
+                text, _SCHEME, "parties")  # fmt: skip
+
+
+def _of_employee(dossier: Dossier) -> Iterator[Finding]:
+    person, values = dossier.employee, dossier.values
+    yield _rule("employed", person.firm_id == dossier.sending.id,
+                _("{name} works for the sending firm.").format(name=person.name),
+                _("{name} does not work for the sending firm.").format(name=person.name), _SECURITY,
+                "parties")  # fmt: skip
+    start, end = values["start_date"], values["end_date"]
+    if not person.birth_date:
+        yield Finding("adult", BLOCK, _("The date of birth is missing."), _(_PILOT), "parties")
+    elif start:
+        adult = age(person.birth_date, date.fromisoformat(start)) >= ADULT
+        yield _rule("adult", adult, _("The employee is of age at the start."),
+                    _("The employee is not of age at the start."), _PILOT, "parties")  # fmt: skip
+    if not person.contract:
+        yield Finding(
+            "contract", BLOCK, _("The kind of employment contract is missing."), _(_PILOT), "parties"
+        )
+    elif person.contract == "fixed_term" and end and (person.contract_until or "") < end:
+        yield Finding("contract", BLOCK, _("The contract ends before the stay."), _(_PILOT), "parties")
+    if dossier.overlapping:
+        text = _("Another stay of the same person at that time: {refs}")
+        yield Finding("overlap", BLOCK, text.format(refs=", ".join(dossier.overlapping)), _(_PILOT), "period")
+
+
+def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
+    values = dossier.values
+    if not values["start_date"] or not values["end_date"]:
+        yield Finding("dates", BLOCK, _("First and last day are missing."), _(_SCHEME), "period")
+        return
+    start, end = date.fromisoformat(values["start_date"]), date.fromisoformat(values["end_date"])
+    scheme = schemes()[values["scheme"]]
+    if end < start:
+        yield Finding("dates", BLOCK, _("The last day is before the first."), _(_SCHEME), "period")
+        return
+    if end < scheme.earliest_end(start):
+        text = _("Too short: the stay must last until {day} at least.")
+        day = formats.day(scheme.earliest_end(start).isoformat())
+        yield Finding("length", BLOCK, text.format(day=day), scheme.source, "period")
+    elif end > scheme.latest_end(start):
+        text = _("Too long: the stay may last until {day} at most.")
+        day = formats.day(scheme.latest_end(start).isoformat())
+        yield Finding("length", BLOCK, text.format(day=day), scheme.source, "period")
+    else:
+        text = _("{n} days, within the limits of the scheme.").format(n=days(start, end))
+        yield Finding("length", OK, text, scheme.source, "period")
+    if start - today < timedelta(days=scheme.lead_days) and values["status"] in ("draft", "checked"):
+        text = _("It begins in less than {n} days.").format(n=scheme.lead_days)
+        yield Finding("lead", WARNING, text, scheme.source, "period")
+
+
+def _of_purpose(values: Values) -> Iterator[Finding]:
+    for name, text in words.PURPOSES.items():
+        yield _rule(name, bool(values[name]), _(text), _("Not confirmed: {text}").format(text=_(text)),
+                    _SECURITY, "purpose")  # fmt: skip
+
+
+def before_signing(dossier: Dossier) -> list[Finding]:
+    """What an agreement needs before it is frozen and printed."""
+    values, found = dossier.values, []
+    for party in ("sending", "hosting", "employee"):
+        for ending in _endings(values):
+            found += _objective(values, f"objective_{party}{ending}")
+    for name in ("outcomes", "programme"):
+        for ending in _endings(values):
+            found.append(_given(values, f"{name}{ending}", "objectives"))
+    for name, section in (
+        ("mentor_host_id", "mentoring"), ("hours_tenths", "period"), ("working_language", "mentoring"),
+        ("social_security", "compliance"), ("posting", "compliance"), ("immigration", "compliance"),
+    ):  # fmt: skip
+        found.append(_given(values, name, section))
+    found += [_given(values, name, "costs") for name in words.COSTS]
+    found += [
+        _given(values, name, "insurance") for name in words.INSURANCES if name != "insurance_repatriation"
+    ]
+    found += _of_work(dossier)
+    return [finding for finding in found if finding.level != OK]
+
+
+def _of_work(dossier: Dossier) -> Iterator[Finding]:
+    values = dossier.values
+    if (values["hours_tenths"] or 0) > _MOST_TENTHS:
+        yield Finding("hours", BLOCK, _("More than 48 hours a week."), _(_TIME), "period")
+    if values["cost_salary"] and values["cost_salary"] != "sending":
+        text = _("The salary must be paid by the sending firm.")
+        yield Finding("salary", BLOCK, text, _(_SECURITY), "costs")
+    if values["mentor_host_id"] and values["mentor_host_id"] == values["employee_id"]:
+        yield Finding("mentor", BLOCK, _("The employee can’t be their own mentor."), _(_PILOT), "mentoring")
+    elif dossier.mentor_firm is not None and dossier.mentor_firm != dossier.hosting.id:
+        text = _("The mentor does not work for the hosting firm.")
+        yield Finding("mentor", BLOCK, text, _(_PILOT), "mentoring")
+
+
+def days(start: date, end: date) -> int:
+    """How many calendar days a stay has; both days count."""
+    return (end - start).days + 1
+
+
+def lines(text: str | None) -> list[str]:
+    """The lines of a text of one thing each, empty ones left out."""
+    return [line.strip(" -•\t") for line in (text or "").splitlines() if line.strip(" -•\t")]
+
+
+def _endings(values: Values) -> tuple[str, ...]:
+    return ("_l1",) if values["language_1"] == values["language_2"] else ("_l1", "_l2")
+
+
+def _objective(values: Values, name: str) -> list[Finding]:
+    text = (values[name] or "").strip()
+    shown = words.label(name)
+    if len(text) < SHORTEST:
+        said = _("{field} ({language}): at least {n} letters.")
+        language = values["language_1"] if name.endswith("_l1") else values["language_2"]
+        said = said.format(field=shown, language=language, n=SHORTEST)
+        return [Finding(name, BLOCK, said, _(_PILOT), "objectives")]
+    if len(text) > LONGEST:
+        said = _("{field}: at most {n} letters.").format(field=shown, n=LONGEST)
+        return [Finding(name, BLOCK, said, _(_PILOT), "objectives")]
+    if is_generic(text):
+        said = _("{field}: say what exactly; this would fit any stay.").format(field=shown)
+        return [Finding(name, WARNING, said, _(_PILOT), "objectives")]
+    return []
+
+
+def is_generic(text: str) -> bool:
+    """Whether a text is little more than a phrase that fits any stay."""
+    folded = fold(text)
+    return any(phrase in folded and len(folded) < len(phrase) + SHORTEST for phrase in _GENERIC)
+
+
+def _given(values: Values, name: str, section: str) -> Finding:
+    said = words.label(name)
+    if values[name] in (None, ""):
+        return Finding(name, BLOCK, _("Missing: {field}").format(field=said), _(_PILOT), section)
+    return Finding(name, OK, said, _(_PILOT), section)
+
+
+def _rule(  # noqa: PLR0913, PLR0917  one line of a table
+    code: str,
+    holds: bool,  # noqa: FBT001  as above
+    good: str,
+    bad: str,
+    source: str,
+    section: str,
+) -> Finding:
+    return Finding(code, OK if holds else BLOCK, good if holds else bad, _(source), section)

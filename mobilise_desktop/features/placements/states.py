@@ -1,0 +1,179 @@
+"""The states of a placement and the steps between them: one table for window, command line and tests.
+
+(source of the table: the programme's design of placements, 2.5)
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import rules
+from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
+
+CHECKED, TO_SIGN, SIGNED, CLEARED, RUNNING, ENDED = (
+    "checked",
+    "to_sign",
+    "signed",
+    "cleared",
+    "running",
+    "ended",
+)
+OVER = frozenset({"ended", "closed", "rejected", "cancelled"})
+LOCKED = frozenset(
+    {"to_sign", "partly_signed", "signed", "cleared", "running", "suspended", "ended", "closed"}
+)
+"""States in which what the agreement says can't be changed without a new version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What guards look at besides the dossier.
+
+    `signed` and `refused` are parties of the present version, `latest` is the last day of a signature,
+    `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties.
+    """
+
+    today: date
+    signed: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+    latest: str | None = None
+    open_checks: tuple[Finding, ...] = ()
+    evaluated: frozenset[str] = frozenset()
+    reminded: int = 0
+
+
+Guard = Callable[[Dossier, Facts], Iterator[Finding]]
+
+
+class Step(NamedTuple):
+    """A transition: from where, to where, its name (marked by `N_`), its guards, and what it asks for."""
+
+    key: str
+    sources: tuple[str, ...]
+    to: str
+    name: str
+    guards: tuple[Guard, ...] = ()
+    asks_reason: bool = False
+    asks_day: bool = False
+
+
+PARTIES = ("employee", "sending", "hosting")
+
+
+def steps_from(status: str) -> list[Step]:
+    """What can be done from a state, the usual next step first."""
+    return [step for step in STEPS if status in step.sources]
+
+
+def step(key: str) -> Step:
+    """A step by its key."""
+    return next(step for step in STEPS if step.key == key)
+
+
+def blocks(taken: Step, dossier: Dossier, facts: Facts) -> list[Finding]:
+    """What forbids a step; nothing when it may be taken."""
+    found = [finding for guard in taken.guards for finding in guard(dossier, facts)]
+    return [finding for finding in found if finding.level == BLOCK]
+
+
+def _eligible(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    yield from rules.eligibility(dossier, facts.today)
+
+
+def _complete(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
+    yield from rules.before_signing(dossier)
+
+
+def _host_agrees(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
+    if not dossier.values["hosting_ok_on"]:
+        text = _("The hosting office has not agreed yet. Note the day on which it did.")
+        yield Finding("hosting_ok_on", BLOCK, text, _(_TABLE), "parties")
+
+
+def _some_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    if not facts.signed:
+        yield Finding("signatures", BLOCK, _("Nobody has signed yet."), _(_TABLE), "agreement")
+
+
+def _all_signed(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    from mobilise_desktop.features.placements import words  # noqa: PLC0415  its words only
+
+    for party in PARTIES:
+        if party not in facts.signed:
+            text = _("Not signed yet: {party}").format(party=words.word("party", party))
+            yield Finding(f"signature_{party}", BLOCK, text, _(_TABLE), "agreement")
+    start = dossier.values["start_date"]
+    if facts.latest and start and facts.latest > start:
+        text = _("The last signature is later than the first day of the stay.")
+        yield Finding("late", BLOCK, text, _(_TABLE), "agreement")
+
+
+def _refused(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    if not facts.refused:
+        yield Finding("refusal", BLOCK, _("Nobody has refused to sign."), _(_TABLE), "agreement")
+
+
+def _cleared(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    yield from facts.open_checks
+
+
+def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    values = dossier.values
+    if values["start_date"] and values["start_date"] > facts.today.isoformat():
+        yield Finding("start", BLOCK, _("The stay has not begun yet."), _(_TABLE), "period")
+    if not values["arrived_on"]:
+        text = _("Note on which day the employee arrived.")
+        yield Finding("arrived_on", BLOCK, text, _(_TABLE), "after")
+
+
+def _left(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    values = dossier.values
+    if not values["actual_end"]:
+        yield Finding("actual_end", BLOCK, _("Note on which day the employee left."), _(_TABLE), "after")
+    elif values["actual_end"] > facts.today.isoformat():
+        yield Finding("actual_end", BLOCK, _("The day of leaving is still to come."), _(_TABLE), "after")
+    elif values["actual_end"] < (values["arrived_on"] or values["start_date"] or ""):
+        yield Finding("actual_end", BLOCK, _("The day of leaving is before the arrival."), _(_TABLE), "after")
+
+
+def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    missing = [party for party in PARTIES if party not in facts.evaluated]
+    if missing and facts.reminded < _REMINDERS:
+        text = _("Evaluations are missing: {n}. Enter them, or send two reminders and note them.")
+        yield Finding("evaluations", BLOCK, text.format(n=len(missing)), _(_TABLE), "after")
+    if not dossier.values["certificate_on"]:
+        text = _("Note on which day the certificate was handed over.")
+        yield Finding("certificate_on", BLOCK, text, _(_TABLE), "after")
+
+
+_REMINDERS = 2
+_TABLE = N_("Course of a placement")
+
+STEPS = (
+    Step("check", ("draft",), "checked", N_("Check"), (_eligible,)),
+    Step("freeze", ("checked",), "to_sign", N_("Make the agreement"), (_eligible, _complete, _host_agrees)),
+    Step("partly", ("to_sign",), "partly_signed", N_("Signatures have arrived"), (_some_signed,)),
+    Step("sign", ("partly_signed",), "signed", N_("All have signed"), (_all_signed,)),
+    Step("clear", ("signed",), "cleared", N_("Ready to depart"), (_cleared,)),
+    Step("start", ("cleared",), "running", N_("The stay begins"), (_arrived,)),
+    Step("resume", ("suspended",), "running", N_("Resume")),
+    Step("end", ("running", "suspended"), "ended", N_("The stay is over"), (_left,)),
+    Step("close", ("ended",), "closed", N_("Close"), (_evaluated,)),
+    Step("suspend", ("running",), "suspended", N_("Suspend…"), asks_reason=True),
+    Step("refused", ("to_sign", "partly_signed"), "checked", N_("Back after a refusal"), (_refused,)),
+    Step("withdraw", ("to_sign", "partly_signed"), "draft", N_("Withdraw the version…"), asks_reason=True),
+    Step("edit", ("checked",), "draft", N_("Back to draft")),
+    Step("start_waived", ("signed",), "running", N_("Begin without the checklist…"), asks_reason=True),
+    Step("reopen", ("closed",), "ended", N_("Open again…"), asks_reason=True),
+    Step("reject", ("draft", "checked"), "rejected", N_("Reject…"), asks_reason=True),
+    Step("cancel", ("checked", "to_sign", "partly_signed", "signed", "cleared"), "cancelled", N_("Cancel…"),
+         asks_reason=True),
+)  # fmt: skip
+"""All steps; those of a state in the order in which they are offered."""
+
+
+def sequence() -> Sequence[str]:
+    """The usual course, for showing how far a placement is."""
+    return ("draft", "checked", "to_sign", "signed", "cleared", "running", "ended", "closed")

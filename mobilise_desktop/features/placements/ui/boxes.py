@@ -1,0 +1,194 @@
+"""Parts of the record that are no forms: what blocks, the agreement, the checklist, the events."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import compliance, words
+from mobilise_desktop.features.placements.queries import Placement, Signature, Version
+from mobilise_desktop.features.placements.rules import BLOCK, OK, Finding
+from mobilise_desktop.ui.buttons import IconButton, QuietButton
+from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.icons import pixmap
+from mobilise_desktop.ui.measures import XS, M, S
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_ICONS = {
+    OK: ("circle-check", "good"),
+    BLOCK: ("circle-alert", "bad"),
+    "warning": ("triangle-alert", "attention"),
+}
+_CHECK_ICONS = {
+    compliance.OPEN: ("circle", "secondary"),
+    compliance.DONE: ("circle-check", "good"),
+    compliance.NOT_APPLICABLE: ("circle-minus", "secondary"),
+    compliance.WAIVED: ("circle-alert", "attention"),
+}
+_ICON = 16
+Lead = Callable[[str], object]
+
+
+class LinesBox(QWidget):
+    """Lines that are built anew with each reading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(XS)
+
+    def show_lines(self, lines: Sequence[QWidget]) -> None:
+        """Show these lines and no others."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for line in lines:
+            self._column.addWidget(line)
+        self.setVisible(bool(lines))
+
+
+def finding_line(finding: Finding, lead: Lead) -> QWidget:
+    """A rule with its result; what blocks leads to where it is mended."""
+    icon, role = _ICONS[finding.level]
+    text = WrapLabel(finding.text)
+    text.setToolTip(_("Source: {source}").format(source=finding.source))
+    if finding.level == OK:
+        return _row(icon, role, text)
+    go = IconButton("arrow-right", N_("Go there"), partial(lead, finding.section), small=True)
+    go.setAccessibleDescription(finding.text)
+    return _row(icon, role, text, go)
+
+
+def check_line(item: compliance.Item, decide: Callable[[], object], *, is_overdue: bool) -> QWidget:
+    """A rule of the checklist: until when, what was decided, where it is from."""
+    icon, role = _CHECK_ICONS[item.state]
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    flow_holder = QWidget()
+    flow = FlowLayout(flow_holder)
+    flow.addWidget(WrapLabel(item.rule.title))
+    if item.state == compliance.OPEN:
+        day = formats.day(item.due.isoformat())
+        tone = "bad" if is_overdue else "plain"
+        flow.addWidget(Chip(_("until {day}").format(day=day), tone, "calendar"))
+    else:
+        flow.addWidget(
+            Chip(_(compliance.STATES[item.state]), "good" if item.state == "done" else "plain", "")
+        )
+    column.addWidget(flow_holder)
+    told = [item.note] if item.note else []
+    if item.decided_on:
+        told.append(_("{who}, {day}").format(who=item.decided_by, day=formats.day(item.decided_on)))
+    told.append(item.rule.source)
+    if item.rule.last_confirmed is None:
+        told.append(_("to be confirmed by the office"))
+    column.addWidget(WrapLabel(" · ".join(told), "caption"))
+    return _row(icon, role, holder, IconButton("pencil", N_("Decide…"), decide, small=True))
+
+
+def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Signature], object]) -> QWidget:
+    """A version with its code and what each party did with it."""
+    frame = QFrame()
+    frame.setProperty("look", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(M, S, M, S)
+    column.setSpacing(XS)
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    flow.addWidget(WrapLabel(_("Version {n}").format(n=version.n), "head"))
+    tone = {"open": "accent", "in_force": "good"}.get(version.state, "plain")
+    flow.addWidget(Chip(_STATES_OF_VERSION[version.state](), tone, ""))
+    flow.addWidget(WrapLabel(version.short_code, "data"))
+    column.addWidget(holder)
+    for party in words.PARTIES:
+        column.addWidget(_party_line(party, version, remove))
+    row = QHBoxLayout()
+    row.setSpacing(S)
+    for act in acts:
+        row.addWidget(act)
+    row.addStretch(1)
+    column.addLayout(row)
+    return frame
+
+
+def event_line(found: Placement, number: int, remove: Callable[[], object]) -> QWidget:
+    """Something on the way."""
+    event = found.events[number]
+    days = formats.day(event.day)
+    if event.until:
+        days = f"{days} – {formats.day(event.until)}"
+    text = " · ".join(filter(None, (words.word("event", event.kind), days, event.text)))
+    icon = {"visit": "map-pin", "call": "phone", "incident": "triangle-alert", "reminder": "mail"}
+    line = WrapLabel(text)
+    button = IconButton("trash-2", N_("Remove"), remove, small=True)
+    return _row(icon.get(event.kind, "circle-pause"), "secondary", line, button)
+
+
+def evaluation_line(party: str, enter: Callable[[], object], *, is_done: bool) -> QWidget:
+    """Whether a party has said what it thinks of the stay."""
+    text = _("Evaluation: {party}").format(party=words.word("party", party))
+    button = IconButton("pencil", N_("Enter the evaluation…"), enter, small=True)
+    icon, role = ("circle-check", "good") if is_done else ("circle", "secondary")
+    return _row(icon, role, WrapLabel(text), button)
+
+
+def quiet(text: str, act: Callable[[], object], icon: str) -> QuietButton:
+    """A lesser button; `text` is marked by `N_`."""
+    return QuietButton(text, act, icon=icon)
+
+
+_STATES_OF_VERSION: dict[str, Callable[[], str]] = {
+    "open": lambda: _("To be signed"),
+    "in_force": lambda: _("In force"),
+    "withdrawn": lambda: _("Withdrawn"),
+    "superseded": lambda: _("Replaced"),
+}
+
+
+def _party_line(party: str, version: Version, remove: Callable[[Signature], object]) -> QWidget:
+    name = words.word("party", party)
+    mine = [one for one in version.signatures if one.party == party]
+    if not mine:
+        text = _("{party}: not signed yet").format(party=name)
+        return _row("circle", "secondary", WrapLabel(text, "secondary"))
+    one = mine[-1]
+    if one.decision == "refused":
+        text = _("{party}: {name} refused. {reason}")
+        line = WrapLabel(text.format(party=name, name=one.signer, reason=one.refusal_reason or ""))
+        return _row("circle-x", "bad", line, _remover(one, version, remove))
+    text = _("{party}: {name}, {day}, {method}")
+    told = text.format(
+        party=name, name=one.signer, day=formats.day(one.signed_on), method=words.word("method", one.method)
+    )
+    return _row("circle-check", "good", WrapLabel(told), _remover(one, version, remove))
+
+
+def _remover(one: Signature, version: Version, remove: Callable[[Signature], object]) -> QWidget | None:
+    if version.state != "open":
+        return None
+    return IconButton("trash-2", N_("Remove this signature"), partial(remove, one), small=True)
+
+
+def _row(icon: str, role: str, content: QWidget, button: QWidget | None = None) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(S)
+    picture = QLabel()
+    picture.setPixmap(pixmap(icon, role, _ICON))
+    picture.setContentsMargins(0, 2, 0, 0)
+    row.addWidget(picture, 0, _TOP)
+    row.addWidget(content, 1)
+    if button is not None:
+        row.addWidget(button, 0, _TOP)
+    return holder

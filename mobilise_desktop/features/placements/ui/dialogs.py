@@ -1,0 +1,219 @@
+"""The dialogs of the placements."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from mobilise_desktop.core import clock, formats, i18n
+from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
+from mobilise_desktop.features.placements import compliance, words
+from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
+from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.date_field import DateField
+from mobilise_desktop.ui.form_dialog import FormDialog
+from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.text_fields import NotesField, TextField
+
+if TYPE_CHECKING:
+    from mobilise_desktop.ui.field import Field
+
+_SHOWN = 50
+_OTHER = {"de": "en", "en": "de"}
+Values = Mapping[str, Any]
+
+
+def counted(count: int) -> str:
+    """How many placements the list has."""
+    text = ngettext("{n} placement", "{n} placements", count)
+    return text.format(n=formats.number(count)) if count else ""
+
+
+def new_dialog(parent: QWidget, context: TabContext) -> FormDialog:
+    """Asks who goes where."""
+    fields: dict[str, Field] = {
+        "employee_id": PickerField(
+            N_("Who goes abroad"), lambda typed: _people(context.reader(), typed),
+            lambda key: _named(named_people(context.reader(), [RowId(key)])),
+            N_("A person of the sending firm"),
+        ),
+        "hosting_firm_id": PickerField(
+            N_("Hosting firm"), lambda typed: _firms(context.reader(), typed),
+            lambda key: _named(named_firms(context.reader(), [RowId(key)])),
+        ),
+        "scheme": ChoiceField(N_("Scheme"), scheme_choices, empty=False),
+    }  # fmt: skip
+    fields["scheme"].set_value(DEFAULT)
+
+    def check(values: Values) -> Mapping[str, str]:
+        found = {}
+        if not values["employee_id"]:
+            found["employee_id"] = _("Please choose a person.")
+        if not values["hosting_firm_id"]:
+            found["hosting_firm_id"] = _("Please choose a firm.")
+        return found
+
+    text = N_("Everything else is filled in step by step; each step says what is missing.")
+    return FormDialog(parent, N_("New placement"), fields, N_("Add placement"), text=text, check=check)
+
+
+def new_values(reader: Reader, given: Values) -> dict[str, str]:
+    """What the placement begins with: the person's firm sends, the office's language stands first."""
+    person = next(iter(named_people(reader, [RowId(given["employee_id"])])), None)
+    first = i18n.language() if i18n.language() in i18n.LANGUAGES else "en"
+    return {
+        "employee_id": given["employee_id"],
+        "sending_firm_id": person.opens if person else "",
+        "hosting_firm_id": given["hosting_firm_id"],
+        "scheme": given["scheme"],
+        "language_1": first,
+        "language_2": _OTHER.get(first, "en"),
+    }
+
+
+def reason_dialog(parent: QWidget, title: str) -> FormDialog:
+    """Asks why a step is taken; `title` is marked by `N_`."""
+    fields = {"reason": TextField(N_("Reason"))}
+
+    def check(values: Values) -> Mapping[str, str]:
+        return {} if (values["reason"] or "").strip() else {"reason": _("Please say why.")}
+
+    return FormDialog(parent, title, fields, title, check=check)
+
+
+def signature_dialog(parent: QWidget, found: Placement, people: Mapping[str, str]) -> FormDialog:
+    """Asks what a party did with the present version; `people` are likely signers by party."""
+    fields: dict[str, Field] = {
+        "code": TextField(
+            N_("Code on the signed paper"), N_("Eight signs at the foot of each page"), chars=12
+        ),
+        "party": ChoiceField(N_("Party"), lambda: _choices("party", words.PARTIES), empty=False),
+        "decision": ChoiceField(N_("Signed or refused"), _decisions, empty=False),
+        "signer": TextField(N_("Who signed")),
+        "function": TextField(N_("Function")),
+        "method": ChoiceField(N_("How"), lambda: _choices("method", words.METHODS), empty=False),
+        "signed_on": DateField(N_("Signed on")),
+        "place": TextField(N_("Town of signing")),
+        "refusal_reason": TextField(N_("Reason of the refusal")),
+    }
+    present = found.present
+    done = {one.party for one in present.signatures if one.decision == "signed"} if present else set()
+    party = next((one for one in words.PARTIES if one not in done), "employee")
+    first = {
+        "party": party, "decision": "signed", "signer": people.get(party), "method": "wet_ink_original",
+        "signed_on": clock.today().isoformat(),
+    }  # fmt: skip
+    for name, value in first.items():
+        fields[name].set_value(value)
+    fields["party"].edited.connect(lambda value: fields["signer"].set_value(people.get(value)))
+    return FormDialog(parent, N_("Enter a signature"), fields, N_("Keep"), check=_check_signature)
+
+
+def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
+    """Asks what the office decided about a rule of the checklist."""
+    fields: dict[str, Field] = {
+        "state": ChoiceField(
+            N_("Decision"), lambda: [Choice(c, _(n)) for c, n in compliance.STATES.items()], empty=False
+        ),
+        "note": NotesField(N_("Note"), N_("Number, day, or why it does not apply")),
+    }
+    fields["state"].set_value(item.state if item.state != compliance.OPEN else compliance.DONE)
+    fields["note"].set_value(item.note or None)
+
+    def check(values: Values) -> Mapping[str, str]:
+        needs = values["state"] in (compliance.NOT_APPLICABLE, compliance.WAIVED)
+        return {"note": _("Please say why.")} if needs and not (values["note"] or "").strip() else {}
+
+    text = _("{rule}\nSource: {source}").format(rule=item.rule.title, source=item.rule.source)
+    return FormDialog(parent, N_("Decision of the office"), fields, N_("Keep"), text=text, check=check)
+
+
+def event_dialog(parent: QWidget) -> FormDialog:
+    """Asks what happened during the stay."""
+    fields: dict[str, Field] = {
+        "kind": ChoiceField(N_("Kind"), lambda: _choices("event", words.EVENTS), empty=False),
+        "day": DateField(N_("Day")),
+        "until": DateField(N_("Last day, of an interruption")),
+        "text": NotesField(N_("What happened")),
+    }
+    fields["kind"].set_value("visit")
+    fields["day"].set_value(clock.today().isoformat())
+
+    def check(values: Values) -> Mapping[str, str]:
+        if not values["day"]:
+            return {"day": _("Please enter the day.")}
+        if values["until"] and values["until"] < values["day"]:
+            return {"until": _("This is before the first day.")}
+        return {}
+
+    return FormDialog(parent, N_("Note an event"), fields, N_("Keep"), check=check)
+
+
+def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
+    """Asks what a party said after the stay, question by question."""
+    fields: dict[str, Field] = {
+        name: ChoiceField(text, _grades) for name, text in words.QUESTIONS[party].items()
+    }
+
+    def check(values: Values) -> Mapping[str, str]:
+        if any(values.values()):
+            return {}
+        return {next(iter(values)): _("Please enter at least one answer.")}
+
+    title = {
+        "sending": N_("Evaluation by the sending firm"),
+        "hosting": N_("Evaluation by the hosting firm"),
+        "employee": N_("Evaluation by the employee"),
+    }[party]
+    text = N_("1 is not at all, 5 is fully; what was not answered stays empty.")
+    return FormDialog(parent, title, fields, N_("Keep"), text=text, check=check)
+
+
+def _grades() -> list[Choice]:
+    return [Choice(str(grade), str(grade)) for grade in range(1, 6)]
+
+
+def scheme_choices() -> list[Choice]:
+    """The schemes of stays."""
+    return [Choice(code, scheme_word(code)) for code in schemes()]
+
+
+def _check_signature(values: Values) -> Mapping[str, str]:
+    if not values["code"]:
+        return {"code": _("Please type the code from the paper.")}
+    if not values["signer"]:
+        return {"signer": _("Please say who.")}
+    if values["decision"] == "refused" and not values["refusal_reason"]:
+        return {"refusal_reason": _("Please say why.")}
+    if values["decision"] == "signed" and not values["signed_on"]:
+        return {"signed_on": _("Please enter the day.")}
+    if values["signed_on"] and values["signed_on"] > clock.today().isoformat():
+        return {"signed_on": _("This day is still to come.")}
+    return {}
+
+
+def _decisions() -> list[Choice]:
+    return [Choice("signed", _("Signed")), Choice("refused", _("Refused"))]
+
+
+def _choices(kind: str, known: Mapping[str, str]) -> list[Choice]:
+    return [Choice(code, words.word(kind, code)) for code in known]
+
+
+def _people(reader: Reader, typed: str) -> Sequence[Choice]:
+    hits = find_people(reader, i18n.language(), typed, _SHOWN)
+    return [Choice(hit.id, f"{hit.title} · {hit.detail}") for hit in hits]
+
+
+def _firms(reader: Reader, typed: str) -> Sequence[Choice]:
+    hits = find_firms(reader, i18n.language(), typed, _SHOWN)
+    return [Choice(hit.id, f"{hit.title} · {hit.detail}") for hit in hits]
+
+
+def _named(hits: Sequence[Any]) -> str:
+    return f"{hits[0].title} · {hits[0].detail}" if hits else ""

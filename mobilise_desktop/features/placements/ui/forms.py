@@ -1,0 +1,169 @@
+"""The fields of a placement, section by section."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.features.firms.people import languages_shown, stored_languages
+from mobilise_desktop.features.firms.ui.record_binding import Meaning
+from mobilise_desktop.features.firms.ui.record_form import RowForm
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.queries import people_of, sites_of
+from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
+from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.date_field import DateField
+from mobilise_desktop.ui.field import Field
+from mobilise_desktop.ui.number_fields import MoneyField, NumberField
+from mobilise_desktop.ui.text_fields import NotesField, TextField
+
+Label = words.LABELS
+_NEEDED = N_("This can’t be empty.")
+SECTIONS = {
+    "eligibility": N_("Eligibility"),
+    "parties": N_("Parties"),
+    "period": N_("Period and working time"),
+    "purpose": N_("Purpose test"),
+    "objectives": N_("Objectives and programme"),
+    "mentoring": N_("Mentoring and language"),
+    "costs": N_("Costs and grant"),
+    "compliance": N_("Social security, posting, residence"),
+    "insurance": N_("Insurance"),
+    "agreement": N_("Agreement and signatures"),
+    "checklist": N_("Checklist before departure"),
+    "after": N_("During and after the stay"),
+}
+"""The sections of the record in their order, with their headings."""
+
+
+class PlacementForms:
+    """Makes the forms; people and places to choose are those of the firms of the placement shown."""
+
+    def __init__(self, reader: Callable[[], Reader]) -> None:
+        self._reader = reader
+        self.sending = self.hosting = ""
+
+    def make(self) -> Mapping[str, list[RowForm]]:
+        """The forms of each section; the objectives have one for each language."""
+        return {
+            "parties": [_form(self._parties())],
+            "period": [_form(self._period())],
+            "purpose": [_form((name, CheckField(text)) for name, text in words.PURPOSES.items())],
+            "objectives": [_form(_objectives("l1")), _form(_objectives("l2"))],
+            "mentoring": [_form(self._mentoring())],
+            "costs": [_form(_costs())],
+            "compliance": [_form(_compliance())],
+            "insurance": [_form(_insurance())],
+            "after": [_form(_after())],
+        }
+
+    def _parties(self) -> Iterator[tuple[str, Field]]:
+        yield "scheme", ChoiceField(Label["scheme"], scheme_choices, empty=False)
+        yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
+        yield "hosting_office", TextField(Label["hosting_office"], chars=10)
+        yield "hosting_ok_on", DateField(Label["hosting_ok_on"])
+        yield "language_1", ChoiceField(Label["language_1"], _languages, empty=False)
+        yield "language_2", ChoiceField(Label["language_2"], _languages, empty=False)
+        yield "prevailing", _choice("prevailing", "prevailing", words.PREVAILING, empty=False)
+        yield "transfer_basis", _choice("transfer_basis", "transfer_basis", words.TRANSFERS)
+
+    def _period(self) -> Iterator[tuple[str, Field]]:
+        yield "start_date", DateField(Label["start_date"])
+        yield "end_date", DateField(Label["end_date"])
+        yield "hours_tenths", NumberField(Label["hours_tenths"], digits=1)
+        yield "days_per_week", NumberField(Label["days_per_week"], least=1)
+        yield "remote_days", NumberField(Label["remote_days"])
+        yield "timetable", TextField(Label["timetable"])
+
+    def _mentoring(self) -> Iterator[tuple[str, Field]]:
+        yield "mentor_host_id", ChoiceField(Label["mentor_host_id"], lambda: self._people(self.hosting))
+        yield "mentor_sending_id", ChoiceField(Label["mentor_sending_id"], lambda: self._people(self.sending))
+        yield "working_language", TextField(Label["working_language"], N_("Such as en B2"))
+        yield (
+            "cefr_required",
+            ChoiceField(Label["cefr_required"], lambda: [Choice(level, level) for level in words.LEVELS]),
+        )
+        yield "monitoring", NotesField(Label["monitoring"])
+
+    def _people(self, firm: str) -> list[Choice]:
+        return [Choice(own, name) for own, name in people_of(self._reader(), firm)] if firm else []
+
+    def _sites(self) -> list[Choice]:
+        return (
+            [Choice(own, name) for own, name in sites_of(self._reader(), self.hosting)]
+            if self.hosting
+            else []
+        )
+
+
+def refill(forms: Mapping[str, list[RowForm]]) -> None:
+    """Ask for people and places again, as another placement is shown."""
+    for section, name in (
+        ("parties", "host_site_id"), ("mentoring", "mentor_host_id"), ("mentoring", "mentor_sending_id")
+    ):  # fmt: skip
+        field = forms[section][0].field(name)
+        if isinstance(field, ChoiceField):
+            field.refill()
+
+
+def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
+    form = RowForm()
+    for name, field in fields:
+        form.bind(field, name, meaning=_meaning(name))
+    return form
+
+
+def _meaning(name: str) -> Meaning:
+    if name == "working_language":
+        return Meaning(shown=lambda value, _row: languages_shown(value or "") or None, read=stored_languages)
+    if name in words.PURPOSES:
+        return Meaning(shown=lambda value, _row: bool(value), read=int)
+    if name in ("language_1", "language_2", "scheme", "prevailing"):
+        return Meaning(required=_NEEDED)
+    return Meaning()
+
+
+def _objectives(ending: str) -> Iterator[tuple[str, Field]]:
+    for name in ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme"):
+        yield f"{name}_{ending}", NotesField(Label[name])
+
+
+def _costs() -> Iterator[tuple[str, Field]]:
+    for name in words.COSTS:
+        yield name, _choice(name, "payer", words.PAYERS)
+    yield "grant_payee", _choice("grant_payee", "grant_payee", words.GRANT_PAYEES)
+    yield "grant_amount", MoneyField(Label["grant_amount"])
+
+
+def _compliance() -> Iterator[tuple[str, Field]]:
+    yield "social_security", _choice("social_security", "social_security", words.SOCIAL_SECURITY)
+    yield "social_security_no", TextField(Label["social_security_no"], chars=24)
+    yield "posting", _choice("posting", "posting", words.POSTINGS)
+    yield "posting_reason", NotesField(Label["posting_reason"], lines=2)
+    yield "posting_ref", TextField(Label["posting_ref"], chars=24)
+    yield "immigration", _choice("immigration", "immigration", words.IMMIGRATION)
+    yield "immigration_no", TextField(Label["immigration_no"], chars=24)
+
+
+def _insurance() -> Iterator[tuple[str, Field]]:
+    for name in words.INSURANCES:
+        yield name, TextField(Label[name], N_("Insurer and number of the policy"))
+    yield "insured_until", DateField(Label["insured_until"])
+
+
+def _after() -> Iterator[tuple[str, Field]]:
+    yield "arrived_on", DateField(Label["arrived_on"])
+    yield "actual_end", DateField(Label["actual_end"])
+    yield "certificate_on", DateField(N_("Certificate handed over on"))
+
+
+def _choice(name: str, kind: str, known: Mapping[str, str], *, empty: bool = True) -> ChoiceField:
+    return ChoiceField(
+        Label[name], lambda: [Choice(code, words.word(kind, code)) for code in known], empty=empty
+    )
+
+
+def _languages() -> Iterator[Choice]:
+    known = formats.locale(i18n.language()).languages
+    return (Choice(code, str(known.get(code, code))) for code in i18n.LANGUAGES)

@@ -1,0 +1,305 @@
+"""The record of a placement: what comes next and what is missing for it, then everything by section."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mobilise_desktop.core import clock, formats, i18n
+from mobilise_desktop.core.changes import ChangeSet
+from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.ui.record_binding import Binding
+from mobilise_desktop.features.placements import rules, states, words
+from mobilise_desktop.features.placements.queries import Placement, placement
+from mobilise_desktop.features.placements.ui import boxes, dialogs
+from mobilise_desktop.features.placements.ui.forms import SECTIONS, PlacementForms, refill
+from mobilise_desktop.features.placements.ui.record_acts import RecordActs
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
+from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.labels import PlainLabel
+from mobilise_desktop.ui.measures import XL, L, M, S
+from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.scroll_pane import ScrollPane
+from mobilise_desktop.ui.section import Section
+from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from mobilise_desktop.storage.store import Store
+
+_WIDEST = 900
+_MOST_LINES = 4
+_TABLES = frozenset(
+    {"placement", "agreement_version", "agreement_signature", "placement_check", "placement_event",
+     "placement_evaluation", "firm", "contact", "firm_site", "sme_declaration"}
+)  # fmt: skip
+Act = Callable[[Any, "Store"], object]
+"""Something to do: gets the module `actions` and the store, in the thread that writes."""
+
+
+class PlacementRecord(QWidget):
+    """Follows the database; each field is written when it is left."""
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self.context, self.acts = context, RecordActs(self)
+        self.placement_id: RowId | None = None
+        self._reading: Job | None = None
+        self.found: Placement | None = None
+        self._makers = PlacementForms(context.reader)
+        self.forms = self._makers.make()
+        self.title, self._chip_holder = WrapLabel(look="title"), QWidget()
+        self.next_button = PrimaryButton("", self.take_next)
+        self.more = MenuButton(N_("More"))
+        self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
+        self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
+        self.sections = {
+            key: Section(title, f"placement/{key}", context.settings) for key, title in SECTIONS.items()
+        }
+        self._languages = [PlainLabel(look="head"), PlainLabel(look="head")]
+        self._scroll = self._arranged()
+        for forms in self.forms.values():
+            for form in forms:
+                form.changed.connect(self._write)
+        retranslated(self.renew)
+        restyled(self.renew)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_placement(self, placement_id: RowId | None) -> None:
+        """Show a placement."""
+        if placement_id != self.placement_id:
+            if self.found is not None:
+                self.commit()
+            self.placement_id, self.found = placement_id, None
+            self.read()
+
+    def note(self, done: ChangeSet) -> None:
+        """Read again what a transaction changed."""
+        if done.tables & _TABLES:
+            self.read()
+
+    def read(self) -> None:
+        """Read the placement again."""
+        if self._reading is not None:
+            self._reading.cancel()
+        own, reader = self.placement_id, self.context.reader
+        if own is not None:
+            self._reading = self.context.jobs.submit(READ, lambda: placement(reader(), own), self._show)
+
+    def commit(self) -> None:
+        """Write what is being typed."""
+        for forms in self.forms.values():
+            for form in forms:
+                form.commit()
+
+    def take_next(self) -> None:
+        """Take the usual next step."""
+        steps = states.steps_from(self.found.values["status"]) if self.found else []
+        if steps:
+            self.take(steps[0])
+
+    def take(self, step: states.Step) -> None:
+        """Take a step, after asking why where that is needed."""
+        reason = ""
+        if step.asks_reason:
+            dialog = dialogs.reason_dialog(self, step.name)
+            if not dialog.exec():
+                return
+            reason = dialog.values["reason"]
+        own = self.placement_id
+        self.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
+
+    def lead_to(self, key: str) -> None:
+        """Open a section and bring it to sight."""
+        section = self.sections[key]
+        section.set_open(True)
+        QTimer.singleShot(0, section, lambda: self._scroll.verticalScrollBar().setValue(section.y()))
+
+    def act(self, work: Act, told: str = "") -> None:
+        """Do something in the thread that writes; say so with a way back."""
+        context = self.context
+
+        def run() -> None:
+            from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            work(actions, context.store())
+
+        def done(_none: object) -> None:
+            if told:
+                context.notices.say(told, _("Undo"), context.undo)
+
+        context.jobs.submit(WRITE, run, done, self._fail)
+
+    def renew(self) -> None:
+        """Show everything in the present language and look."""
+        if self.found is not None:
+            self._show(self.found)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
+        own = self.placement_id
+        self.act(lambda actions, store: actions.edit(store, own, change, expected))
+
+    def _fail(self, error: Exception) -> None:
+        self.context.notices.error(error)
+        if self.found is not None:
+            self._fill(self.found, fresh=True)
+        self.read()
+
+    def _show(self, found: Placement | None) -> None:
+        if found is None:
+            return
+        fresh = self.found is None or self.found.id != found.id
+        self.found = found
+        if fresh:
+            self._makers.sending = found.values["sending_firm_id"]
+            self._makers.hosting = found.values["hosting_firm_id"]
+            refill(self.forms)
+        self._fill(found, fresh=fresh)
+        self._show_head(found)
+        self._show_lines(found)
+
+    def _fill(self, found: Placement, *, fresh: bool) -> None:
+        for forms in self.forms.values():
+            for form in forms:
+                form.show_row(found.values, fresh=fresh)
+        known = formats.locale(i18n.language()).languages
+        for label, name in zip(self._languages, ("language_1", "language_2"), strict=True):
+            label.setText(str(known.get(found.values[name], found.values[name])).capitalize())
+        one = found.values["language_1"] == found.values["language_2"]
+        self.forms["objectives"][1].setVisible(not one)
+        self._languages[1].setVisible(not one)
+
+    def _show_head(self, found: Placement) -> None:
+        values, dossier = found.values, found.dossier
+        self.title.setText(f"{dossier.employee.name} · {dossier.hosting.name}")
+        flow = self._chip_holder.layout()
+        while flow is not None and (item := flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        status = words.word("status", values["status"])
+        for text, tone, icon in (
+            (status, "accent", ""), (values["ref"], "plain", ""),
+            (formats.country(dossier.hosting.country), "plain", "map-pin"),
+        ):  # fmt: skip
+            if flow is not None:
+                flow.addWidget(Chip(text, tone, icon))
+        steps = states.steps_from(values["status"])
+        self.next_button.setVisible(bool(steps))
+        menu = self.more.actions_menu
+        menu.clear()
+        if steps:
+            self.next_button.setText(_(steps[0].name))
+        for step in steps[1:]:
+            self.more.add(step.name, partial(self.take, step))
+        menu.addSeparator()
+        self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
+        self.more.add(N_("Move to the trash"), self.acts.delete, "trash-2")
+
+    def _show_lines(self, found: Placement) -> None:
+        facts = found.facts(clock.today())
+        steps = states.steps_from(found.values["status"])
+        hindrances = states.blocks(steps[0], found.dossier, facts) if steps else []
+        unique = list({finding.text: finding for finding in hindrances}.values())
+        lines = [boxes.finding_line(one, self.lead_to) for one in unique[:_MOST_LINES]]
+        rest = len(unique) - _MOST_LINES
+        if rest > 0:
+            more = ngettext("… and {n} more thing", "… and {n} more things", rest)
+            lines.append(WrapLabel(more.format(n=formats.number(rest)), "secondary"))
+        self.hindrances.show_lines(lines)
+        card = rules.eligibility(found.dossier, facts.today)
+        self.card.show_lines([boxes.finding_line(one, self.lead_to) for one in card])
+        present = found.present
+        self.versions.show_lines(
+            [
+                boxes.version_card(
+                    one, self._acts(one, is_present=one is present), self.acts.remove_signature
+                )
+                for one in found.versions
+            ]
+            or [boxes.quiet(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")]
+        )
+        self.checks.show_lines(
+            [
+                boxes.check_line(item, partial(self.acts.decide, item), is_overdue=item.due < facts.today)
+                for item in found.checklist
+            ]
+        )
+        done = sum(item.state != "open" for item in found.checklist)
+        of = _("{n} of {total}").format(n=done, total=len(found.checklist))
+        self.sections["checklist"].set_count(of if found.checklist else "")
+        self.events.show_lines(
+            [
+                *(
+                    boxes.event_line(found, number, partial(self.acts.remove_event, event.id))
+                    for number, event in enumerate(found.events)
+                ),
+                *self._evaluations(found),
+            ]
+        )
+
+    def _acts(self, version: Any, *, is_present: bool) -> list[QWidget]:
+        show = boxes.quiet(
+            N_("Show and print…"), partial(self.acts.open_version, version.pdf_sha256, version.n), "printer"
+        )
+        sign = boxes.quiet(N_("Enter a signature…"), self.acts.sign, "pencil")
+        return [show, sign] if is_present and version.state == "open" else [show]
+
+    def _evaluations(self, found: Placement) -> list[QWidget]:
+        """A line for each party: whether it has said something, and a button to enter it."""
+        if found.values["status"] not in ("running", "suspended", "ended", "closed"):
+            return []
+        return [
+            boxes.evaluation_line(party, partial(self.acts.evaluate, party), is_done=party in found.evaluated)
+            for party in words.PARTIES
+        ]
+
+    def _arranged(self) -> ScrollPane:
+        head = QHBoxLayout()
+        head.setSpacing(S)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        FlowLayout(self._chip_holder)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, M, XL)
+        column.setSpacing(M)
+        for key, section in self.sections.items():
+            self._furnish(key, section)
+            column.addWidget(section)
+        column.addStretch(1)
+        inside.setMaximumWidth(theme.px(_WIDEST))
+        scroll = ScrollPane(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(XL, L, L, 0)
+        whole.setSpacing(S)
+        whole.addLayout(head)
+        whole.addWidget(self._chip_holder)
+        whole.addWidget(self.hindrances)
+        whole.addWidget(scroll, 1)
+        return scroll
+
+    def _furnish(self, key: str, section: Section) -> None:
+        if key == "eligibility":
+            section.body.addWidget(self.card)
+        if key == "agreement":
+            section.body.addWidget(self.versions)
+        if key == "checklist":
+            section.body.addWidget(self.checks)
+        for number, form in enumerate(self.forms.get(key, ())):
+            if key == "objectives":
+                section.body.addWidget(self._languages[number])
+            section.body.addWidget(form)
+        if key == "after":
+            section.body.addWidget(self.events)
+            section.add_action(Button(N_("Note an event…"), self.acts.add_event, icon="plus"))

@@ -1,0 +1,134 @@
+"""What the record of a placement does by dialogs: documents, signatures, decisions, events."""
+
+from typing import TYPE_CHECKING, Any
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements.queries import Placement, Signature, people_of
+from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.ui.document_preview import DocumentPreview
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.placements.ui.record import PlacementRecord
+
+
+class RecordActs:
+    """Acts on the placement that a record shows."""
+
+    def __init__(self, record: "PlacementRecord") -> None:
+        self._record = record
+
+    def preview(self) -> DocumentPreview | None:
+        """The agreement as it would be made now."""
+        found, reader = self._record.found, self._record.context.reader
+        if found is None:
+            return None
+
+        def make() -> bytes:
+            from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
+
+            return agreement.preview(reader(), found, clock.today())
+
+        ref = found.values["ref"]
+        return DocumentPreview(
+            self._record, _("Draft of the agreement"), f"{ref}-draft.pdf", make, self._record.context.jobs
+        )
+
+    def show_version(self, pdf_sha256: str, n: int) -> DocumentPreview | None:
+        """A frozen version, the very file."""
+        found, context = self._record.found, self._record.context
+        if found is None:
+            return None
+
+        def make() -> bytes:
+            from mobilise_desktop.storage import files  # noqa: PLC0415  when needed
+
+            return files.get(context.reader(), context.store().target, pdf_sha256)
+
+        title, ref = _("Agreement, version {n}").format(n=n), found.values["ref"]
+        return DocumentPreview(self._record, title, f"{ref}-{n}.pdf", make, context.jobs)
+
+    def sign(self) -> None:
+        """Ask what a party did with the present version, and note it."""
+        found = self._record.found
+        present = found.present if found else None
+        if found is None or present is None:
+            return
+        dialog = dialogs.signature_dialog(self._record, found, self._signers(found))
+        if dialog.exec():
+            values = dict(dialog.values)
+            code = values.pop("code")
+            self._record.act(
+                lambda actions, store: actions.sign(store, present, values, code), _("Signature noted.")
+            )
+
+    def open_version(self, pdf_sha256: str, n: int) -> None:
+        """Show a frozen version."""
+        dialog = self.show_version(pdf_sha256, n)
+        if dialog is not None:
+            dialog.exec()
+
+    def open_preview(self) -> None:
+        """Show the draft."""
+        dialog = self.preview()
+        if dialog is not None:
+            dialog.exec()
+
+    def _signers(self, found: Placement) -> dict[str, str]:
+        reader, values = self._record.context.reader(), found.values
+        hosting = [name for _own, name in people_of(reader, values["hosting_firm_id"])]
+        employee = values["employee_id"]
+        sending = [name for own, name in people_of(reader, values["sending_firm_id"]) if own != employee]
+        first = {"employee": found.dossier.employee.name}
+        if sending:
+            first["sending"] = sending[0]
+        if hosting:
+            first["hosting"] = hosting[0]
+        return first
+
+    def remove_signature(self, one: Signature) -> None:
+        """Take a signature away, with a way back."""
+        self._record.act(
+            lambda actions, store: actions.remove_signature(store, one.id), _("Signature removed.")
+        )
+
+    def decide(self, item: Any) -> None:
+        """Ask what the office decided about a rule, and note it."""
+        dialog = dialogs.decision_dialog(self._record, item)
+        if dialog.exec():
+            own, values = self._record.placement_id, dialog.values
+            self._record.act(
+                lambda actions, store: actions.decide(store, own, item, values["state"], values["note"]),
+                _("Decision noted."),
+            )
+
+    def add_event(self) -> None:
+        """Ask what happened, and note it."""
+        dialog = dialogs.event_dialog(self._record)
+        if dialog.exec():
+            own, values = self._record.placement_id, dialog.values
+            self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))
+
+    def evaluate(self, party: str) -> None:
+        """Ask what a party said, and keep it."""
+        dialog = dialogs.evaluation_dialog(self._record, party)
+        if dialog.exec():
+            own, answers = (
+                self._record.placement_id,
+                {name: int(grade) for name, grade in dialog.values.items() if grade},
+            )
+            self._record.act(
+                lambda actions, store: actions.evaluate(store, own, party, answers), _("Evaluation noted.")
+            )
+
+    def remove_event(self, event_id: RowId) -> None:
+        """Take an event away, with a way back."""
+        self._record.act(lambda actions, store: actions.remove_event(store, event_id), _("Removed."))
+
+    def delete(self) -> None:
+        """Put the placement into the trash, with a way back."""
+        own = self._record.placement_id
+        self._record.act(
+            lambda actions, store: actions.delete(store, own), _("Placement moved to the trash.")
+        )

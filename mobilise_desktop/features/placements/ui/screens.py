@@ -1,0 +1,73 @@
+"""A placement at several states, and its dialogs, for the mirror of looks."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.queries import people_of
+from mobilise_desktop.features.placements.ui import dialogs
+
+_TEXT = "Anna brings home how orders are planned without paper in a small workshop."
+_READY = {
+    "start_date": "2027-03-01", "end_date": "2027-04-15", "hours_tenths": 385, "days_per_week": 5,
+    **dict.fromkeys(words.PURPOSES, 1),
+    **{f"objective_{party}_l{n}": _TEXT for party in words.PARTIES for n in (1, 2)},
+    **{f"outcomes_l{n}": "Plans an order alone\nReads a drawing" for n in (1, 2)},
+    **{f"programme_l{n}": "Introduction\nPlanning\nOwn project" for n in (1, 2)},
+    "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
+    "grant_payee": "employee", "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
+    "posting_reason": "Training without service", "immigration": "none",
+    **dict.fromkeys(words.INSURANCES, "Allianz 4711-A"), "hosting_ok_on": "2026-11-20",
+}  # fmt: skip
+
+
+def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    """One that has just been added, and one whose agreement is being signed."""
+    from mobilise_desktop.features.firms import actions as firms  # noqa: PLC0415  loads SQLAlchemy
+    from mobilise_desktop.features.placements import actions  # noqa: PLC0415  as above
+
+    store, reader = desk.session.store, desk.session.reader
+    rows = reader.all(
+        "SELECT f.country, f.id, c.id FROM firm f JOIN contact c ON c.firm_id = f.id "
+        "WHERE f.status = 'active' AND f.size_class IN ('micro', 'small') AND f.deleted_at IS NULL "
+        "AND c.deleted_at IS NULL ORDER BY f.id"
+    )
+    sending = next(row for row in rows if row[0] == "DE")
+    hosting = next(row for row in rows if row[0] == "IT")
+    parties = {"sending_firm_id": sending[1], "employee_id": sending[2], "hosting_firm_id": hosting[1],
+               "language_1": "de", "language_2": "it"}  # fmt: skip
+    actions.add(store, parties)
+    tab = desk.window.show_tab("placements")
+    yield "placement-new", desk.window
+    person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1}
+    firms.edit_part(store, "contact", sending[2], person)
+    mentor = people_of(reader, hosting[1])[0][0]
+    own = actions.add(store, {**parties, **_READY, "start_date": "2027-05-03", "end_date": "2027-06-10",
+                              "mentor_host_id": mentor})  # fmt: skip
+    tab.show_placement(own)
+    yield "placement-ready", desk.window
+    for key in ("check", "freeze"):
+        actions.take_step(store, own, key)
+    yield "placement-to-sign-before", desk.window
+    tab.record.lead_to("agreement")
+    yield "placement-to-sign", desk.window
+    tab.record.lead_to("checklist")
+    yield "placement-checklist", desk.window
+    tab.record.lead_to("objectives")
+    yield "placement-objectives", desk.window
+    for name, dialog in (
+        ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
+        ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found, {})),
+        ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
+        ("event-dialog", dialogs.event_dialog(desk.window)),
+    ):
+        dialog.show()
+        yield name, dialog
+    preview = tab.record.acts.preview()
+    preview.show()
+    yield "agreement-preview", preview
+
+
+SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (placements,)

@@ -1,0 +1,216 @@
+"""The fixed words of placements, for the window and for paper in any language."""
+
+from collections.abc import Mapping
+
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
+
+STATUSES = {
+    "draft": NC_("status of a placement", "Draft"),
+    "checked": NC_("status of a placement", "Checked"),
+    "to_sign": NC_("status of a placement", "To be signed"),
+    "partly_signed": NC_("status of a placement", "Partly signed"),
+    "signed": NC_("status of a placement", "Signed"),
+    "cleared": NC_("status of a placement", "Ready to depart"),
+    "running": NC_("status of a placement", "Abroad"),
+    "suspended": NC_("status of a placement", "Suspended"),
+    "ended": NC_("status of a placement", "Ended"),
+    "closed": NC_("status of a placement", "Closed"),
+    "rejected": NC_("status of a placement", "Rejected"),
+    "cancelled": NC_("status of a placement", "Cancelled"),
+}
+END_KINDS = {
+    "as_planned": NC_("end of a stay", "As planned"),
+    "early": NC_("end of a stay", "Early"),
+    "no_show": NC_("end of a stay", "Never arrived"),
+}
+PARTIES = {
+    "employee": NC_("party", "Employee"),
+    "sending": NC_("party", "Sending firm"),
+    "hosting": NC_("party", "Hosting firm"),
+}
+METHODS = {
+    "wet_ink_original": NC_("way of signing", "By hand, original on paper"),
+    "wet_ink_scan": NC_("way of signing", "By hand, scan received"),
+    "simple_e": NC_("way of signing", "Simple electronic signature"),
+    "advanced_e": NC_("way of signing", "Advanced electronic signature"),
+    "qualified_e": NC_("way of signing", "Qualified electronic signature"),
+}
+PURPOSES = {
+    "purpose_learning": N_("The stay serves learning only"),
+    "purpose_no_replacement": N_("The employee replaces nobody"),
+    "purpose_no_invoice": N_("No invoice between the firms"),
+    "purpose_contract": N_("The employment contract continues"),
+    "purpose_returns": N_("The employee returns afterwards"),
+}
+COSTS = {
+    "cost_salary": N_("Salary"),
+    "cost_contributions": N_("Social contributions"),
+    "cost_travel": N_("Travel there and back"),
+    "cost_accommodation": N_("Accommodation"),
+    "cost_subsistence": N_("Subsistence"),
+    "cost_transport": N_("Local transport"),
+    "cost_insurance": N_("Additional insurance"),
+    "cost_visa": N_("Visa and permits"),
+    "cost_course": N_("Language course"),
+}
+PAYERS = {
+    "sending": NC_("who pays", "Sending firm"),
+    "hosting": NC_("who pays", "Hosting firm"),
+    "employee": NC_("who pays", "Employee"),
+    "grant": NC_("who pays", "Grant"),
+    "none": NC_("who pays", "Does not arise"),
+}
+GRANT_PAYEES = {
+    "employee": NC_("who gets the grant", "Employee"),
+    "sending": NC_("who gets the grant", "Sending firm"),
+    "none": NC_("who gets the grant", "No grant"),
+}
+INSURANCES = {
+    "insurance_health": N_("Health insurance"),
+    "insurance_accident": N_("Accident insurance"),
+    "insurance_liability_employee": N_("Liability insurance of the employee"),
+    "insurance_liability_host": N_("Liability insurance of the hosting firm"),
+    "insurance_repatriation": N_("Repatriation"),
+}
+SOCIAL_SECURITY = {
+    "A1": NC_("social security", "A1 certificate"),
+    "bilateral": NC_("social security", "Certificate under a bilateral treaty"),
+    "exception": NC_("social security", "Exception agreement"),
+    "none_needed": NC_("social security", "None needed"),
+}
+POSTINGS = {
+    "outside_scope": NC_("posting", "Outside the scope: no service is provided"),
+    "notified": NC_("posting", "Notified to the host country"),
+    "exempt": NC_("posting", "Exempt by a rule of the host country"),
+}
+IMMIGRATION = {
+    "none": NC_("immigration", "None needed"),
+    "registration": NC_("immigration", "Registration of residence"),
+    "visa": NC_("immigration", "Visa"),
+    "permit": NC_("immigration", "Work permit"),
+    "exemption": NC_("immigration", "Exemption from the work permit"),
+}
+TRANSFERS = {
+    "eea": NC_("transfer of data", "Within the European Economic Area"),
+    "scc_eu": NC_("transfer of data", "EU standard contractual clauses"),
+    "scc_tr": NC_("transfer of data", "Turkish standard contract"),
+}
+PREVAILING = {
+    "equal": NC_("prevailing language", "Both languages equally"),
+    "first": NC_("prevailing language", "The first language"),
+    "second": NC_("prevailing language", "The second language"),
+}
+EVENTS = {
+    "visit": NC_("event of a stay", "Visit on site"),
+    "call": NC_("event of a stay", "Call"),
+    "incident": NC_("event of a stay", "Incident"),
+    "interruption": NC_("event of a stay", "Interruption"),
+    "reminder": NC_("event of a stay", "Reminder sent"),
+}
+_COMMON = {
+    "objectives": N_("The objectives were met"),
+    "support": N_("The office gave good support"),
+    "again": N_("We would do it again"),
+}
+QUESTIONS = {
+    "sending": {
+        "matched": N_("Needs and competences matched"),
+        "skills": N_("The employee gained the expected skills"),
+        "business": N_("Business across the border will develop"),
+        "products": N_("New products or services will come of it"),
+        **_COMMON,
+    },
+    "hosting": {
+        "matched": N_("Needs and competences matched"),
+        "teamwork": N_("The guest worked well in the team"),
+        "learned": N_("Our own people learned something"),
+        "business": N_("Business across the border will develop"),
+        **_COMMON,
+    },
+    "employee": {
+        "skills": N_("I acquired the skills that I expected"),
+        "development": N_("It helps me in my profession"),
+        "mentoring": N_("I was well looked after"),
+        "conditions": N_("Lodging and money were in order"),
+        **_COMMON,
+    },
+}
+"""What each party is asked after the stay; answers are 1 (not at all) to 5 (fully)."""
+
+LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
+LABELS = {
+    "ref": N_("Reference"),
+    "scheme": N_("Scheme"),
+    "sending_firm_id": N_("Sending firm"),
+    "employee_id": N_("Employee"),
+    "hosting_firm_id": N_("Hosting firm"),
+    "host_site_id": N_("Place of the stay"),
+    "hosting_office": N_("Hosting office"),
+    "start_date": N_("First day"),
+    "end_date": N_("Last day"),
+    "hours_tenths": N_("Hours a week"),
+    "days_per_week": N_("Days a week"),
+    "remote_days": N_("Days of remote work a week"),
+    "timetable": N_("Timetable"),
+    "objective_sending": N_("What the sending firm gains"),
+    "objective_hosting": N_("What the hosting firm gains"),
+    "objective_employee": N_("What the employee learns"),
+    "outcomes": N_("Learning outcomes, one a line"),
+    "programme": N_("Programme, one week a line"),
+    "monitoring": N_("Monitoring"),
+    "working_language": N_("Working language"),
+    "cefr_required": N_("Level needed"),
+    "mentor_host_id": N_("Mentor at the hosting firm"),
+    "mentor_sending_id": N_("Contact at the sending firm"),
+    "grant_payee": N_("Grant goes to"),
+    "grant_amount": N_("Amount of the grant"),
+    "currency": N_("Currency"),
+    "social_security": N_("Social security"),
+    "social_security_no": N_("Number of the certificate"),
+    "posting": N_("Posting"),
+    "posting_reason": N_("Reason for the decision"),
+    "posting_ref": N_("Number of the notification"),
+    "immigration": N_("Residence and work"),
+    "immigration_no": N_("Number of the document"),
+    "insured_until": N_("Insured until"),
+    "transfer_basis": N_("Transfer of data"),
+    "language_1": N_("First language"),
+    "language_2": N_("Second language"),
+    "prevailing": N_("Which language decides"),
+    "hosting_ok_on": N_("Agreed by the hosting office on"),
+    "arrived_on": N_("Arrived on"),
+    "actual_end": N_("Left on"),
+    **PURPOSES,
+    **COSTS,
+    **INSURANCES,
+}
+"""What the fields are called; those in two languages by the name without its ending."""
+
+_CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "status": ("status of a placement", STATUSES),
+    "end_kind": ("end of a stay", END_KINDS),
+    "party": ("party", PARTIES),
+    "method": ("way of signing", METHODS),
+    "payer": ("who pays", PAYERS),
+    "grant_payee": ("who gets the grant", GRANT_PAYEES),
+    "social_security": ("social security", SOCIAL_SECURITY),
+    "posting": ("posting", POSTINGS),
+    "immigration": ("immigration", IMMIGRATION),
+    "transfer_basis": ("transfer of data", TRANSFERS),
+    "prevailing": ("prevailing language", PREVAILING),
+    "event": ("event of a stay", EVENTS),
+}
+
+
+def word(kind: str, code: str | None) -> str:
+    """The word for a code of a list ("status", "payer", …), "" for none."""
+    if not code:
+        return ""
+    context, words = _CONTEXTS[kind]
+    return pgettext(context, words[code]) if code in words else code
+
+
+def label(name: str) -> str:
+    """What a field is called; without the ending of its language."""
+    plain = name.removesuffix("_l1").removesuffix("_l2")
+    return _(LABELS[plain]) if plain in LABELS else name

@@ -1,0 +1,74 @@
+"""Placements on the command line, without a display."""
+
+import json
+
+import pypdfium2
+import pytest
+
+from mobilise_desktop import cli, composition
+from mobilise_desktop.features.placements import actions, queries
+from mobilise_desktop.storage.target import Target
+from placements_help import ready
+
+
+@pytest.fixture
+def register(tmp_path):
+    target = Target(tmp_path / "register.sqlite")
+    composition.create(target, "BVMW", demo=None)
+    store = composition.make_store(target, "anna", "desk", "BVMW")
+    own = ready(store)
+    reader = store.reader()
+    ref = queries.placement(reader, own).values["ref"]
+    actions.take_step(store, own, "check")
+    actions.take_step(store, own, "freeze")
+    code = queries.placement(reader, own).present.short_code
+    reader.close()
+    store.close()
+    return target.file, ref, code
+
+
+def run(capsys, file, *words):
+    code = cli.main(["--database", str(file), *words])
+    return code, capsys.readouterr()
+
+
+def test_placements_are_listed(capsys, register):
+    file, ref, _code = register
+    code, said = run(capsys, file, "placements", "list", "--json")
+    assert code == 0
+    (row,) = json.loads(said.out)["placements"]
+    assert (row["ref"], row["status"], row["employee"]) == (ref, "to_sign", "Anna Krause")
+    code, said = run(capsys, file, "placements", "list")
+    assert ref in said.out
+
+
+def test_the_agreement_is_written_and_its_code_proved(capsys, register, tmp_path):
+    file, ref, code = register
+    out = tmp_path / "a.pdf"
+    assert run(capsys, file, "agreement", ref.lower(), str(out))[0] == 0
+    document = pypdfium2.PdfDocument(out)
+    assert code in document[0].get_textpage().get_text_range()
+    document.close()
+    assert run(capsys, file, "agreement", "verify", ref, code.lower())[0] == 0
+    answer = run(capsys, file, "agreement", "verify", ref, "AAAA-AAAA")
+    assert answer[0] == 1
+    assert "No version" in answer[1].out
+    assert run(capsys, file, "agreement", ref, str(out), "--languages", "hu,it")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("MS-BVMW-2026-0001-X", "a.pdf"), ("verify", "nothing", "AAAA"), ("only-one",)]
+)
+def test_wrong_use_is_told_in_a_sentence(capsys, register, words):
+    file, _ref, _code = register
+    code, said = run(capsys, file, "agreement", *words)
+    assert code == 2
+    assert said.err.strip()
+    assert "Traceback" not in said.err
+
+
+def test_what_is_due_is_listed(capsys, register):
+    file, ref, _code = register
+    code, said = run(capsys, file, "due", "--days", "9999", "--json")
+    assert code == 0
+    assert {one["ref"] for one in json.loads(said.out)["due"]} == {ref}
