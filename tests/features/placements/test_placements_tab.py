@@ -72,7 +72,7 @@ def test_a_placement_begins_with_who_goes_where(desk, tab):
     found = shown(desk, tab)
     assert found.values["sending_firm_id"] == sending
     assert tab.record.next_button.text() == "Check"
-    assert any("First and last day are missing" in text for text in lines(tab.record.hindrances))
+    assert any("First and last day are missing" in text for text in lines(tab.record.lines.hindrances))
     desk.undo()
     screens.settle(desk.jobs)
     assert tab.model.rowCount() == 0
@@ -100,8 +100,8 @@ def test_what_is_missing_leads_to_its_section(desk, tab):
     screens.settle(desk.jobs)
     section = tab.record.sections["mentoring"]
     section.set_open(False)
-    assert "Missing: Mentor at the hosting firm" in lines(tab.record.hindrances)
-    tab.record.hindrances.findChildren(IconButton)[0].click()
+    assert "Missing: Mentor at the hosting firm" in lines(tab.record.lines.hindrances)
+    tab.record.lines.hindrances.findChildren(IconButton)[0].click()
     screens.settle(desk.jobs)
     assert section.is_open()
 
@@ -134,7 +134,7 @@ def test_from_the_check_to_the_signed_agreement(desk, tab, told):
     tab.record.next_button.click()
     screens.settle(desk.jobs)
     version = shown(desk, tab).present
-    assert version.short_code in lines(tab.record.versions)
+    assert version.short_code in lines(tab.record.lines.versions)
 
     def refuse(dialog):
         type_text(dialog.fields["code"].line, "AAAA-AAAA")
@@ -162,7 +162,7 @@ def test_the_checklist_is_decided(desk, tab):
     screens.settle(desk.jobs)
     tab.show_placement(own)
     screens.settle(desk.jobs)
-    buttons = tab.record.checks.findChildren(IconButton)
+    buttons = tab.record.lines.checks.findChildren(IconButton)
     said = answer(desk, buttons[0].click, lambda dialog: choose(dialog.fields["state"], "waived"))
     assert said == ["Please say why."]
     answer(desk, buttons[0].click, lambda dialog: None)

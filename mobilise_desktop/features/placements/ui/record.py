@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mobilise_desktop.core import clock, formats, i18n
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.changes import ChangeSet
-from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.ui.record_binding import Binding
-from mobilise_desktop.features.placements import rules, states, words
+from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.queries import Placement, placement
-from mobilise_desktop.features.placements.ui import boxes, dialogs
+from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.forms import SECTIONS, PlacementForms, refill
 from mobilise_desktop.features.placements.ui.record_acts import RecordActs
+from mobilise_desktop.features.placements.ui.record_lines import RecordLines
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
@@ -57,8 +58,7 @@ class PlacementRecord(QWidget):
         self.title, self._chip_holder = WrapLabel(look="title"), QWidget()
         self.next_button = PrimaryButton("", self.take_next)
         self.more = MenuButton(N_("More"))
-        self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
-        self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
+        self.lines = RecordLines(self)
         self.sections = {
             key: Section(title, f"placement/{key}", context.settings) for key, title in SECTIONS.items()
         }
@@ -164,7 +164,7 @@ class PlacementRecord(QWidget):
             refill(self.forms)
         self._fill(found, fresh=fresh)
         self._show_head(found)
-        self._show_lines(found)
+        self.lines.show(found)
 
     def _fill(self, found: Placement, *, fresh: bool) -> None:
         for forms in self.forms.values():
@@ -205,64 +205,6 @@ class PlacementRecord(QWidget):
         self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
         self.more.add(N_("Move to the trash"), self.acts.delete, "trash-2")
 
-    def _show_lines(self, found: Placement) -> None:
-        facts = found.facts(clock.today())
-        steps = states.steps_from(found.values["status"])
-        hindrances = states.blocks(steps[0], found.dossier, facts) if steps else []
-        unique = list({finding.text: finding for finding in hindrances}.values())
-        lines = [boxes.finding_line(one, self.lead_to) for one in unique[:_MOST_LINES]]
-        rest = len(unique) - _MOST_LINES
-        if rest > 0:
-            more = ngettext("… and {n} more thing", "… and {n} more things", rest)
-            lines.append(WrapLabel(more.format(n=formats.number(rest)), "secondary"))
-        self.hindrances.show_lines(lines)
-        card = rules.eligibility(found.dossier, facts.today)
-        self.card.show_lines([boxes.finding_line(one, self.lead_to) for one in card])
-        present = found.present
-        self.versions.show_lines(
-            [
-                boxes.version_card(
-                    one, self._acts(one, is_present=one is present), self.acts.remove_signature
-                )
-                for one in found.versions
-            ]
-            or [boxes.quiet(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")]
-        )
-        self.checks.show_lines(
-            [
-                boxes.check_line(item, partial(self.acts.decide, item), is_overdue=item.due < facts.today)
-                for item in found.checklist
-            ]
-        )
-        done = sum(item.state != "open" for item in found.checklist)
-        of = _("{n} of {total}").format(n=done, total=len(found.checklist))
-        self.sections["checklist"].set_count(of if found.checklist else "")
-        self.events.show_lines(
-            [
-                *(
-                    boxes.event_line(found, number, partial(self.acts.remove_event, event.id))
-                    for number, event in enumerate(found.events)
-                ),
-                *self._evaluations(found),
-            ]
-        )
-
-    def _acts(self, version: Any, *, is_present: bool) -> list[QWidget]:
-        show = boxes.quiet(
-            N_("Show and print…"), partial(self.acts.open_version, version.pdf_sha256, version.n), "printer"
-        )
-        sign = boxes.quiet(N_("Enter a signature…"), self.acts.sign, "pencil")
-        return [show, sign] if is_present and version.state == "open" else [show]
-
-    def _evaluations(self, found: Placement) -> list[QWidget]:
-        """A line for each party: whether it has said something, and a button to enter it."""
-        if found.values["status"] not in ("running", "suspended", "ended", "closed"):
-            return []
-        return [
-            boxes.evaluation_line(party, partial(self.acts.evaluate, party), is_done=party in found.evaluated)
-            for party in words.PARTIES
-        ]
-
     def _arranged(self) -> ScrollPane:
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -285,21 +227,21 @@ class PlacementRecord(QWidget):
         whole.setSpacing(S)
         whole.addLayout(head)
         whole.addWidget(self._chip_holder)
-        whole.addWidget(self.hindrances)
+        whole.addWidget(self.lines.hindrances)
         whole.addWidget(scroll, 1)
         return scroll
 
     def _furnish(self, key: str, section: Section) -> None:
         if key == "eligibility":
-            section.body.addWidget(self.card)
+            section.body.addWidget(self.lines.card)
         if key == "agreement":
-            section.body.addWidget(self.versions)
+            section.body.addWidget(self.lines.versions)
         if key == "checklist":
-            section.body.addWidget(self.checks)
+            section.body.addWidget(self.lines.checks)
         for number, form in enumerate(self.forms.get(key, ())):
             if key == "objectives":
                 section.body.addWidget(self._languages[number])
             section.body.addWidget(form)
         if key == "after":
-            section.body.addWidget(self.events)
+            section.body.addWidget(self.lines.events)
             section.add_action(Button(N_("Note an event…"), self.acts.add_event, icon="plus"))

@@ -57,6 +57,10 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-checklist", desk.window
     tab.record.lead_to("objectives")
     yield "placement-objectives", desk.window
+    yield from _dialogs(desk, tab)
+
+
+def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
         ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found, {})),

@@ -1,0 +1,101 @@
+"""The parts of the record of a placement that are lines, built anew with each reading."""
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.features.placements import rules, states, words
+from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements.ui import boxes
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mobilise_desktop.features.placements.ui.record import PlacementRecord
+
+_MOST_LINES = 4
+
+
+class RecordLines:
+    """What blocks the next step, the card of eligibility, versions, checklist and events."""
+
+    def __init__(self, record: "PlacementRecord") -> None:
+        self._record = record
+        self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
+        self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
+
+    def show(self, found: Placement) -> None:
+        """Show the lines of a placement."""
+        facts = found.facts(clock.today())
+        steps = states.steps_from(found.values["status"])
+        hindrances = states.blocks(steps[0], found.dossier, facts) if steps else []
+        unique = list({finding.text: finding for finding in hindrances}.values())
+        lines = [boxes.finding_line(one, self._record.lead_to) for one in unique[:_MOST_LINES]]
+        rest = len(unique) - _MOST_LINES
+        if rest > 0:
+            more = ngettext("… and {n} more thing", "… and {n} more things", rest)
+            lines.append(WrapLabel(more.format(n=formats.number(rest)), "secondary"))
+        self.hindrances.show_lines(lines)
+        card = rules.eligibility(found.dossier, facts.today)
+        self.card.show_lines([boxes.finding_line(one, self._record.lead_to) for one in card])
+        self._show_agreement(found)
+        self._show_course(found, facts.today)
+
+    def _show_agreement(self, found: Placement) -> None:
+        present = found.present
+        self.versions.show_lines(
+            [
+                boxes.version_card(
+                    one, self._of_version(one, is_present=one is present), self._record.acts.remove_signature
+                )
+                for one in found.versions
+            ]
+            or [
+                boxes.quiet(
+                    N_("Show the draft of the agreement…"), self._record.acts.open_preview, "file-text"
+                )
+            ]
+        )
+
+    def _show_course(self, found: Placement, today: date) -> None:
+        self.checks.show_lines(
+            [
+                boxes.check_line(item, partial(self._record.acts.decide, item), is_overdue=item.due < today)
+                for item in found.checklist
+            ]
+        )
+        done = sum(item.state != "open" for item in found.checklist)
+        of = _("{n} of {total}").format(n=done, total=len(found.checklist))
+        self._record.sections["checklist"].set_count(of if found.checklist else "")
+        self.events.show_lines(
+            [
+                *(
+                    boxes.event_line(found, number, partial(self._record.acts.remove_event, event.id))
+                    for number, event in enumerate(found.events)
+                ),
+                *self._evaluations(found),
+            ]
+        )
+
+    def _of_version(self, version: Any, *, is_present: bool) -> "list[QWidget]":
+        show = boxes.quiet(
+            N_("Show and print…"),
+            partial(self._record.acts.open_version, version.pdf_sha256, version.n),
+            "printer",
+        )
+        sign = boxes.quiet(N_("Enter a signature…"), self._record.acts.sign, "pencil")
+        return [show, sign] if is_present and version.state == "open" else [show]
+
+    def _evaluations(self, found: Placement) -> "list[QWidget]":
+        """A line for each party: whether it has said something, and a button to enter it."""
+        if found.values["status"] not in ("running", "suspended", "ended", "closed"):
+            return []
+        return [
+            boxes.evaluation_line(
+                party, partial(self._record.acts.evaluate, party), is_done=party in found.evaluated
+            )
+            for party in words.PARTIES
+        ]
