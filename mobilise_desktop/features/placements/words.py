@@ -79,7 +79,7 @@ SOCIAL_SECURITY = {
     "none_needed": NC_("social security", "None needed"),
 }
 POSTINGS = {
-    "outside_scope": NC_("posting", "Outside the scope: no service is provided"),
+    "outside_scope": NC_("posting", "Outside the scope: no service"),
     "notified": NC_("posting", "Notified to the host country"),
     "exempt": NC_("posting", "Exempt by a rule of the host country"),
 }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.features.attachments.ui.section import describe_dialog
 
-_NAMES = ("Declaration 2026.pdf", "IMG_20261104_signed at the fair in Donostia with all three parties.jpg")
+_NAMES = ("Declaration 2026.pdf", "IMG_20261104 signed at the fair in Donostia.jpg")
 
 
 def files(desk: Any) -> Iterator[tuple[str, QWidget]]:
@@ -17,7 +17,7 @@ def files(desk: Any) -> Iterator[tuple[str, QWidget]]:
     from mobilise_desktop.features.attachments import actions  # noqa: PLC0415  loads SQLAlchemy
 
     tab = desk.window.show_tab("firms")
-    firm_id = tab.list_pane.model.id_at(2)
+    firm_id = tab.list_pane.model.id_at(1)
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, name) for name in _NAMES]
         for number, path in enumerate(paths, 1):
