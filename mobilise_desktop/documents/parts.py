@@ -17,6 +17,8 @@ GAP = 8 * MM
 HALF = (WIDTH - GAP) / 2
 FORM_LINE = 8 * MM
 SIGNATURE = 30 * MM
+_WHO, _LINE = 32.0, 45.0
+"""Points for two lines of a name, and for a label of three lines."""
 _LABEL = 0.42
 _HAIR = 0.4
 _INK = "black"
@@ -108,6 +110,13 @@ def space(height: float) -> "Flowable":
     return Spacer(1, height)
 
 
+def room(height: float) -> "Flowable":
+    """A new page unless there is that much room, in points."""
+    from reportlab.platypus import CondPageBreak  # noqa: PLC0415  for documents only
+
+    return CondPageBreak(height)
+
+
 def signatures(before: "Sequence[Flowable]", blocks: Sequence[Block]) -> "Flowable":
     """Blocks to sign side by side, together with what stands before them, so never alone on a page."""
     from reportlab.platypus import KeepTogether  # noqa: PLC0415  for documents only
@@ -115,20 +124,24 @@ def signatures(before: "Sequence[Flowable]", blocks: Sequence[Block]) -> "Flowab
     count = len(blocks)
     width = (WIDTH - GAP * (count - 1)) / count
     cells: list[Flowable | str] = list(
-        chain.from_iterable(("", _signature_block(block, width)) for block in blocks)
+        chain.from_iterable(("", _signature_block(block, width, is_alone=count == 1)) for block in blocks)
     )[1:]
     widths = [width if place % 2 == 0 else GAP for place in range(2 * count - 1)]
     return KeepTogether([*before, space(3 * MM), _table([cells], widths)])
 
 
-def _signature_block(block: Block, width: float) -> "Table":
-    """Name, lines of 8 mm to write on, and room of 30 mm for the signature above its line."""
+def _signature_block(block: Block, width: float, *, is_alone: bool) -> "Table":
+    """Name, lines of 8 mm to write on, and room of 30 mm for the signature above its line.
+
+    Blocks side by side have lines of one height, so that all sign at the same level.
+    """
     label, value = width * _LABEL, width * (1 - _LABEL)
     cells: list[list[Flowable | str]] = [[para(block.who, HEAD), ""]]
     cells += [[para(name, LABEL), para(text)] for name, text in block.lines]
     cells += [["", ""], [para(block.signature, SMALL), ""]]
     last = len(cells) - 1
-    heights = [None, *([None] * len(block.lines)), SIGNATURE, None]
+    who, line = (None, None) if is_alone else (_WHO, _LINE)
+    heights = [who, *([line] * len(block.lines)), SIGNATURE, None]
     table = _table(cells, [label, value], heights=heights)
     table.setStyle(
         [

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.i18n import N_, _
@@ -17,8 +17,10 @@ from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, S
+from mobilise_desktop.ui.scroll_pane import ScrollPane
 
 _WIDTH = 520
+_ABOVE = 48
 Values = Mapping[str, Any]
 Check = Callable[[Values], Mapping[str, str]]
 """What is wrong with the values, in words by field; nothing when all is well."""
@@ -54,8 +56,8 @@ class FormDialog(QDialog):
         column.addWidget(head)
         if text:
             column.addWidget(PlainLabel(_(text), "secondary", wrap=True))
-        column.addWidget(self.form)
-        column.addStretch(1)
+        self._pane = ScrollPane(self.form)
+        column.addWidget(self._pane, 1)
         column.addLayout(self._foot())
         next(iter(fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -66,6 +68,17 @@ class FormDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.do_button)
         return foot
+
+    @override
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the fields need; Qt would stop at two thirds of the screen, and hide the last ones."""
+        super().showEvent(event)
+        width = self._pane.viewport().width()
+        needed = self.form.heightForWidth(width)
+        room = self.screen().availableGeometry().height() - _ABOVE
+        others = self.height() - self._pane.height()
+        self.resize(self.width(), min(max(needed, 1) + others + 2, room))
 
     def _try(self) -> None:
         """Accept the values if nothing is wrong with them; else say what is, beside the field."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
 _GAP = 3 * frame.MM
+_ROOM = 30 * frame.MM
 _NONE = "–"
 _FIRM = ("legal_name_native", "country", "vat_no", "national_reg_no")
 _PERSON = (
@@ -168,7 +169,13 @@ def _numbered(data: Data, wordings: Sequence[Wording], number: int) -> "list[Flo
     """A section with its number, what the data say in it, and its clauses."""
     sections = [one.sections[number] for one in wordings]
     heads = parts.heading(*(f"{number + 1}. {section['title']}" for section in sections))
-    found: list[Flowable] = [parts.space(_GAP), heads, *_section(data, wordings, sections[0]["key"])]
+    heads.keepWithNext = 0  # a table of many rows would go to the next page as a whole
+    found: list[Flowable] = [
+        parts.room(_ROOM),
+        parts.space(_GAP),
+        heads,
+        *_section(data, wordings, sections[0]["key"]),
+    ]
     clauses = list(zip(*(section["clauses"] for section in sections), strict=True))
     for place, row in enumerate(clauses, 1):
         mark = f"{number + 1}.{place} " if len(clauses) > 1 else ""

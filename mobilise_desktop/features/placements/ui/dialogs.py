@@ -111,7 +111,7 @@ def signature_dialog(parent: QWidget, found: Placement, people: Mapping[str, str
     for name, value in first.items():
         fields[name].set_value(value)
     fields["party"].edited.connect(lambda value: fields["signer"].set_value(people.get(value)))
-    return FormDialog(parent, N_("Enter a signature"), fields, N_("Keep"), check=_check_signature)
+    return FormDialog(parent, N_("Enter a signature"), fields, N_("Save"), check=_check_signature)
 
 
 def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
@@ -130,7 +130,7 @@ def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
         return {"note": _("Please say why.")} if needs and not (values["note"] or "").strip() else {}
 
     text = _("{rule}\nSource: {source}").format(rule=item.rule.title, source=item.rule.source)
-    return FormDialog(parent, N_("Decision of the office"), fields, N_("Keep"), text=text, check=check)
+    return FormDialog(parent, N_("Decision of the office"), fields, N_("Save"), text=text, check=check)
 
 
 def event_dialog(parent: QWidget) -> FormDialog:
@@ -151,7 +151,7 @@ def event_dialog(parent: QWidget) -> FormDialog:
             return {"until": _("This is before the first day.")}
         return {}
 
-    return FormDialog(parent, N_("Note an event"), fields, N_("Keep"), check=check)
+    return FormDialog(parent, N_("Note an event"), fields, N_("Save"), check=check)
 
 
 def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
@@ -171,7 +171,7 @@ def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
         "employee": N_("Evaluation by the employee"),
     }[party]
     text = N_("1 is not at all, 5 is fully; what was not answered stays empty.")
-    return FormDialog(parent, title, fields, N_("Keep"), text=text, check=check)
+    return FormDialog(parent, title, fields, N_("Save"), text=text, check=check)
 
 
 def _grades() -> list[Choice]:
