@@ -57,6 +57,7 @@ def change(store: Store, ids: Sequence[RowId], values: Mapping[str, Any], task: 
             task.report(start, len(ids))
             edits = [Edit(row_id, {}, values) for row_id in ids[start : start + CHUNK]]
             changed += work.update_many(FIRM, edits)
+        work.relabel(Label(one, {"field": Label(field), "n": changed}, many))
     return changed
 
 
