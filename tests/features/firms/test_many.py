@@ -81,7 +81,7 @@ def test_many_firms_change_in_one_step_with_their_history(store, reader):
     assert {details(reader, firm).values["status"] for firm in firms} == {"active"}
     (event,) = [e for e in timeline(reader, {"firm": [firms[1]]}) if "status" in e.fields and e.label.plural]
     assert event.fields["status"] == ("candidate", "active")
-    assert event.label.text() == "Change “Status” of 7 firms"
+    assert event.label.text() == "Change “Status” of 3 firms"
     UndoStack(store).undo()
     assert bulk.preview(reader, firms, "status") == {"candidate": 3, "active": 4}
 
