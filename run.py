@@ -262,7 +262,8 @@ def pytest_steps(arguments: list[str]) -> list[list[str]]:
         return [arguments]
     # Tests wait for disks, servers and windows half of the time: one more at work than there are processors.
     workers = str(min((os.cpu_count() or 1) + 1, MOST_WORKERS))
-    steps = [["-n", workers, "--ignore", BENCHMARKS, *arguments]]
+    # Who has nothing left takes tests from who has much: the longest stand together at the end.
+    steps = [["-n", workers, "--dist", "worksteal", "--ignore", BENCHMARKS, *arguments]]
     return [*steps, [BENCHMARKS, *arguments]] if (ROOT / BENCHMARKS).is_dir() else steps
 
 
