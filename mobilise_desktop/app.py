@@ -39,15 +39,23 @@ def run(database: str | None, *, demo: int | None) -> int:
     settings = UserSettings()
     window = shell(app, settings)
     from mobilise_desktop.core.commands import MACHINE, WRONG_USE
-    from mobilise_desktop.ui import crash, messages
+    from mobilise_desktop.ui import crash
 
-    crash.install(paths.user_state(), lambda: messages.show_bug(QApplication.activeWindow()))
+    crash.install(paths.user_state(), _show_bug)
     try:
         return Program(app, settings, window).run(database, demo)
     except MobiliseError as error:
+        from mobilise_desktop.ui import messages
+
         window.hide()
         messages.show_error(None, error)
         return MACHINE if isinstance(error, MachineError) else WRONG_USE
+
+
+def _show_bug() -> None:
+    from mobilise_desktop.ui import messages
+
+    messages.show_bug(QApplication.activeWindow())
 
 
 def application() -> QApplication:

@@ -1,8 +1,10 @@
 """What a feature offers on the command line."""
 
-import argparse
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import argparse
 
 DONE, PROBLEMS, WRONG_USE, BAD_FILE, MACHINE = 0, 1, 2, 3, 4
 """Exit codes: done, done with problems, wrong use, a file that can't be used, the machine (disk, lock)."""
@@ -26,6 +28,6 @@ class Command(NamedTuple):
 
     words: tuple[str, ...]
     help: str
-    configure: Callable[[argparse.ArgumentParser], None]
+    configure: Callable[["argparse.ArgumentParser"], None]
     run: Callable[[CommandContext, Any], int]
     """Takes the context and argparse's namespace, gives an exit code; the caller says errors of ours."""

@@ -3,9 +3,9 @@
 import codecs
 import json
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import FileError, UserError
@@ -14,8 +14,7 @@ from mobilise_desktop.core.i18n import _
 _CODE = re.compile(r"[A-Z]{3,8}")
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """One office: what it is called and what its files are usually like.
 
     `country` and `phone_region` are ISO 3166 alpha-2, `languages` in order of use, `code_page` that of

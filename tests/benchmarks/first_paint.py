@@ -47,6 +47,7 @@ def program(database: str, *, everything: bool) -> None:
     from mobilise_desktop.ui import quick_imports
 
     quick_imports.put_off_signatures()  # as the program does, before anything of PySide
+    quick_imports.skip_source_reading()
     from PySide6.QtCore import QTimer
 
     from mobilise_desktop import app

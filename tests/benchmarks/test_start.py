@@ -13,8 +13,8 @@ from report import note
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 RUNS = 9
-WINDOW_RATIO, PAGE_RATIO = 1.7, 3.0
-"""The goals are 1.5 and 2; these guard against getting slower, with room for a busy machine (docs/performance.md)."""
+WINDOW_RATIO, PAGE_RATIO = 1.5, 2.7
+"""The goals are 1.5 and 2; the second is not quite reached: this guards it (docs/performance.md)."""
 MEMORY_MB = 150
 
 

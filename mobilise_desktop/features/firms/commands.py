@@ -4,7 +4,6 @@ import argparse
 import codecs
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +67,7 @@ def _import(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.reference.offices import office  # noqa: PLC0415
     from mobilise_desktop.settings.office import code_page  # noqa: PLC0415
 
-    own = replace(office(context.office), code_page=code_page(context.reader, context.office))
+    own = office(context.office)._replace(code_page=code_page(context.reader, context.office))
     options = import_run.Options(parsed.encoding, parsed.separator, parsed.sheet)
     looked = import_run.look(parsed.file, own, options, context.reader)
     if parsed.sheet:

@@ -4,7 +4,6 @@ Nothing is written before the last step.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,7 +84,7 @@ class ImportPage(QWidget):
             reader = store.reader()
             try:
                 page = code_page(reader, store.actor.office)
-                own = replace(office(store.actor.office), code_page=page)
+                own = office(store.actor.office)._replace(code_page=page)
                 return import_run.look(file, own, options or import_run.Options(), reader)
             finally:
                 reader.close()
