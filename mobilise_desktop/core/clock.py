@@ -13,7 +13,8 @@ def now_utc() -> datetime:
 
 def timestamp() -> str:
     """The present moment as stored: ISO 8601, UTC, milliseconds ("2026-10-05T09:12:44.120Z")."""
-    return now_utc().strftime("%Y-%m-%dT%H:%M:%S.") + f"{now_utc().microsecond // 1000:03d}Z"
+    now = now_utc()
+    return now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{now.microsecond // 1000:03d}Z"
 
 
 def today() -> date:

@@ -26,13 +26,15 @@ def save(store: Store, programme: Programme) -> None:
         raise UserError(next(iter(wrong.values())))
     with store.write(Label(N_("Change programme settings"))) as work:
         for name, value in asdict(programme).items():
-            _put(work, name, json.dumps(value, ensure_ascii=False))
+            usual = json.dumps(getattr(Programme(), name), ensure_ascii=False)
+            keep(work, name, json.dumps(value, ensure_ascii=False), usual)
 
 
-def _put(work: Work, name: str, value: str) -> None:
+def keep(work: Work, name: str, value: str, usual: str) -> None:
+    """Keep a setting of the database (JSON); `usual` is what holds without it."""
     row_id = pair_id("setting", name)
     kept = work.connection.execute(select(SETTING.c.deleted_at).where(SETTING.c.id == row_id)).first()
-    if kept is None and value == json.dumps(getattr(Programme(), name), ensure_ascii=False):
+    if kept is None and value == usual:
         return
     if kept is None:
         work.insert(SETTING, {"name": name, "value": value}, row_id)

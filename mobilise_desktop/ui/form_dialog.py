@@ -41,6 +41,7 @@ class FormDialog(QDialog):
         give_help(self)
         self.fields, self._check = dict(fields), check
         self.values: dict[str, Any] = {}
+        self._blamed: Mapping[str, str] = {}
         self.setWindowTitle(_(title))
         self.form = FormGrid(*fields.values())
         self.do_button = PrimaryButton(verb, self._try)
@@ -82,10 +83,13 @@ class FormDialog(QDialog):
 
     def _try(self) -> None:
         """Accept the values if nothing is wrong with them; else say what is, beside the field."""
+        for name in self._blamed:  # what was wrong may have been mended in another field
+            self.fields[name].set_message("")
         self.form.commit()
         if self.form.first_error() is None:
             self.values = {name: field.value() for name, field in self.fields.items()}
-            for name, words in self._check(self.values).items():
+            self._blamed = self._check(self.values)
+            for name, words in self._blamed.items():
                 self.fields[name].set_message(ERROR, words)
         wrong = self.form.first_error()
         if wrong is None:

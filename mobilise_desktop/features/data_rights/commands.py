@@ -13,7 +13,9 @@ from mobilise_desktop.features.data_rights.queries import TABLE, Person, people
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
     _person_option(parser)
-    parser.add_argument("out", metavar="OUT", type=Path, help=_("a .json or .pdf file"))
+    parser.add_argument(
+        "out", metavar="OUT", type=Path, help=_("a .pdf, .zip (with attached files) or .json file")
+    )
 
 
 def _erase_options(parser: argparse.ArgumentParser) -> None:

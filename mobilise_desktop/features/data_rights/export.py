@@ -1,7 +1,13 @@
-"""Everything that is kept about a person, as a file for that person: JSON for programs, PDF for reading."""
+"""Everything that is kept about a person, as a file for that person.
 
-from collections.abc import Mapping
-from pathlib import Path
+JSON for programs, PDF for reading, or a ZIP with both and with the files that are attached to the person.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from itertools import count
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import formats, i18n
@@ -12,13 +18,13 @@ from mobilise_desktop.features.data_rights.labels import FIELD_LABELS, TABLE_LAB
 from mobilise_desktop.features.data_rights.queries import TABLE, Person
 from mobilise_desktop.privacy import access, disclosures
 from mobilise_desktop.privacy.access import Collected
-from mobilise_desktop.storage import disk
+from mobilise_desktop.storage import disk, files
 from mobilise_desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
-JSON, PDF = ".json", ".pdf"
+JSON, PDF, ZIP = ".json", ".pdf", ".zip"
 _GAP = 10
 _OPS = {
     "insert": N_("Created"),
@@ -32,22 +38,57 @@ def write(store: Store, person: Person, out: Path) -> Collected:
     """Write the file that `out` names by its ending, and note that the data went out.
 
     Raises:
-        FileError: the ending is neither .json nor .pdf.
+        FileError: the ending is none of .pdf, .zip and .json; or an attached file is gone or damaged.
         UserError: nothing is kept about this person.
         MachineError: the file can't be written.
     """
     ending = out.suffix.lower()
-    if ending not in (JSON, PDF):
-        text = _("“{file}” can’t be written. Choose a name that ends in .json or .pdf.")
+    if ending not in (JSON, PDF, ZIP):
+        text = _("“{file}” can’t be written. Choose a name that ends in .pdf, .zip or .json.")
         raise FileError("wrong_type", text.format(file=out.name))
     told = access.collect(store, TABLE, person.id, person.names)
-    content = access.as_json(told).encode() if ending == JSON else as_pdf(told, person)
+    content = _content(store, told, person, ending)
     with disk.unfinished(out) as part, disk.writing(out):
         part.touch(mode=0o600)  # personal data: for nobody but who asked for it
         part.write_bytes(content)
         disk.put_in_place(part, out)
     disclosures.note(store, "access", [person.id])
     return told
+
+
+def _content(store: Store, told: Collected, person: Person, ending: str) -> bytes:
+    if ending == JSON:
+        return access.as_json(told).encode()
+    if ending == PDF:
+        return as_pdf(told, person)
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as pack:
+        pack.writestr("person.pdf", as_pdf(told, person))
+        pack.writestr("person.json", access.as_json(told))
+        for name, content in _attached(store, told):
+            pack.writestr(name, content)
+    return held.getvalue()
+
+
+def _attached(store: Store, told: Collected) -> Iterator[tuple[str, bytes]]:
+    """Each attached file once, under a name that no other one of them has."""
+    reader, seen = store.reader(), set[str]()
+    try:
+        for record in told["records"]:
+            sha = str(record["values"].get("sha256") or "")
+            if record["table"] != "attachment" or not sha:
+                continue
+            name = PurePosixPath(record["values"]["name"])
+            shown = next(n for n in _names(name.stem, name.suffix) if n.casefold() not in seen)
+            seen.add(shown.casefold())
+            yield f"files/{shown}", files.get(reader, store.target, sha)
+    finally:
+        reader.close()
+
+
+def _names(stem: str, suffix: str) -> Iterator[str]:
+    yield f"{stem}{suffix}"
+    yield from (f"{stem} ({number}){suffix}" for number in count(2))
 
 
 def as_pdf(told: Collected, person: Person) -> bytes:

@@ -124,7 +124,7 @@ def _point(work: Work, table: str, old: RowId, new: RowId) -> None:
         if "entity" not in other.info:
             continue
         for column in _naming(other, table):
-            where = (column == old) & other.c.deleted_at.is_(None)
+            where = column == old  # what lies in the trash too: its firm goes away
             for naming, named in _OWNERS:
                 if column.name == named:
                     where &= other.c[naming] == table

@@ -25,6 +25,8 @@ BULK_FIELDS = (
     "status", "legal_form", "nace_code", "nuts_code", "currency", "figures_year", "no_id_reason",
 )  # fmt: skip
 """The fields that can be changed of many firms at once."""
+BULK_EMPTIED = tuple(name for name in BULK_FIELDS if name != "status")
+"""Those of them that many firms can also be left without."""
 
 VAT_STATUSES = (
     "valid_format",

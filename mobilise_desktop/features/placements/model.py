@@ -82,12 +82,57 @@ PLACEMENT = record_table(
     field(79, "hosting_ok_on"),
     field(80, "arrived_on"),
     field(81, "certificate_on"),
+    field(82, "first_part_end"),
+    field(83, "second_part_start"),
+    field(84, "host_site_2_id"),
+    field(85, "site_2_share", Integer),
+    field(86, "mentor_host_2_id"),
+    field(87, "cefr_held"),
+    field(88, "course", Integer),
+    field(89, "supervision_tenths", Integer),
+    field(90, "contact_frequency"),
+    field(91, "evaluation_plan"),
+    field(92, "night_work", Integer),
+    field(93, "time_mon"),
+    field(94, "time_tue"),
+    field(95, "time_wed"),
+    field(96, "time_thu"),
+    field(97, "time_fri"),
+    field(98, "time_sat"),
+    field(99, "time_sun"),
+    field(100, "amount_salary", Integer),
+    field(101, "amount_contributions", Integer),
+    field(102, "amount_travel", Integer),
+    field(103, "amount_accommodation", Integer),
+    field(104, "amount_subsistence", Integer),
+    field(105, "amount_transport", Integer),
+    field(106, "amount_insurance", Integer),
+    field(107, "amount_visa", Integer),
+    field(108, "amount_course", Integer),
+    field(109, "instalment_1", Integer),
+    field(110, "instalment_1_on"),
+    field(111, "instalment_2", Integer),
+    field(112, "instalment_2_on"),
+    field(113, "security_requested_on"),
+    field(114, "security_issued_on"),
+    field(115, "security_from"),
+    field(116, "security_until"),
+    field(117, "posting_on"),
+    field(118, "posting_portal"),
+    field(119, "posting_contact"),
+    field(120, "immigration_until"),
+    field(121, "insured_from"),
+    field(122, "insured_where"),
+    field(123, "notice_version"),
+    field(124, "supersedes_ref"),
     Index("ix_placement_status", "status"),
 )
 """A stay of an employee of a sending firm at a hosting firm in another country.
 
-`outcomes` and `programme` are texts of one line each; `cost_*` say who pays; `insurance_*` name insurer and
-policy; `purpose_*` are the answers of the purpose test. `_l1` and `_l2` are in the agreement's languages.
+`outcomes` and `programme` are texts of one line each; `cost_*` say who pays and `amount_*` how much;
+`insurance_*` name insurer and policy; `purpose_*` are the answers of the purpose test. `_l1` and `_l2` are in
+the agreement's languages. A stay in two parts ends first on `first_part_end` and goes on at
+`second_part_start`; `time_*` are the hours of a weekday ("08:00-16:30/30", the break in minutes).
 """
 
 VERSION = record_table(
@@ -102,8 +147,16 @@ VERSION = record_table(
     field(16, "template", nullable=False),
     field(17, "pdf_sha256", nullable=False),
     field(18, "frozen_on", nullable=False),
+    field(19, "kind", nullable=False, server_default="agreement"),
+    field(20, "amendment"),
+    field(21, "effective_on"),
+    field(22, "reason", group="personal"),
+    field(23, "changes", group="personal"),
+    field(24, "signers", nullable=False, server_default="employee sending hosting"),
 )
-"""A frozen agreement: its data as canonical JSON with their hash, and the hash of the very PDF."""
+"""A frozen agreement or an amendment of one: its data as canonical JSON with their hash, and the hash of the
+very PDF. An amendment has its type, its day, why, what changes (JSON: old and new by field), who must sign.
+"""
 
 SIGNATURE = record_table(
     18,
@@ -118,6 +171,9 @@ SIGNATURE = record_table(
     field(17, "decision", nullable=False),
     field(18, "refusal_reason"),
     field(19, "evidence_id"),
+    field(20, "authority"),
+    field(21, "second_signer", group="personal"),
+    field(22, "second_function", group="personal"),
 )
 """What one party did with a version: signed it, or refused and why; the short code was typed from paper."""
 
@@ -154,3 +210,17 @@ EVALUATION = record_table(
     field(13, "completed_on", nullable=False),
 )
 """What one party said after the stay: answers of 1 to 5 by question, as JSON."""
+
+CONFIRMED = record_table(
+    25,
+    "compliance_rule",
+    field(10, "rule", nullable=False),
+    field(11, "confirmed_on", nullable=False),
+    field(12, "confirmed_by", nullable=False),
+    field(13, "lead_days", Integer),
+    field(14, "note"),
+)
+"""What the office found when it looked a rule of the checklist up: when, who, its own number of days.
+
+The id is made of the rule's code, so that a rule has one row.
+"""

@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from mobilise_desktop import cli, composition
+from mobilise_desktop.features.attachments.actions import attach
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.storage import backup, backup_plan, drafts
 from mobilise_desktop.storage.target import Target
@@ -150,6 +151,33 @@ def test_everything_is_told_as_json_and_on_paper(run, target, tmp_path):
     for said in (CANARY, MAIL, f"{CANARY} chief", f"{CANARY} 12", "To whom it was given"):
         assert said in pages
     assert paper.stat().st_mode & 0o077 == 0
+
+
+def test_attached_files_go_along_in_a_zip(run, target, tmp_path):
+    store = composition.make_store(target, "anna", "pc", "BVMW")
+    with sqlite3.connect(target.path) as connection:
+        (own,) = connection.execute("SELECT id FROM contact WHERE email = ?", (MAIL,)).fetchone()
+    for number in (1, 2):
+        scan = tmp_path / str(number) / "scan.txt"
+        scan.parent.mkdir()
+        scan.write_text(f"signed {number}")
+        attach(store, "contact", own, [scan])
+    store.close()
+    out = tmp_path / "told.zip"
+    assert run("subject-export", MAIL, out)[0] == 0
+    with zipfile.ZipFile(out) as pack:
+        assert sorted(pack.namelist()) == [
+            "files/scan (2).txt",
+            "files/scan.txt",
+            "person.json",
+            "person.pdf",
+        ]
+        assert {pack.read(f"files/{name}") for name in ("scan.txt", "scan (2).txt")} == {
+            b"signed 1",
+            b"signed 2",
+        }
+        assert json.loads(pack.read("person.json"))["person"]["id"] == own
+    assert out.stat().st_mode & 0o077 == 0
 
 
 def test_what_is_typed_is_printed_and_never_obeyed(run, target, tmp_path):

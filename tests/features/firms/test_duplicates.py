@@ -137,6 +137,17 @@ class TestMerge:
         assert gone_firm.values["status"] == "merged"
         assert pairs(reader) == []
 
+    def test_what_lay_in_the_trash_follows_too(self, store, reader, firms):
+        keep, gone = firms
+        person = actions.add_part(store, "contact", gone, {"given_name": "Éva", "family_name": "Papp"})
+        actions.remove_part(store, "contact", person)
+        merging.merge(store, keep, gone, {})
+        ((firm_id, deleted),) = reader.all(
+            "SELECT firm_id, deleted_at FROM contact WHERE id = :id", {"id": person}
+        )
+        assert firm_id == keep
+        assert deleted
+
     def test_one_undo_brings_both_back_as_they_were(self, store, reader, firms):
         before = [details(reader, firm) for firm in firms]
         merging.merge(store, *firms, {"website": "koester.example"})

@@ -72,10 +72,19 @@ class RightsSection(RecordSection):
 
     def tell(self, person: Person) -> None:
         """Write everything that is kept about a person into a file of the user's choice."""
-        kinds = ";;".join((_("PDF document (*.pdf)"), _("Data for programs (*.json)")))
-        name, _kind = QFileDialog.getSaveFileName(self, _("What is kept"), _("person") + ".pdf", kinds)
+        kinds = ";;".join(
+            (
+                _("PDF document (*.pdf)"),
+                _("Both, with attached files (*.zip)"),
+                _("Data for programs (*.json)"),
+            )
+        )
+        name, kind = QFileDialog.getSaveFileName(self, _("What is kept"), _("person") + ".pdf", kinds)
         if name:
-            self.write(person, Path(name))
+            ending = kind[kind.rfind("*") + 1 :].rstrip(")") or ".pdf"
+            out = Path(name)
+            # the box keeps the name's ending when only another kind is chosen
+            self.write(person, out.with_suffix(ending) if out.suffix in (".pdf", "") else out)
 
     def write(self, person: Person, out: Path) -> None:
         """Write the file, and say so."""

@@ -12,13 +12,13 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import shown
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
-from mobilise_desktop.features.firms.rules import BULK_FIELDS
+from mobilise_desktop.features.firms.rules import BULK_EMPTIED, BULK_FIELDS
 from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.firms.ui.record_form import YearField
 from mobilise_desktop.reference import nace
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
-from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
+from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.form_grid import FormGrid
@@ -48,12 +48,14 @@ class BulkDialog(QDialog):
         self.what = ChoiceField(N_("What to change"), _what, empty=False)
         self.what.set_value(BULK_FIELDS[0])
         self.fields = {name: _field(name) for name in (*BULK_FIELDS, ADD_TAG, REMOVE_TAG)}
-        self.form = FormGrid(self.what, *self.fields.values())
+        self.emptying = CheckField(N_("Leave the field empty"))
+        self.form = FormGrid(self.what, *self.fields.values(), self.emptying)
         self.preview = PlainLabel(look="secondary", wrap=True)
         self.change_button = PrimaryButton("", self.accept)
         self.change_button.setText(title)
         self._arrange(title)
         self.what.edited.connect(self._choose)
+        self.emptying.edited.connect(self._choose)
         for field in self.fields.values():
             field.edited.connect(self._look)
             field.committed.connect(self._look)
@@ -65,12 +67,19 @@ class BulkDialog(QDialog):
         return str(self.what.value())
 
     def value(self) -> Any:
-        """The new value, None when none is given yet."""
-        return self.fields[self.name].value()
+        """The new value; None when none is given yet, or when the field is to be emptied."""
+        return None if self.is_emptying else self.fields[self.name].value()
+
+    @property
+    def is_emptying(self) -> bool:
+        """Whether the field is to be left without a value."""
+        return self.name in BULK_EMPTIED and bool(self.emptying.value())
 
     def values(self) -> dict[str, Any]:
         """The new values by field."""
         found = {self.name: self.value()}
+        if self.is_emptying:
+            return found
         if self.name == "nace_code":
             found["nace_scheme"] = nace.NACE2_1
         if self.name == "nuts_code":
@@ -81,7 +90,8 @@ class BulkDialog(QDialog):
 
     def _choose(self, _value: object = None) -> None:
         for name, field in self.fields.items():
-            field.setVisible(name == self.name)
+            field.setVisible(name == self.name and not self.is_emptying)
+        self.emptying.setVisible(self.name in BULK_EMPTIED)
         self.form.arrange()
         self._look()
 
@@ -90,7 +100,7 @@ class BulkDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
         self.change_button.setEnabled(False)
-        if not self.value():
+        if not self.value() and not self.is_emptying:
             self.preview.setText(_("Choose the new value; then you see here what changes."))
             return
         reader, ids, name, value = self._context.reader, self._ids, self.name, self.value()
@@ -106,9 +116,10 @@ class BulkDialog(QDialog):
 
     def _show(self, found: Any) -> None:
         if isinstance(found, Counter):
-            changing = {old: n for old, n in found.items() if old != self.value()}
+            wanted = self.value() or None
+            changing = {old: n for old, n in found.items() if (old or None) != wanted}
             lines = [_step(self.name, old, self.value(), n) for old, n in sorted(changing.items(), key=_most)]
-            same = found.get(self.value(), 0)
+            same = found.total() - sum(changing.values())
             count = sum(changing.values())
         else:
             has = int(found)
@@ -203,8 +214,9 @@ def _field(name: str) -> Field:
 def _step(name: str, old: Any, new: Any, count: int) -> str:
     """Such as "180: Candidate → Active"."""
     before = shown.value(name, old) or _("(empty)")
+    after = shown.value(name, new) or _("(empty)")
     # Translators: how many firms change from which value to which
-    return _("{n}: {old} → {new}").format(n=formats.number(count), old=before, new=shown.value(name, new))
+    return _("{n}: {old} → {new}").format(n=formats.number(count), old=before, new=after)
 
 
 def _most(entry: tuple[Any, int]) -> int:

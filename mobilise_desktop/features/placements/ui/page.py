@@ -13,6 +13,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import PlacementRow, placements
+from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.features.placements.states import sequence
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -70,6 +71,11 @@ class PlacementsTab(QWidget):
         dialog = dialogs.new_dialog(self, self._context)
         if dialog.exec():
             self.add(dialogs.new_values(self._context.reader(), dialog.values))
+
+    def begin(self, given: dict[str, str]) -> None:
+        """Add the placement of a person at a firm, as when a match was accepted."""
+        first = {"scheme": DEFAULT, **given}
+        self.add({**given, **dialogs.new_values(self._context.reader(), first)})
 
     def add(self, values: dict[str, str]) -> None:
         """Add a placement and show it."""

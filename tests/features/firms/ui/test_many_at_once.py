@@ -50,6 +50,24 @@ def test_all_shown_firms_get_another_status_at_once(desk, tab):
     assert {details(desk.session.reader, firm).values["status"] for firm in ids} == {"candidate"}
 
 
+def test_a_field_is_emptied_for_many(desk, tab):
+    ids = [tab.list_pane.model.id_at(n) for n in range(6)]
+    actions.edit_firm(desk.session.store, ids[0], {"legal_form": "GmbH"})
+    dialog = BulkDialog(desk.window, desk.context, ids)
+    assert not dialog.emptying.isVisibleTo(dialog)  # a firm without a status there is not
+    dialog.what.propose("legal_form")
+    dialog.emptying.box.click()
+    screens.settle(desk.jobs)
+    assert not dialog.fields["legal_form"].isVisibleTo(dialog)
+    assert dialog.preview.text() == "1 firm changes.\n1: GmbH → (empty)\n5 firms stay as they are."
+    carry_out(desk.context, ids, dialog)
+    screens.settle(desk.jobs)
+    assert details(desk.session.reader, ids[0]).values["legal_form"] is None
+    desk.undo()
+    screens.settle(desk.jobs)
+    assert details(desk.session.reader, ids[0]).values["legal_form"] == "GmbH"
+
+
 def test_a_tag_for_many_and_the_filter_by_it(desk, tab):
     ids = [tab.list_pane.model.id_at(n) for n in range(3)]
     dialog = BulkDialog(desk.window, desk.context, ids)

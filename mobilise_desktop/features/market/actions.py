@@ -1,0 +1,151 @@
+"""What can be done with offers, candidates and matches; each is one transaction and one undo step."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.ids import RowId, pair_id
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.features.market import queries
+from mobilise_desktop.features.market.model import CANDIDATE, MATCH, OFFER
+from mobilise_desktop.features.market.rules import WEIGHTS
+from mobilise_desktop.settings.saving import keep
+from mobilise_desktop.storage.store import Store
+from mobilise_desktop.storage.work import Work
+
+_TABLES: Mapping[str, tuple[Table, str, str]] = {
+    "offer": (OFFER, N_("Change an offer"), N_("Delete an offer")),
+    "candidate": (CANDIDATE, N_("Change a candidate"), N_("Delete a candidate")),
+}
+FULL = 100
+
+
+def add_offer(store: Store, values: Mapping[str, Any]) -> RowId:
+    """Add an offer of a hosting firm: `firm_id` and `tasks`, and what else is known."""
+    usual = {"capacity": 1, "accommodation": 0, "status": "draft"}
+    with store.write(Label(N_("Add an offer"))) as work:
+        return work.insert(OFFER, {**usual, **values})
+
+
+def add_candidate(store: Store, values: Mapping[str, Any]) -> RowId:
+    """Add the profile of a person who would go: `employee_id` and `goals`, and what else is known.
+
+    Raises:
+        UserError: the person has an open profile already.
+    """
+    with store.write(Label(N_("Add a candidate"))) as work:
+        mine = (CANDIDATE.c.employee_id == values["employee_id"]) & CANDIDATE.c.deleted_at.is_(None)
+        if work.connection.scalar(select(CANDIDATE.c.id).where(mine & (CANDIDATE.c.status != "withdrawn"))):
+            raise UserError(_("This person has a profile already. Change that one."))
+        return work.insert(CANDIDATE, {"interpreter": 0, "status": "draft", **values})
+
+
+def edit(
+    store: Store, kind: str, own: RowId, change: Mapping[str, Any], expected: Mapping[str, Any] | None = None
+) -> bool:
+    """Change fields of an offer or a candidate; False when nothing differs.
+
+    Raises:
+        UserError: a window ends before it begins; the record is gone.
+        StaleRowError: somebody else changed the same field meanwhile.
+    """
+    table, label, _gone = _TABLES[kind]
+    with store.write(Label(label)) as work:
+        now = work.present(table, [own], ("window_from", "window_to", "deleted_at")).get(own)
+        if now is None or now["deleted_at"] is not None:
+            raise UserError(_("This record no longer exists."))
+        first, last = ({**now, **change}[name] for name in ("window_from", "window_to"))
+        if first and last and last < first:
+            raise UserError(_("The last day is before the first."))
+        return work.update(table, own, change, expected)
+
+
+def delete(store: Store, kind: str, own: RowId) -> None:
+    """Put an offer or a candidate into the trash."""
+    table, _changed, label = _TABLES[kind]
+    with store.write(Label(label)) as work:
+        work.delete(table, own)
+
+
+def decide(store: Store, pair: tuple[str, str], status: str, reason: str = "", score: int = 0) -> RowId:
+    """Note what becomes of an offer and a candidate: shortlisted, contacted, accepted, declined and why.
+
+    An accepted match takes a place of the offer and the candidate off the market.
+
+    Raises:
+        UserError: a refusal without a reason; a person who does not allow that partners see the profile is
+            put before a partner; the offer has no place left.
+    """
+    if status == "declined" and not reason.strip():
+        raise UserError(_("Please say why."))
+    offer, candidate = RowId(pair[0]), RowId(pair[1])
+    row_id, today = pair_id("market_match", offer, candidate), clock.today().isoformat()
+    values = {"status": status, "score": score, "reason": reason or None, "decided_on": today}
+    with store.write(Label(_LABELS[status])) as work:
+        profile = _living(work, CANDIDATE, candidate, "employee_id")
+        capacity = _living(work, OFFER, offer, "capacity")
+        if status in ("contacted", "accepted"):
+            _require_consent(store, profile)
+        kept = work.present(MATCH, [row_id], ("status", "deleted_at")).get(row_id)
+        if kept is None:
+            work.insert(MATCH, {"offer_id": offer, "candidate_id": candidate, **values}, row_id)
+        else:
+            work.restore(MATCH, row_id)
+            work.update(MATCH, row_id, values)
+        if "accepted" in (status, kept["status"] if kept else ""):
+            _take_places(work, offer, capacity)
+            work.update(CANDIDATE, candidate, {"status": "matched" if status == "accepted" else "open"})
+        return row_id
+
+
+def set_weights(store: Store, chosen: Mapping[str, int]) -> None:
+    """Keep how many points each criterion gives.
+
+    Raises:
+        UserError: they don't make a hundred together.
+    """
+    if sum(chosen.values()) != FULL or any(value < 0 for value in chosen.values()):
+        raise UserError(_("The points must make 100 together."))
+    with store.write(Label(N_("Change the points of matching"))) as work:
+        keep(work, queries.WEIGHTS_NAME, json.dumps(dict(chosen)), json.dumps(WEIGHTS))
+
+
+_LABELS = {
+    "shortlisted": N_("Shortlist a match"),
+    "contacted": N_("Contact a match"),
+    "accepted": N_("Accept a match"),
+    "declined": N_("Decline a match"),
+}
+
+
+def _living(work: Work, table: Table, own: RowId, name: str) -> Any:
+    row = work.present(table, [own], (name, "deleted_at")).get(own)
+    if row is None or row["deleted_at"] is not None:
+        raise UserError(_("This record no longer exists."))
+    return row[name]
+
+
+def _take_places(work: Work, offer: RowId, capacity: int) -> None:
+    accepted = (MATCH.c.offer_id == offer) & (MATCH.c.status == "accepted") & MATCH.c.deleted_at.is_(None)
+    taken = len(work.connection.scalars(select(MATCH.c.id).where(accepted)).all())
+    if taken > capacity:
+        raise UserError(_("This offer has no place left."))
+    work.update(OFFER, offer, {"status": "filled" if taken == capacity else "open"})
+
+
+def _require_consent(store: Store, person: str) -> None:
+    reader = store.reader()
+    try:
+        if queries.may_share(reader, person):
+            return
+    finally:
+        reader.close()
+    raise UserError(
+        _("This person has not allowed that partners see the profile. Enter the consent “Showing the profile "
+          "to possible partners” with the person first.")
+    )  # fmt: skip

@@ -1,0 +1,144 @@
+"""The matches of one offer or one candidate, the best first; worked out in the background."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.market import queries, rules, words
+from mobilise_desktop.features.market.queries import CandidateRow, OfferRow
+from mobilise_desktop.features.market.rules import Ranked
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.buttons import PrimaryButton
+from mobilise_desktop.ui.empty_state import EmptyState
+from mobilise_desktop.ui.measures import S
+from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery
+from mobilise_desktop.ui.table_model import LazyTableModel
+from mobilise_desktop.ui.table_view import ListView
+from mobilise_desktop.ui.whole_source import WholeSource
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+TABLES = frozenset(
+    {"host_offer", "candidate_profile", "market_match", "firm", "contact", "consent", "setting"}
+)
+_HEIGHT = 320
+
+
+class MatchRow(NamedTuple):
+    """A pair as a line: the other side by name."""
+
+    id: str
+    ranked: Ranked
+    name: str
+    firm: str
+    country: str
+    status: str
+
+
+COLUMNS: tuple[ColumnSpec[MatchRow], ...] = (
+    ColumnSpec("score", N_("Points"), lambda row: formats.number(row.ranked.score), 7, END, sortable=False),
+    ColumnSpec("name", N_("Match"), lambda row: row.name, 16, sortable=False, main=True),
+    ColumnSpec("firm", N_("Firm"), lambda row: row.firm, 15, sortable=False),
+    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 10, sortable=False),
+    ColumnSpec("status", N_("Status"), lambda row: words.word("match", row.status), 11, sortable=False),
+)
+
+
+class MatchesPane(QWidget):
+    """`chosen(MatchRow)` when a pair is to be looked at."""
+
+    chosen = Signal(object)
+
+    def __init__(self, context: TabContext, kind: str) -> None:
+        super().__init__()
+        self._context, self._kind = context, kind
+        self.own: RowId | None = None
+        self.excluded: Counter[str] = Counter()
+        self.model = LazyTableModel(
+            WholeSource(self._rows, TABLES), COLUMNS, context.jobs, ListQuery("", "score")
+        )
+        self.view = ListView(self.model, N_("Matches"))
+        self.view.setMinimumHeight(theme.px(_HEIGHT))
+        nothing = EmptyState("handshake", N_("Nobody fits yet. Below you see what excludes the others."))
+        self.view.set_empty(nothing, nothing, lambda _query: False)
+        self.told = WrapLabel(look="secondary")
+        self.compare_button = PrimaryButton(N_("Compare…"), self.compare, icon="columns-3")
+        self._arrange()
+        self.model.loaded.connect(self._tell)
+        self.model.failed.connect(context.notices.error)
+        self.view.activated_id.connect(lambda _id: self.compare())
+
+    def show_matches(self, own: RowId | None) -> None:
+        """Show the matches of an offer or a candidate."""
+        self.own = own
+        self.model.reload()
+
+    def compare(self) -> None:
+        """Look at the chosen pair, else at the best one."""
+        place = max(self.view.currentIndex().row(), 0)
+        row: MatchRow | None = self.model.row_at(place) if self.model.rowCount() else None
+        if row is not None:
+            self.chosen.emit(row)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _rows(self, _query: ListQuery) -> list[MatchRow]:
+        reader, own = self._context.reader(), self.own
+        market = queries.market(reader, clock.today().isoformat())
+        weights, kept = queries.weights(reader), queries.matches(reader)
+        mine = (market.offers if self._kind == "offer" else market.candidates).get(own or "")
+        if mine is None:
+            self.excluded = Counter()
+            return []
+        offers = [mine] if isinstance(mine, rules.Supply) else list(market.offers.values())
+        candidates = [mine] if isinstance(mine, rules.Demand) else list(market.candidates.values())
+        ranked, self.excluded = rules.rank(offers, candidates, weights)
+        names = _names(reader, self._kind, ranked)
+        found = []
+        for one in ranked:
+            other = one.candidate if self._kind == "offer" else one.offer
+            match = kept.get((one.offer, one.candidate))
+            name, firm, country = names[other]
+            found.append(MatchRow(other, one, name, firm, country, match.status if match else ""))
+        return found
+
+    def _tell(self) -> None:
+        count = self.model.rowCount()
+        lines = [words.possible_shown(count), *words.excluded_shown(self.excluded)]
+        self.told.setText(" · ".join(lines))
+        self.compare_button.setEnabled(count > 0)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.compare_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+
+
+def _names(reader: Reader, kind: str, ranked: list[Ranked]) -> dict[str, tuple[str, str, str]]:
+    """Name, firm and country of the other side of each pair."""
+    if kind == "offer":
+        people = queries.named_candidates(reader, [one.candidate for one in ranked])
+        return {own: _person(row) for own, row in people.items()}
+    return {
+        own: _place(row) for own, row in queries.named_offers(reader, [one.offer for one in ranked]).items()
+    }
+
+
+def _person(row: CandidateRow) -> tuple[str, str, str]:
+    return row.person, row.firm, row.country
+
+
+def _place(row: OfferRow) -> tuple[str, str, str]:
+    return row.tasks.partition("\n")[0], row.firm, row.country

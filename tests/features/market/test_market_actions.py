@@ -1,0 +1,114 @@
+"""Offers, candidates and decisions in the database, each with its way back."""
+
+import pytest
+
+from market_help import WINDOW, allow, market
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.features.declarations.model import DECLARATION, RELATED
+from mobilise_desktop.features.firms import actions as firms
+from mobilise_desktop.features.market import actions, queries, rules
+from mobilise_desktop.storage.undo import UndoStack
+from placements_help import parties
+
+TODAY = "2027-01-15"
+
+
+def ranked(reader, offer):
+    sides = queries.market(reader, TODAY)
+    return rules.rank([sides.offers[offer]], list(sides.candidates.values()), queries.weights(reader))
+
+
+def test_a_pair_is_found_with_its_points(store, reader):
+    offer, candidate, _anna, _hosting = market(store)
+    (one,), excluded = ranked(reader, offer)
+    assert (one.offer, one.candidate) == (offer, candidate)
+    assert dict(zip(rules.WEIGHTS, one.values, strict=True)) == {
+        "sector": 0.5, "skills": 1, "language": 1, "dates": 1, "win_win": 1, "region": 1, "record": 0
+    }  # fmt: skip
+    assert not excluded
+
+
+def test_an_offer_that_no_longer_stands_and_a_firm_too_large_are_left_out(store, reader):
+    offer, _candidate, _anna, hosting = market(store)
+    actions.edit(store, "offer", offer, {"valid_until": "2027-01-14"})
+    assert ranked(reader, offer) == ([], {"closed": 1})
+    actions.edit(store, "offer", offer, {"valid_until": "2027-01-15"})
+    assert len(ranked(reader, offer)[0]) == 1
+    firms.edit_firm(store, hosting, {"status": "closed"})
+    assert ranked(reader, offer) == ([], {"closed": 1})
+
+
+def test_a_profile_is_shown_to_nobody_without_consent(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    assert actions.decide(store, (offer, candidate), "shortlisted", score=95)
+    for status in ("contacted", "accepted"):
+        with pytest.raises(UserError, match="has not allowed"):
+            actions.decide(store, (offer, candidate), status)
+    allow(store, anna)
+    actions.decide(store, (offer, candidate), "contacted")
+    assert queries.matches(reader)[offer, candidate].status == "contacted"
+    assert queries.candidate(reader, candidate).may_share
+
+
+def test_accepting_takes_the_place_and_undo_gives_it_back(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    actions.decide(store, (offer, candidate), "accepted")
+    assert queries.offer(reader, offer).values["status"] == "filled"
+    assert queries.candidate(reader, candidate).values["status"] == "matched"
+    UndoStack(store).undo()
+    assert queries.offer(reader, offer).values["status"] == "open"
+    assert queries.candidate(reader, candidate).values["status"] == "open"
+    assert queries.matches(reader) == {}
+    actions.decide(store, (offer, candidate), "accepted")
+    actions.decide(store, (offer, candidate), "declined", "fell ill")
+    assert queries.offer(reader, offer).values["status"] == "open"
+    assert queries.matches(reader)[offer, candidate].reason == "fell ill"
+
+
+def test_no_more_are_accepted_than_there_are_places(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    _firm, other, _host, _mentor = parties(store, "EE", "IT")
+    second = actions.add_candidate(store, {"employee_id": other, "goals": "Learn too", **WINDOW})
+    for person in (anna, other):
+        allow(store, person)
+    actions.decide(store, (offer, candidate), "accepted")
+    with pytest.raises(UserError, match="no place left"):
+        actions.decide(store, (offer, second), "accepted")
+    assert (offer, second) not in queries.matches(reader)
+
+
+def test_declining_needs_a_reason_and_one_profile_a_person_is_enough(store):
+    offer, candidate, anna, _hosting = market(store)
+    with pytest.raises(UserError, match="say why"):
+        actions.decide(store, (offer, candidate), "declined", " ")
+    with pytest.raises(UserError, match="profile already"):
+        actions.add_candidate(store, {"employee_id": anna, "goals": "Again"})
+    with pytest.raises(UserError, match="before the first"):
+        actions.edit(store, "offer", offer, {"window_to": "2027-01-01"})
+    actions.delete(store, "candidate", candidate)
+    with pytest.raises(UserError, match="no longer exists"):
+        actions.decide(store, (offer, candidate), "shortlisted")
+
+
+def test_points_are_kept_and_make_a_hundred(store, reader):
+    with pytest.raises(UserError, match="100"):
+        actions.set_weights(store, {**rules.WEIGHTS, "skills": 31})
+    chosen = {**rules.WEIGHTS, "skills": 40, "sector": 10}
+    actions.set_weights(store, chosen)
+    assert queries.weights(reader) == chosen
+    UndoStack(store).undo()
+    assert queries.weights(reader) == rules.WEIGHTS
+
+
+def test_firms_that_declare_each_other_are_linked(store, reader):
+    offer, _candidate, _anna, hosting = market(store)
+    with store.write(Label("declaration")) as work:
+        row = {"firm_id": hosting, "ref_year": 2026, "declared_on": "2026-06-01", "currency": "EUR",
+               "ownership": "linked", "result": "small"}  # fmt: skip
+        own = work.insert(DECLARATION, row)
+        work.insert(
+            RELATED, {"declaration_id": own, "name": "KÖSTER Druck & Söhne GmbH", "relation": "linked"}
+        )
+    assert ranked(reader, offer) == ([], {"linked": 1})

@@ -1,0 +1,161 @@
+"""The tab of offers and candidates, with the real widgets."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from market_help import allow, market
+from mobilise_desktop import screens
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.market import queries, rules
+from mobilise_desktop.features.market.ui.compare import Pair
+from mobilise_desktop.features.placements.queries import placement
+from placements_help import parties
+from typing_help import type_text
+
+
+@pytest.fixture
+def tab(desk):
+    desk.window.resize(1500, 900)
+    found = desk.window.show_tab("market")
+    screens.settle(desk.jobs)
+    return found
+
+
+def answer(desk, press, fill):
+    """Press a button and do something with the dialog that opens."""
+
+    def respond():
+        dialog = QApplication.activeModalWidget()
+        try:
+            fill(dialog)
+        finally:
+            if dialog is not None and dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(150, respond)
+    press()
+    for _dialog_then_work in range(2):
+        screens.settle(desk.jobs)
+
+
+def test_an_offer_is_made_and_filled_in(desk, tab):
+    _sending, _anna, hosting, _mentor = parties(desk.session.store)
+    screens.settle(desk.jobs)
+    said = []
+
+    def fill(dialog):
+        dialog.do_button.click()
+        said.extend(field._message.text() for field in dialog.fields.values())
+        dialog.fields["firm_id"].set_value(hosting)
+        dialog.fields["firm_id"].edited.emit(hosting)
+        dialog.fields["tasks"].editor.setFocus()
+        type_text(dialog.fields["tasks"].editor, "Costing")
+        dialog.do_button.click()
+
+    answer(desk, tab.side.new_button.click, fill)
+    assert said == ["Please choose a firm.", "Please say what is done there."]
+    assert tab.side.model.rowCount() == 1
+    record = tab.side.record
+    assert record.title.text() == "Őri és Társa Öntöde Kft."
+    field = record.form.field("skills_offered")
+    type_text(field.line, "casting")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    record.form.field("lengths").boxes["2m"].click()
+    screens.settle(desk.jobs)
+    kept = queries.offer(desk.session.reader, RowId(record.own)).values
+    assert (kept["skills_offered"], kept["lengths"], kept["status"]) == ("casting", "2m", "draft")
+
+
+def test_a_pair_is_compared_accepted_and_becomes_a_placement(desk, tab):
+    store, reader = desk.session.store, desk.session.reader
+    offer, candidate, anna, hosting = market(store)
+    allow(store, anna)
+    screens.settle(desk.jobs)
+    tab.side.choose(offer)
+    screens.settle(desk.jobs)
+    pane = tab.side.record.matches
+    assert pane.model.rowCount() == 1
+    assert pane.told.text() == "1 possible match"
+    answer(desk, pane.compare_button.click, lambda dialog: dialog.accept_button.click())
+    assert queries.matches(reader)[offer, candidate].status == "accepted"
+    tab.show_side("candidate")
+    tab.side.choose(candidate)
+    screens.settle(desk.jobs)
+    assert tab.side.record.chips[0].text() == "Matched"
+    answer(
+        desk, lambda: tab.sides["offer"].record.place(_pair(reader, offer, candidate)), lambda _dialog: None
+    )
+    placements = desk.window.show_tab("placements")
+    screens.settle(desk.jobs)
+    values = placement(reader, RowId(placements.record.placement_id)).values
+    assert (values["employee_id"], values["hosting_firm_id"], values["working_language"]) == (
+        anna,
+        hosting,
+        "en:B1",
+    )
+
+
+def _pair(reader, offer, candidate):
+
+    ranked = rules.Ranked(85, offer, candidate, (1.0,) * 7)
+    return Pair(
+        queries.offer(reader, offer), queries.candidate(reader, candidate), ranked, rules.WEIGHTS, None
+    )
+
+
+def test_declining_asks_why_and_what_excludes_is_told(desk, tab):
+    store = desk.session.store
+    offer, candidate, _anna, _hosting = market(store)
+    screens.settle(desk.jobs)
+    tab.side.choose(offer)
+    screens.settle(desk.jobs)
+
+    def decline(dialog):
+        def why():
+            asked = QApplication.activeModalWidget()
+            type_text(asked.fields["reason"].line, "Wants to stay at home")
+            asked.do_button.click()
+
+        QTimer.singleShot(150, why)
+        dialog.decline_button.click()
+
+    answer(desk, tab.side.record.matches.compare_button.click, decline)
+    match = queries.matches(desk.session.reader)[offer, candidate]
+    assert (match.status, match.reason) == ("declined", "Wants to stay at home")
+    field = tab.side.record.form.field("working_language")
+    field.line.clear()
+    type_text(field.line, "hu C1")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    screens.settle(desk.jobs)
+    assert tab.side.record.matches.told.text() == "0 possible matches · 1: language not sufficient"
+    assert not tab.side.record.matches.compare_button.isEnabled()
+
+
+def test_the_whole_market_shows_the_best_pairs(desk, tab):
+    market(desk.session.store)
+    screens.settle(desk.jobs)
+    found = []
+
+    def look(dialog):
+        screens.settle(desk.jobs)
+        found.append(dialog.model.rowCount())
+
+    answer(desk, tab.open_whole, look)
+    assert found == [1]
+
+
+def test_points_that_do_not_make_a_hundred_are_refused(desk, tab):
+    said = []
+
+    def fill(dialog):
+        dialog.fields["skills"].propose(35)
+        dialog.do_button.click()
+        said.append(dialog.fields["record"]._message.text())
+        dialog.fields["sector"].propose(15)
+        dialog.do_button.click()
+
+    answer(desk, tab.change_weights, fill)
+    assert said == ["The points make 105 together; they must make 100."]
+    assert queries.weights(desk.session.reader)["skills"] == 35

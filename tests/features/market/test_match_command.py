@@ -1,0 +1,44 @@
+"""`match OFFER` on the command line."""
+
+import json
+
+import pytest
+
+from market_help import market
+from mobilise_desktop import cli, composition
+from mobilise_desktop.storage.target import Target
+
+
+@pytest.fixture
+def register(tmp_path):
+    target = Target(tmp_path / "register.sqlite")
+    composition.create(target, "BVMW", demo=None)
+    store = composition.make_store(target, "anna", "desk", "BVMW")
+    offer, candidate, _anna, _hosting = market(store)
+    store.close()
+    return target.file, offer, candidate
+
+
+def run(capsys, file, *words):
+    code = cli.main(["--database", str(file), *words])
+    return code, capsys.readouterr()
+
+
+def test_candidates_are_ranked_with_every_criterion(capsys, register):
+    file, offer, candidate = register
+    code, said = run(capsys, file, "match", offer, "--json")
+    told = json.loads(said.out)
+    assert (code, told["offer"], told["excluded"]) == (0, offer, {})
+    (one,) = told["matches"]
+    assert (one["candidate"], one["person"], one["score"]) == (candidate, "Anna Krause", 85)
+    assert one["criteria"]["skills"] == 1
+
+
+def test_an_offer_is_named_by_its_firm_and_read_by_people(capsys, register):
+    file, _offer, _candidate = register
+    code, said = run(capsys, file, "match", "ontode")
+    assert code == 0
+    assert "Anna Krause" in said.out
+    assert "1 possible match" in said.out
+    code, said = run(capsys, file, "match", "nobody")
+    assert (code, "no offer" in said.err) == (2, True)
