@@ -140,7 +140,8 @@ def candidate(reader: Reader, own: RowId) -> Record | None:
     row = reader.one(
         "SELECT c.given_name, c.family_name, c.languages, c.firm_id, f.legal_name_native, "  # noqa: S608
         f"f.country, f.nace_code, {_prefixed('k', CANDIDATE_FIELDS)} FROM candidate_profile k "
-        "JOIN contact c ON c.id = k.employee_id JOIN firm f ON f.id = c.firm_id WHERE k.id = :id AND k.deleted_at IS NULL",
+        "JOIN contact c ON c.id = k.employee_id JOIN firm f ON f.id = c.firm_id "
+        "WHERE k.id = :id AND k.deleted_at IS NULL",
         {"id": own},
     )
     if row is None:

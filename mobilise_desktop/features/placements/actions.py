@@ -12,7 +12,8 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
-from mobilise_desktop.features.placements import compliance, reference, states, words
+from mobilise_desktop.features.placements import amending, compliance, impact, reference, states, words
+from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
     EVALUATION,
@@ -21,7 +22,7 @@ from mobilise_desktop.features.placements.model import (
     SIGNATURE,
     VERSION,
 )
-from mobilise_desktop.features.placements.queries import Placement, Version, placement
+from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.privacy.model import HOLD
 from mobilise_desktop.storage import files
@@ -30,13 +31,6 @@ from mobilise_desktop.storage.work import Work
 
 _KEPT_MONTHS = 60
 """Records of a grant are kept five years (design of placements, 3.3)."""
-
-FREE = frozenset(
-    {"social_security_no", "posting_ref", "immigration_no", "hosting_ok_on", "hosting_office", "arrived_on",
-     "actual_start", "actual_end", "end_kind", "certificate_on", "status_reason", "monitoring",
-     "insured_until"}
-)  # fmt: skip
-"""Fields that need no new signature: they may change after an agreement was made (design, 2.6)."""
 
 
 def add(store: Store, values: Mapping[str, Any]) -> RowId:
@@ -68,13 +62,8 @@ def edit(
     with store.write(Label("")) as work:
         row = _present(work, placement_id)
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
-        if row["status"] in states.LOCKED and not FREE.issuperset(change):
-            raise UserError(
-                _(
-                    "The agreement says this already. Withdraw the version first, then change it and "
-                    "print it again."
-                )
-            )
+        if row["status"] in states.LOCKED and impact.signers(change):
+            _refuse(row["status"], change)
         return work.update(PLACEMENT, placement_id, change, expected)
 
 
@@ -85,36 +74,46 @@ def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> 
         UserError: something forbids it, or a reason is missing; the sentence names what.
     """
     step = states.step(key)
-    found = _read(store, placement_id)
+    found = amending.again(store, placement_id)
     _allow(step, found, reason)
-    frozen = _frozen(store, found) if key == "freeze" else None
-    with store.write(
-        Label(N_("{ref}: {step}"), {"ref": found.values["ref"], "step": Label(step.name)})
-    ) as work:
-        work.update(
-            PLACEMENT,
-            placement_id,
-            {
-                "status": step.to,
-                "status_reason": reason or None,
-                "status_at": work.at,
-                **_ending(step, found),
-            },
-            {"status": found.values["status"]},
-        )
+    frozen = _frozen(store, found) if step.to == "to_sign" else None
+    label = Label(N_("{ref}: {step}"), {"ref": found.values["ref"], "step": Label(step.name)})
+    with store.write(label) as work:
+        values = {
+            "status": step.to,
+            "status_reason": reason or None,
+            "status_at": work.at,
+            **_ending(step, found),
+        }
+        work.update(PLACEMENT, placement_id, values, {"status": found.values["status"]})
         if frozen is not None:
-            values, pdf = frozen
+            version, pdf = frozen
             files.put(work.connection, store.target, pdf)
             _hold(work, found)
-            work.insert(VERSION, {"placement_id": placement_id, **values})
-        if found.present and key in ("withdraw", "refused", "cancel"):
-            work.update(VERSION, found.present.id, {"state": "withdrawn"})
-        if found.present and key == "sign":
-            work.update(VERSION, found.present.id, {"state": "in_force"})
+            work.insert(VERSION, {"placement_id": placement_id, **version})
+        _carry_on(work, step, found, reason)
+
+
+def _carry_on(work: Work, step: states.Step, found: Placement, reason: str) -> None:
+    """What a step does to versions and interruptions."""
+    present, today = found.present, clock.today().isoformat()
+    if present and step.key in ("withdraw", "refused", "cancel"):
+        work.update(VERSION, present.id, {"state": "withdrawn"})
+    if present and step.to == "signed":
+        work.update(VERSION, present.id, {"state": "in_force"})
+    if step.key == "suspend":
+        values = {"placement_id": found.id, "kind": "interruption", "day": today, "text": reason}
+        work.insert(EVENT, values)
+    if step.key == "resume":
+        for event in found.events:
+            if event.kind == "interruption" and not event.until:
+                work.update(EVENT, event.id, {"until": max(today, event.day)})
 
 
 def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) -> RowId:
     """Note what a party did with a version, proved by the short code typed from the paper that came back.
+
+    The last signature of an amendment puts it in force: what it changes is changed.
 
     Raises:
         UserError: the code is that of another version, or the party or the person signed already.
@@ -124,13 +123,35 @@ def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) 
             _("This code is not that of version {n}. Look at the foot of the signed page; if it is right, "
               "another version was signed.").format(n=version.n)
         )  # fmt: skip
-    taken = [one for one in version.signatures if one.decision == "signed"]
-    if any(one.party == values["party"] for one in taken):
-        raise UserError(_("This party has signed this version already."))
-    if values["decision"] == "signed" and any(one.signer == values["signer"] for one in taken):
-        raise UserError(_("{name} has signed for another party already.").format(name=values["signer"]))
+    if values["party"] not in version.signers:
+        raise UserError(_("This party need not sign this version."))
     with store.write(Label(N_("Signature of {name}"), {"name": values["signer"]})) as work:
-        return work.insert(SIGNATURE, {"version_id": version.id, **values})
+        signed = _signed(work, version)
+        _allow_signature(signed, values)
+        own = work.insert(SIGNATURE, {"version_id": version.id, **values})
+        if version.is_amendment and values["decision"] == "refused":
+            work.update(VERSION, version.id, {"state": "withdrawn"})
+        elif version.is_amendment and set(version.signers) <= {*signed, values["party"]}:
+            amending.put_in_force(work, version)
+        return own
+
+
+def _signed(work: Work, version: Version) -> dict[str, str]:
+    """Who has signed a version, by party."""
+    mine = (SIGNATURE.c.version_id == version.id) & (SIGNATURE.c.decision == "signed")
+    query = select(SIGNATURE.c.party, SIGNATURE.c.signer).where(mine & SIGNATURE.c.deleted_at.is_(None))
+    return {party: signer for party, signer in work.connection.execute(query)}
+
+
+def _allow_signature(signed: Mapping[str, str], values: Mapping[str, Any]) -> None:
+    if values["party"] in signed:
+        raise UserError(_("This party has signed this version already."))
+    is_alone = not values.get("second_signer") and values.get("authority") != "sole_owner"
+    if values["decision"] == "signed" and is_alone and values["signer"] in signed.values():
+        raise UserError(
+            _("{name} has signed for another party already. Name a second signatory, or choose “Sole owner, "
+              "by declaration” as authority.").format(name=values["signer"])
+        )  # fmt: skip
 
 
 def remove_signature(store: Store, signature_id: RowId) -> None:
@@ -214,17 +235,6 @@ def delete(store: Store, placement_id: RowId) -> None:
         work.delete(PLACEMENT, placement_id)
 
 
-def _read(store: Store, placement_id: RowId) -> Placement:
-    reader = store.reader()
-    try:
-        found = placement(reader, placement_id)
-    finally:
-        reader.close()
-    if found is None:
-        raise UserError(_("This record no longer exists."))
-    return found
-
-
 def _allow(step: states.Step, found: Placement, reason: str) -> None:
     if found.values["status"] not in step.sources:
         raise UserError(_("This step does not follow on the present state."))
@@ -235,7 +245,25 @@ def _allow(step: states.Step, found: Placement, reason: str) -> None:
         raise UserError("\n".join(finding.text for finding in hindrances))
 
 
+def _refuse(status: str, change: Mapping[str, Any]) -> None:
+    """Say that a change needs signatures, and whose.
+
+    Raises:
+        NeedsSignaturesError: an amendment can change it.
+        UserError: the version is still being signed.
+    """
+    if status in states.AMENDABLE:
+        raise NeedsSignaturesError(change)
+    if status in ("ended", "closed"):
+        raise UserError(_("The stay is over; what was agreed can’t be changed any more."))
+    raise UserError(
+        _("The agreement says this already. Withdraw the version first, then change it and print it again.")
+    )
+
+
 def _ending(step: states.Step, found: Placement) -> dict[str, str]:
+    if step.key == "no_show":
+        return {"end_kind": "no_show"}
     if step.key != "end":
         return {}
     left, planned = found.values["actual_end"], found.values["end_date"]

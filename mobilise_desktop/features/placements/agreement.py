@@ -104,6 +104,8 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
         "hosting": _firm(reader, values["hosting_firm_id"], ""),
         "employee": _row(reader, "contact", _PERSON, values["employee_id"]),
         "site": sites.get(values["host_site_id"] or "", next(iter(sites.values()), "")),
+        "site_2": sites.get(values["host_site_2_id"] or "", ""),
+        "mentor_2": mentors.get(values["mentor_host_2_id"] or "", ""),
         "mentor": mentors.get(values["mentor_host_id"] or "", ""),
         "contact": contacts.get(values["mentor_sending_id"] or "", ""),
     }
@@ -111,7 +113,8 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
 
 _NOT_PRINTED = frozenset(
     {"status", "status_reason", "status_at", "end_kind", "actual_start", "actual_end", "hosting_ok_on",
-     "arrived_on", "certificate_on"}
+     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on", "posting_contact",
+     "supersedes_ref"}
 )  # fmt: skip
 
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import languages_shown
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import rules, words
+from mobilise_desktop.features.placements import rules, stay, timetable, words
 from mobilise_desktop.features.placements.schemes import scheme_word
 
 Pairs = list[tuple[str, str]]
@@ -78,18 +77,33 @@ def _of_period(data: Data, one: Wording) -> Pairs:
         (label("first_day"), day_text(values["start_date"])),
         (label("last_day"), day_text(values["end_date"])),
     ]
-    if values["start_date"] and values["end_date"]:
-        start, end = (date.fromisoformat(values[name]) for name in ("start_date", "end_date"))
-        found.append((label("length"), label("days").format(n=formats.number(rules.days(start, end)))))
+    if values["first_part_end"]:
+        found += [
+            (words.label(name), day_text(values[name])) for name in ("first_part_end", "second_part_start")
+        ]
+    if stay.parts(values):
+        found.append((label("length"), label("days").format(n=formats.number(stay.length(values)))))
     country = formats.country(data["hosting"]["country"] or "")
     found.append((label("place"), ", ".join(filter(None, (data["site"], country)))))
+    if data["site_2"]:
+        share = formats.percent((values["site_2_share"] or 0) / 100)
+        found.append((words.label("host_site_2_id"), f"{data['site_2']}, {share}"))
+    return [*found, *_of_hours(data, one)]
+
+
+def _of_hours(data: Data, one: Wording) -> Pairs:
+    values, label, found = data["values"], one.label, list[tuple[str, str]]()
     if values["hours_tenths"]:
         hours = label("hours_week").format(n=formats.tenths(values["hours_tenths"]))
         found.append((label("hours"), hours))
     if values["remote_days"]:
         found.append((label("remote"), label("remote_days").format(n=formats.number(values["remote_days"]))))
+    for name in timetable.week(values):
+        found.append((words.label(name), timetable.shown(values[name])))
     if values["timetable"]:
         found.append((label("timetable"), values["timetable"]))
+    if values["night_work"]:
+        found.append((words.label("night_work"), _("yes")))
     return found
 
 
@@ -98,21 +112,54 @@ def _of_language(data: Data, one: Wording) -> Pairs:
     return [
         (one.label("working_language"), languages_shown(values["working_language"] or "") or _NONE),
         (one.label("level"), values["cefr_required"] or _NONE),
+        *_given(values, "cefr_held", "course"),
     ]
 
 
 def _of_mentoring(data: Data, one: Wording) -> Pairs:
     found = [(one.label("mentor"), data["mentor"] or _NONE), (one.label("contact"), data["contact"] or _NONE)]
-    monitoring = data["values"]["monitoring"]
-    return [*found, (one.label("monitoring"), monitoring)] if monitoring else found
+    values = data["values"]
+    if data["mentor_2"]:
+        found.append((words.label("mentor_host_2_id"), data["mentor_2"]))
+    if values["supervision_tenths"]:
+        hours = one.label("hours_week").format(n=formats.tenths(values["supervision_tenths"]))
+        found.append((words.label("supervision_tenths"), hours))
+    if values["monitoring"]:
+        found.append((one.label("monitoring"), values["monitoring"]))
+    if values["contact_frequency"]:
+        found.append((words.label("contact_frequency"), words.word("frequency", values["contact_frequency"])))
+    return [*found, *_given(values, "evaluation_plan")]
 
 
 def _of_costs(data: Data, one: Wording) -> Pairs:
     values = data["values"]
-    found = [(_(text), words.word("payer", values[name]) or _NONE) for name, text in words.COSTS.items()]
+    found = [(_(text), _payer(values, name)) for name, text in words.COSTS.items()]
     found.append((one.label("grant_to"), words.word("grant_payee", values["grant_payee"]) or _NONE))
     if values["grant_amount"]:
-        found.append((one.label("grant"), formats.money(values["grant_amount"], values["currency"] or "EUR")))
+        found.append((one.label("grant"), _money(values, "grant_amount")))
+    names = ("instalment_1", "instalment_2")
+    return [*found, *((words.label(name), _money(values, name)) for name in names if values[name])]
+
+
+def _payer(values: Data, name: str) -> str:
+    """Who pays, and how much where it is agreed."""
+    payer, amount = words.word("payer", values[name]) or _NONE, name.replace("cost_", "amount_")
+    return f"{payer}, {_money(values, amount)}" if values[amount] else payer
+
+
+def _money(values: Data, name: str) -> str:
+    return formats.money(values[name], values["currency"] or "EUR")
+
+
+def _given(values: Data, *names: str) -> Pairs:
+    """Labels and values of the fields that have one; days in words, a tick as "yes"."""
+    found = []
+    for name in names:
+        value = values[name]
+        if value:
+            is_day = name.endswith(("_on", "_from", "_until"))
+            told = day_text(value) if is_day else _("yes") if value == 1 else str(value)
+            found.append((words.label(name), told))
     return found
 
 
@@ -121,6 +168,7 @@ def _of_security(data: Data, one: Wording) -> Pairs:
     return [
         (one.label("certificate"), words.word("social_security", values["social_security"]) or _NONE),
         (one.label("number"), values["social_security_no"] or _NONE),
+        *_given(values, "security_requested_on", "security_issued_on", "security_from", "security_until"),
     ]
 
 
@@ -130,19 +178,23 @@ def _of_posting(data: Data, one: Wording) -> Pairs:
     for name, label in (("posting_reason", "reason"), ("posting_ref", "notification")):
         if values[name]:
             found.append((one.label(label), values[name]))
-    return found
+    return [*found, *_given(values, "posting_on", "posting_portal")]
 
 
 def _of_insurance(data: Data, one: Wording) -> Pairs:
     values = data["values"]
     found = [(_(text), values[name] or _NONE) for name, text in words.INSURANCES.items()]
-    return [*found, (one.label("insured_until"), day_text(values["insured_until"]))]
+    found += _given(values, "insured_from")
+    found.append((one.label("insured_until"), day_text(values["insured_until"])))
+    return [*found, *_given(values, "insured_where")]
 
 
 def _of_immigration(data: Data, one: Wording) -> Pairs:
     values = data["values"]
     found = [(one.label("document"), words.word("immigration", values["immigration"]) or _NONE)]
-    return [*found, (one.label("number"), values["immigration_no"])] if values["immigration_no"] else found
+    if values["immigration_no"]:
+        found.append((one.label("number"), values["immigration_no"]))
+    return [*found, *_given(values, "immigration_until")]
 
 
 def _objectives(data: Data, one: Wording, place: int) -> list[str]:

@@ -1,6 +1,7 @@
 """Reading placements: frozen rows out, by plain SQL. S608 is excused: put into SQL are names of our own."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -27,6 +28,14 @@ FIELDS = (
     "insurance_liability_employee", "insurance_liability_host", "insurance_repatriation", "insured_until",
     "transfer_basis", "language_1", "language_2", "prevailing", "hosting_ok_on", "arrived_on",
     "certificate_on",
+    "first_part_end", "second_part_start", "host_site_2_id", "site_2_share", "mentor_host_2_id",
+    "cefr_held", "course", "supervision_tenths", "contact_frequency", "evaluation_plan", "night_work",
+    "time_mon", "time_tue", "time_wed", "time_thu", "time_fri", "time_sat", "time_sun", "amount_salary",
+    "amount_contributions", "amount_travel", "amount_accommodation", "amount_subsistence",
+    "amount_transport", "amount_insurance", "amount_visa", "amount_course", "instalment_1",
+    "instalment_1_on", "instalment_2", "instalment_2_on", "security_requested_on", "security_issued_on",
+    "security_from", "security_until", "posting_on", "posting_portal", "posting_contact",
+    "immigration_until", "insured_from", "insured_where", "notice_version", "supersedes_ref",
 )  # fmt: skip
 _SIGNED, _REFUSED = "signed", "refused"
 
@@ -56,10 +65,13 @@ class Signature(NamedTuple):
     decision: str
     refusal_reason: str | None
     evidence_id: RowId | None
+    function: str | None
+    authority: str | None
+    second_signer: str | None
 
 
 class Version(NamedTuple):
-    """A frozen agreement with its signatures."""
+    """A frozen agreement or amendment with its signatures; `changes` are old and new value by field."""
 
     id: RowId
     n: int
@@ -68,7 +80,24 @@ class Version(NamedTuple):
     short_code: str
     pdf_sha256: str
     frozen_on: str
+    kind: str
+    amendment: str
+    effective_on: str
+    reason: str
+    changes: Mapping[str, Sequence[Any]]
+    signers: tuple[str, ...]
     signatures: tuple[Signature, ...]
+
+    @property
+    def is_amendment(self) -> bool:
+        """Whether it changes an agreement instead of being one."""
+        return self.kind == "amendment"
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The parties that must sign and have not."""
+        signed = {one.party for one in self.signatures if one.decision == _SIGNED}
+        return tuple(party for party in self.signers if party not in signed)
 
 
 class Event(NamedTuple):
@@ -96,7 +125,13 @@ class Placement:
     @property
     def present(self) -> Version | None:
         """The version that is being signed or is in force."""
-        return next((one for one in self.versions if one.state in ("open", "in_force")), None)
+        agreements = (one for one in self.versions if not one.is_amendment)
+        return next((one for one in agreements if one.state in ("open", "in_force")), None)
+
+    @property
+    def amending(self) -> Version | None:
+        """The amendment that is being signed."""
+        return next((one for one in self.versions if one.is_amendment and one.state == "open"), None)
 
     def facts(self, today: date) -> Facts:
         """What the guards of steps look at."""
@@ -196,6 +231,12 @@ def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
     ]
 
 
+def names_of(reader: Reader, values: Mapping[str, Any]) -> dict[str, str]:
+    """The names of the sites and people that a placement may name, by id."""
+    hosting, sending = values["hosting_firm_id"], values["sending_firm_id"]
+    return dict([*sites_of(reader, hosting), *people_of(reader, hosting), *people_of(reader, sending)])
+
+
 def _dossier(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
     mine = {"firm": values["sending_firm_id"], "own": own, "person": values["employee_id"],
             "from": values["start_date"] or "", "to": values["end_date"] or ""}  # fmt: skip
@@ -212,6 +253,9 @@ def _dossier(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
         mine,
     )
     mentor = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_id"] or ""})
+    second = reader.one(
+        "SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_2_id"] or ""}
+    )
     return Dossier(
         values,
         _firm(reader, values["sending_firm_id"]),
@@ -220,6 +264,7 @@ def _dossier(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
         int(count[0]) if count else 0,
         tuple(ref for (ref,) in overlapping),
         mentor[0] if mentor else None,
+        second[0] if second else None,
     )
 
 
@@ -249,18 +294,25 @@ def _person(reader: Reader, own: str) -> Person:
 
 def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:
     rows = reader.all(
-        "SELECT id, n, state, sha256, short_code, pdf_sha256, frozen_on FROM agreement_version "
+        "SELECT id, changes, signers, n, state, sha256, short_code, pdf_sha256, frozen_on, kind, amendment, "
+        "effective_on, reason FROM agreement_version "
         "WHERE placement_id = :id AND deleted_at IS NULL ORDER BY n DESC",
         {"id": placement_id},
     )
-    for own, n, state, sha256, code, pdf, frozen in rows:
+    for own, changes, signers, n, state, sha256, code, pdf, frozen, kind, *why in rows:
         signatures = reader.all(
-            "SELECT id, party, signer, method, signed_on, decision, refusal_reason, evidence_id "
+            "SELECT id, party, signer, method, signed_on, decision, refusal_reason, evidence_id, function, "
+            "authority, second_signer "
             "FROM agreement_signature WHERE version_id = :id AND deleted_at IS NULL ORDER BY id",
             {"id": own},
         )
         signed = tuple(Signature(RowId(i), *rest) for i, *rest in signatures)
-        yield Version(RowId(own), n, state, sha256, code, pdf, frozen, signed)
+        amendment, effective, reason = (text or "" for text in why)
+        told = json.loads(changes) if changes else {}
+        yield Version(
+            RowId(own), int(n), state, sha256, code, pdf, frozen, kind, amendment, effective, reason, told,
+            tuple(signers.split()), signed,
+        )  # fmt: skip
 
 
 def _checklist(reader: Reader, placement_id: RowId, dossier: Dossier) -> list[compliance.Item]:

@@ -9,7 +9,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.people import ADULT, age
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import stay, timetable, words
 from mobilise_desktop.features.placements.schemes import schemes
 
 Values = Mapping[str, Any]
@@ -17,7 +17,9 @@ OK, WARNING, BLOCK = "ok", "warning", "block"
 SHORTEST, LONGEST = 30, 1500
 """Characters of an objective."""
 
-_MOST_TENTHS = 480
+_MOST_TENTHS, _TENTH, _WHOLE = 480, 6, 100
+"""Tenths of hours a week, minutes of a tenth, per cent."""
+
 _SCHEME = N_("Scheme")
 _PILOT = N_("Rules of the pilot")
 _TIME = N_("Directive 2003/88/EC")
@@ -75,6 +77,7 @@ class Dossier:
     open_of_sender: int = 0
     overlapping: tuple[str, ...] = ()
     mentor_firm: str | None = None
+    mentor_2_firm: str | None = None
 
 
 class Finding(NamedTuple):
@@ -149,9 +152,10 @@ def _of_employee(dossier: Dossier) -> Iterator[Finding]:
         )
     elif person.contract == "fixed_term" and end and (person.contract_until or "") < end:
         yield Finding("contract", BLOCK, _("The contract ends before the stay."), _(_PILOT), "parties")
-    if dossier.overlapping:
+    others = [ref for ref in dossier.overlapping if ref != values["supersedes_ref"]]
+    if others:
         text = _("Another stay of the same person at that time: {refs}")
-        yield Finding("overlap", BLOCK, text.format(refs=", ".join(dossier.overlapping)), _(_PILOT), "period")
+        yield Finding("overlap", BLOCK, text.format(refs=", ".join(others)), _(_PILOT), "period")
 
 
 def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
@@ -164,17 +168,23 @@ def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
     if end < start:
         yield Finding("dates", BLOCK, _("The last day is before the first."), _(_SCHEME), "period")
         return
-    if end < scheme.earliest_end(start):
+    split = stay.split_problem(values, scheme)
+    if split:
+        yield Finding("split", BLOCK, split, scheme.source, "period")
+    between = timedelta(days=stay.gap(values))  # days at home don't count
+    earliest, latest = scheme.earliest_end(start) + between, scheme.latest_end(start) + between
+    if end < earliest:
         text = _("Too short: the stay must last until {day} at least.")
-        day = formats.day(scheme.earliest_end(start).isoformat())
+        day = formats.day(earliest.isoformat())
         yield Finding("length", BLOCK, text.format(day=day), scheme.source, "period")
-    elif end > scheme.latest_end(start):
+    elif end > latest:
         text = _("Too long: the stay may last until {day} at most.")
-        day = formats.day(scheme.latest_end(start).isoformat())
+        day = formats.day(latest.isoformat())
         yield Finding("length", BLOCK, text.format(day=day), scheme.source, "period")
     else:
-        text = _("{n} days, within the limits of the scheme.").format(n=days(start, end))
-        yield Finding("length", OK, text, scheme.source, "period")
+        text = _("{n} days, within the limits of the scheme.")
+        n = stay.length(values) or days(start, end)
+        yield Finding("length", OK, text.format(n=n), scheme.source, "period")
     if start - today < timedelta(days=scheme.lead_days) and values["status"] in ("draft", "checked"):
         text = _("It begins in less than {n} days.").format(n=scheme.lead_days)
         yield Finding("lead", WARNING, text, scheme.source, "period")
@@ -204,7 +214,7 @@ def before_signing(dossier: Dossier) -> list[Finding]:
     found += [
         _given(values, name, "insurance") for name in words.INSURANCES if name != "insurance_repatriation"
     ]
-    found += _of_work(dossier)
+    found += [*_of_work(dossier), *_of_hours(values), *_of_papers(dossier)]
     return [finding for finding in found if finding.level != OK]
 
 
@@ -220,6 +230,34 @@ def _of_work(dossier: Dossier) -> Iterator[Finding]:
     elif dossier.mentor_firm is not None and dossier.mentor_firm != dossier.hosting.id:
         text = _("The mentor does not work for the hosting firm.")
         yield Finding("mentor", BLOCK, text, _(_PILOT), "mentoring")
+
+
+def _of_hours(values: Values) -> Iterator[Finding]:
+    for text in timetable.problems(values):
+        yield Finding("timetable", BLOCK, text, _(_TIME), "period")
+    minutes = timetable.worked(values)
+    if minutes and values["hours_tenths"] and abs(minutes - values["hours_tenths"] * _TENTH) >= _TENTH:
+        text = _("The weekdays make {hours} hours, not the hours a week that are given.")
+        told = text.format(hours=formats.tenths(round(minutes / _TENTH)))
+        yield Finding("hours_sum", WARNING, told, _(_PILOT), "period")
+
+
+def _of_papers(dossier: Dossier) -> Iterator[Finding]:
+    values = dossier.values
+    for name, text in stay.uncovered(values):
+        section = "insurance" if name == "insured_until" else "compliance"
+        yield Finding(name, WARNING, text, _(_PILOT), section)
+    if values["host_site_2_id"]:
+        if not 0 < (values["site_2_share"] or 0) < _WHOLE:
+            text = _("Say how much of the stay is at the second place, in per cent.")
+            yield Finding("site_2_share", BLOCK, text, _(_PILOT), "parties")
+        if dossier.mentor_2_firm is not None and dossier.mentor_2_firm != dossier.hosting.id:
+            text = _("The mentor at the second place does not work for the hosting firm.")
+            yield Finding("mentor_2", BLOCK, text, _(_PILOT), "mentoring")
+    paid = (values["instalment_1"] or 0) + (values["instalment_2"] or 0)
+    if values["grant_amount"] is not None and paid > values["grant_amount"]:
+        text = _("The instalments are more than the grant.")
+        yield Finding("instalments", WARNING, text, _(_PILOT), "costs")
 
 
 def days(start: date, end: date) -> int:

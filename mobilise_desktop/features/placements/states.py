@@ -26,6 +26,9 @@ LOCKED = frozenset(
 )
 """States in which what the agreement says can't be changed without a new version."""
 
+AMENDABLE = frozenset({"signed", "cleared", "running", "suspended"})
+"""States in which an amendment can change what was agreed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -97,13 +100,16 @@ def _some_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("signatures", BLOCK, _("Nobody has signed yet."), _(_TABLE), "agreement")
 
 
-def _all_signed(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+def _all_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     from mobilise_desktop.features.placements import words  # noqa: PLC0415  its words only
 
     for party in PARTIES:
         if party not in facts.signed:
             text = _("Not signed yet: {party}").format(party=words.word("party", party))
             yield Finding(f"signature_{party}", BLOCK, text, _(_TABLE), "agreement")
+
+
+def _in_time(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     start = dossier.values["start_date"]
     if facts.latest and start and facts.latest > start:
         text = _("The last signature is later than the first day of the stay.")
@@ -139,6 +145,8 @@ def _left(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
 
 
 def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    if dossier.values["end_kind"] == "no_show":  # there is nothing to say about it
+        return
     missing = [party for party in PARTIES if party not in facts.evaluated]
     if missing and facts.reminded < _REMINDERS:
         text = _("Evaluations are missing: {n}. Enter them, or send two reminders and note them.")
@@ -155,15 +163,20 @@ STEPS = (
     Step("check", ("draft",), "checked", N_("Check"), (_eligible,)),
     Step("freeze", ("checked",), "to_sign", N_("Make the agreement"), (_eligible, _complete, _host_agrees)),
     Step("partly", ("to_sign",), "partly_signed", N_("Signatures have arrived"), (_some_signed,)),
-    Step("sign", ("partly_signed",), "signed", N_("All have signed"), (_all_signed,)),
+    Step("sign", ("partly_signed",), "signed", N_("All have signed"), (_all_signed, _in_time)),
     Step("clear", ("signed",), "cleared", N_("Ready to depart"), (_cleared,)),
     Step("start", ("cleared",), "running", N_("The stay begins"), (_arrived,)),
     Step("resume", ("suspended",), "running", N_("Resume")),
     Step("end", ("running", "suspended"), "ended", N_("The stay is over"), (_left,)),
     Step("close", ("ended",), "closed", N_("Close"), (_evaluated,)),
+    Step("freeze_override", ("checked",), "to_sign", N_("Agreement without the hosting office…"),
+         (_eligible, _complete), asks_reason=True),
+    Step("sign_late", ("partly_signed",), "signed", N_("Accept late signatures…"), (_all_signed,),
+         asks_reason=True),
     Step("suspend", ("running",), "suspended", N_("Suspend…"), asks_reason=True),
     Step("refused", ("to_sign", "partly_signed"), "checked", N_("Back after a refusal"), (_refused,)),
     Step("withdraw", ("to_sign", "partly_signed"), "draft", N_("Withdraw the version…"), asks_reason=True),
+    Step("no_show", ("cleared", "running"), "ended", N_("Never arrived…"), asks_reason=True),
     Step("edit", ("checked",), "draft", N_("Back to draft")),
     Step("start_waived", ("signed",), "running", N_("Begin without the checklist…"), asks_reason=True),
     Step("reopen", ("closed",), "ended", N_("Open again…"), asks_reason=True),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
+from mobilise_desktop.features.placements.timetable import DAYS
 
 STATUSES = {
     "draft": NC_("status of a placement", "Draft"),
@@ -35,6 +36,12 @@ METHODS = {
     "advanced_e": NC_("way of signing", "Advanced electronic signature"),
     "qualified_e": NC_("way of signing", "Qualified electronic signature"),
 }
+AUTHORITIES = {
+    "statutory": NC_("authority to sign", "By law or articles"),
+    "power_of_attorney": NC_("authority to sign", "Power of attorney"),
+    "sole_owner": NC_("authority to sign", "Sole owner, by declaration"),
+    "other": NC_("authority to sign", "Other"),
+}
 PURPOSES = {
     "purpose_learning": N_("The stay serves learning only"),
     "purpose_no_replacement": N_("The employee replaces nobody"),
@@ -53,6 +60,7 @@ COSTS = {
     "cost_visa": N_("Visa and permits"),
     "cost_course": N_("Language course"),
 }
+AMOUNTS = {name.replace("cost_", "amount_"): text for name, text in COSTS.items()}
 PAYERS = {
     "sending": NC_("who pays", "Sending firm"),
     "hosting": NC_("who pays", "Hosting firm"),
@@ -137,6 +145,11 @@ QUESTIONS = {
 }
 """What each party is asked after the stay; answers are 1 (not at all) to 5 (fully)."""
 
+FREQUENCIES = {
+    "weekly": NC_("contact with the office", "Every week"),
+    "fortnightly": NC_("contact with the office", "Every two weeks"),
+    "mid_term": NC_("contact with the office", "At half-time"),
+}
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 LABELS = {
     "ref": N_("Reference"),
@@ -180,6 +193,35 @@ LABELS = {
     "hosting_ok_on": N_("Agreed by the hosting office on"),
     "arrived_on": N_("Arrived on"),
     "actual_end": N_("Left on"),
+    "first_part_end": N_("First part ends on"),
+    "second_part_start": N_("Second part begins on"),
+    "host_site_2_id": N_("Second place"),
+    "site_2_share": N_("Share of the second place (%)"),
+    "mentor_host_2_id": N_("Mentor at the second place"),
+    "cefr_held": N_("Level held"),
+    "course": N_("A language course is planned"),
+    "supervision_tenths": N_("Hours of guidance a week"),
+    "contact_frequency": N_("Contact with the office"),
+    "evaluation_plan": N_("How the results are checked"),
+    "night_work": N_("Work at night or on holidays"),
+    "instalment_1": N_("First instalment"),
+    "instalment_1_on": N_("First instalment paid on"),
+    "instalment_2": N_("Second instalment"),
+    "instalment_2_on": N_("Second instalment paid on"),
+    "security_requested_on": N_("Certificate requested on"),
+    "security_issued_on": N_("Certificate issued on"),
+    "security_from": N_("Certificate valid from"),
+    "security_until": N_("Certificate valid until"),
+    "posting_on": N_("Notified on"),
+    "posting_portal": N_("Notified at"),
+    "posting_contact": N_("Contact for the authorities"),
+    "immigration_until": N_("Document valid until"),
+    "insured_from": N_("Insured from"),
+    "insured_where": N_("Where the insurance holds"),
+    "notice_version": N_("Version of the data notice"),
+    "supersedes_ref": N_("Replaces the stay"),
+    **AMOUNTS,
+    **DAYS,
     **PURPOSES,
     **COSTS,
     **INSURANCES,
@@ -191,6 +233,7 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "end_kind": ("end of a stay", END_KINDS),
     "party": ("party", PARTIES),
     "method": ("way of signing", METHODS),
+    "authority": ("authority to sign", AUTHORITIES),
     "payer": ("who pays", PAYERS),
     "grant_payee": ("who gets the grant", GRANT_PAYEES),
     "social_security": ("social security", SOCIAL_SECURITY),
@@ -199,6 +242,7 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "transfer_basis": ("transfer of data", TRANSFERS),
     "prevailing": ("prevailing language", PREVAILING),
     "event": ("event of a stay", EVENTS),
+    "frequency": ("contact with the office", FREQUENCIES),
 }
 
 

@@ -139,10 +139,14 @@ def test_from_the_check_to_the_signed_agreement(desk, tab, told):
     def refuse(dialog):
         type_text(dialog.fields["code"].line, "AAAA-AAAA")
 
-    answer(desk, tab.record.acts.sign, refuse)
+    answer(desk, lambda: tab.record.acts.sign(tab.record.found.present), refuse)
     assert any("not that of version 1" in text for text in told)
     for _party in range(3):
-        answer(desk, tab.record.acts.sign, lambda dialog: _filled(dialog, version.short_code))
+        answer(
+            desk,
+            lambda: tab.record.acts.sign(tab.record.found.present),
+            lambda dialog: _filled(dialog, version.short_code),
+        )
     assert len(shown(desk, tab).present.signatures) == 3
     for expected in ("All have signed", "Ready to depart"):
         tab.record.next_button.click()

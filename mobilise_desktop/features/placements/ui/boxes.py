@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import compliance, words
+from mobilise_desktop.features.placements import compliance, impact, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.rules import BLOCK, OK, Finding
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
@@ -105,12 +105,14 @@ def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Si
     column.setSpacing(XS)
     holder = QWidget()
     flow = FlowLayout(holder)
-    flow.addWidget(WrapLabel(_("Version {n}").format(n=version.n), "head"))
+    flow.addWidget(WrapLabel(_title(version), "head"))
     tone = {"open": "accent", "in_force": "good"}.get(version.state, "plain")
     flow.addWidget(Chip(_STATES_OF_VERSION[version.state](), tone, ""))
     flow.addWidget(WrapLabel(version.short_code, "data"))
     column.addWidget(holder)
-    for party in words.PARTIES:
+    if version.reason:
+        column.addWidget(WrapLabel(version.reason, "secondary"))
+    for party in version.signers:
         column.addWidget(_party_line(party, version, remove))
     row = QHBoxLayout()
     row.setSpacing(S)
@@ -119,6 +121,11 @@ def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Si
     row.addStretch(1)
     column.addLayout(row)
     return frame
+
+
+def _title(version: Version) -> str:
+    title = _("Version {n}").format(n=version.n)
+    return f"{title} · {impact.type_word(version.amendment)}" if version.is_amendment else title
 
 
 def event_line(found: Placement, number: int, remove: Callable[[], object]) -> QWidget:

@@ -1,6 +1,7 @@
 """The dialogs of the placements."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -9,8 +10,8 @@ from mobilise_desktop.core import clock, formats, i18n
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
-from mobilise_desktop.features.placements import compliance, words
-from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements import compliance, impact, shown, words
+from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
@@ -86,24 +87,27 @@ def reason_dialog(parent: QWidget, title: str) -> FormDialog:
     return FormDialog(parent, title, fields, title, check=check)
 
 
-def signature_dialog(parent: QWidget, found: Placement, people: Mapping[str, str]) -> FormDialog:
-    """Asks what a party did with the present version; `people` are likely signers by party."""
+def signature_dialog(parent: QWidget, version: Version, people: Mapping[str, str]) -> FormDialog:
+    """Asks what a party did with a version; `people` are likely signers by party."""
     fields: dict[str, Field] = {
         "code": TextField(
             N_("Code on the signed paper"), N_("Eight signs at the foot of each page"), chars=12
         ),
-        "party": ChoiceField(N_("Party"), lambda: _choices("party", words.PARTIES), empty=False),
+        "party": ChoiceField(
+            N_("Party"), lambda: _choices("party", dict.fromkeys(version.signers, "")), empty=False
+        ),
         "decision": ChoiceField(N_("Signed or refused"), _decisions, empty=False),
         "signer": TextField(N_("Who signed")),
         "function": TextField(N_("Function")),
+        "authority": ChoiceField(N_("Signs by"), lambda: _choices("authority", words.AUTHORITIES)),
+        "second_signer": TextField(N_("Second signatory")),
+        "second_function": TextField(N_("Function of the second")),
         "method": ChoiceField(N_("How"), lambda: _choices("method", words.METHODS), empty=False),
         "signed_on": DateField(N_("Signed on")),
         "place": TextField(N_("Town of signing")),
         "refusal_reason": TextField(N_("Reason of the refusal")),
     }
-    present = found.present
-    done = {one.party for one in present.signatures if one.decision == "signed"} if present else set()
-    party = next((one for one in words.PARTIES if one not in done), "employee")
+    party = next(iter(version.missing), version.signers[0])
     first = {
         "party": party, "decision": "signed", "signer": people.get(party), "method": "wet_ink_original",
         "signed_on": clock.today().isoformat(),
@@ -131,6 +135,73 @@ def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
 
     text = _("{rule}\nSource: {source}").format(rule=item.rule.title, source=item.rule.source)
     return FormDialog(parent, N_("Decision of the office"), fields, N_("Save"), text=text, check=check)
+
+
+def kind_dialog(parent: QWidget) -> FormDialog:
+    """Asks what is to be changed of a signed agreement."""
+    fields = {
+        "kind": ChoiceField(
+            N_("What changes"),
+            lambda: [Choice(one, impact.type_word(one)) for one in impact.TYPES],
+            empty=False,
+        )
+    }
+    fields["kind"].set_value(impact.EXTEND)
+    return FormDialog(parent, N_("Amend the agreement"), fields, N_("Continue"))
+
+
+def days_dialog(parent: QWidget, kind: str, found: Placement) -> FormDialog:
+    """Asks for the new days of a stay that gets longer, shorter or is interrupted."""
+    fields = {name: DateField(words.LABELS[name]) for name in impact.FIELDS[kind]}
+    for name, field in fields.items():
+        field.set_value(found.values[name])
+
+    def check(values: Values) -> Mapping[str, str]:
+        return {name: _("Please enter the day.") for name, value in values.items() if not value}
+
+    return FormDialog(parent, N_("Amend the agreement"), fields, N_("Continue"), check=check)
+
+
+def amendment_dialog(
+    parent: QWidget, found: Placement, change: Values, names: Mapping[str, str]
+) -> FormDialog:
+    """Shows what a change means and asks why and from when; its values draft the amendment."""
+    fields: dict[str, Field] = {
+        "kind": ChoiceField(
+            N_("Kind of amendment"), lambda: [Choice(one, impact.type_word(one)) for one in impact.TYPES],
+            empty=False,
+        ),
+        "effective_on": DateField(N_("In force from")),
+        "reason": NotesField(N_("Reason")),
+    }  # fmt: skip
+    fields["kind"].set_value(impact.kind_of(change, found.values))
+    fields["effective_on"].set_value(clock.today().isoformat())
+
+    def check(values: Values) -> Mapping[str, str]:
+        wrong = {} if (values["reason"] or "").strip() else {"reason": _("Please say why.")}
+        return wrong if values["effective_on"] else {**wrong, "effective_on": _("Please enter the day.")}
+
+    text = "\n".join(_meaning(found, change, names))
+    return FormDialog(
+        parent, N_("Amend the agreement"), fields, N_("Draft the amendment"), text=text, check=check
+    )
+
+
+def _meaning(found: Placement, change: Values, names: Mapping[str, str]) -> list[str]:
+    currency = found.values["currency"]
+    said = []
+    for name, new in change.items():
+        old = shown.value(name, found.values[name], names, currency)
+        said.append(f"{words.label(name)}: {old} → {shown.value(name, new, names, currency)}")
+    parties = ", ".join(words.word("party", party) for party in impact.signers(change) or impact.ALL)
+    said.append(_("New signatures are needed from: {parties}").format(parties=parties))
+    country = found.dossier.sending.country
+
+    def before(day: date, count: int) -> date:
+        return compliance.working_days_before(day, count, country)
+
+    kind = impact.kind_of(change, found.values)
+    return [*said, *filter(None, [impact.warning(kind, found.values, clock.today(), before)])]
 
 
 def event_dialog(parent: QWidget) -> FormDialog:

@@ -7,9 +7,10 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.features.firms.people import languages_shown, stored_languages
 from mobilise_desktop.features.firms.ui.record_binding import Meaning
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import timetable, words
 from mobilise_desktop.features.placements.queries import people_of, sites_of
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
+from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
 from mobilise_desktop.ui.choices import Choice
@@ -52,7 +53,7 @@ class PlacementForms:
             "purpose": [_form((name, CheckField(text)) for name, text in words.PURPOSES.items())],
             "objectives": [_form(_objectives("l1")), _form(_objectives("l2"))],
             "mentoring": [_form(self._mentoring())],
-            "costs": [_form(_costs())],
+            "costs": [_form(_costs()), _form(_amounts())],
             "compliance": [_form(_compliance())],
             "insurance": [_form(_insurance())],
             "after": [_form(_after())],
@@ -61,30 +62,45 @@ class PlacementForms:
     def _parties(self) -> Iterator[tuple[str, Field]]:
         yield "scheme", ChoiceField(Label["scheme"], scheme_choices, empty=False)
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
+        yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
+        yield "site_2_share", NumberField(Label["site_2_share"])
+        yield (
+            "supersedes_ref",
+            TextField(Label["supersedes_ref"], N_("Reference of an earlier stay"), chars=24),
+        )
         yield "hosting_office", TextField(Label["hosting_office"], chars=10)
         yield "hosting_ok_on", DateField(Label["hosting_ok_on"])
         yield "language_1", ChoiceField(Label["language_1"], _languages, empty=False)
         yield "language_2", ChoiceField(Label["language_2"], _languages, empty=False)
         yield "prevailing", _choice("prevailing", "prevailing", words.PREVAILING, empty=False)
         yield "transfer_basis", _choice("transfer_basis", "transfer_basis", words.TRANSFERS)
+        yield "notice_version", TextField(Label["notice_version"], chars=16)
 
     def _period(self) -> Iterator[tuple[str, Field]]:
         yield "start_date", DateField(Label["start_date"])
         yield "end_date", DateField(Label["end_date"])
+        yield "first_part_end", DateField(Label["first_part_end"], N_("Only for a stay in two parts"))
+        yield "second_part_start", DateField(Label["second_part_start"])
         yield "hours_tenths", NumberField(Label["hours_tenths"], digits=1)
         yield "days_per_week", NumberField(Label["days_per_week"], least=1)
         yield "remote_days", NumberField(Label["remote_days"])
+        for name, text in timetable.DAYS.items():
+            yield name, WorkdayField(text, N_("Such as 8:00–16:30, break 30") if name == "time_mon" else "")
         yield "timetable", TextField(Label["timetable"])
+        yield "night_work", CheckField(Label["night_work"])
 
     def _mentoring(self) -> Iterator[tuple[str, Field]]:
         yield "mentor_host_id", ChoiceField(Label["mentor_host_id"], lambda: self._people(self.hosting))
         yield "mentor_sending_id", ChoiceField(Label["mentor_sending_id"], lambda: self._people(self.sending))
+        yield "mentor_host_2_id", ChoiceField(Label["mentor_host_2_id"], lambda: self._people(self.hosting))
+        yield "supervision_tenths", NumberField(Label["supervision_tenths"], digits=1)
         yield "working_language", TextField(Label["working_language"], N_("Such as en B2"))
-        yield (
-            "cefr_required",
-            ChoiceField(Label["cefr_required"], lambda: [Choice(level, level) for level in words.LEVELS]),
-        )
+        for name in ("cefr_required", "cefr_held"):
+            yield name, ChoiceField(Label[name], lambda: [Choice(level, level) for level in words.LEVELS])
+        yield "course", CheckField(Label["course"])
+        yield "contact_frequency", _choice("contact_frequency", "frequency", words.FREQUENCIES)
         yield "monitoring", NotesField(Label["monitoring"])
+        yield "evaluation_plan", NotesField(Label["evaluation_plan"], lines=2)
 
     def _people(self, firm: str) -> list[Choice]:
         return [Choice(own, name) for own, name in people_of(self._reader(), firm)] if firm else []
@@ -100,7 +116,8 @@ class PlacementForms:
 def refill(forms: Mapping[str, list[RowForm]]) -> None:
     """Ask for people and places again, as another placement is shown."""
     for section, name in (
-        ("parties", "host_site_id"), ("mentoring", "mentor_host_id"), ("mentoring", "mentor_sending_id")
+        ("parties", "host_site_id"), ("parties", "host_site_2_id"), ("mentoring", "mentor_host_id"),
+        ("mentoring", "mentor_sending_id"), ("mentoring", "mentor_host_2_id"),
     ):  # fmt: skip
         field = forms[section][0].field(name)
         if isinstance(field, ChoiceField):
@@ -117,7 +134,7 @@ def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
 def _meaning(name: str) -> Meaning:
     if name == "working_language":
         return Meaning(shown=lambda value, _row: languages_shown(value or "") or None, read=stored_languages)
-    if name in words.PURPOSES:
+    if name in words.PURPOSES or name in ("course", "night_work"):
         return Meaning(shown=lambda value, _row: bool(value), read=int)
     if name in ("language_1", "language_2", "scheme", "prevailing"):
         return Meaning(required=_NEEDED)
@@ -134,22 +151,38 @@ def _costs() -> Iterator[tuple[str, Field]]:
         yield name, _choice(name, "payer", words.PAYERS)
     yield "grant_payee", _choice("grant_payee", "grant_payee", words.GRANT_PAYEES)
     yield "grant_amount", MoneyField(Label["grant_amount"])
+    for number in (1, 2):
+        yield f"instalment_{number}", MoneyField(Label[f"instalment_{number}"])
+        yield f"instalment_{number}_on", DateField(Label[f"instalment_{number}_on"])
+
+
+def _amounts() -> Iterator[tuple[str, Field]]:
+    for name, text in words.AMOUNTS.items():
+        yield name, MoneyField(text)
 
 
 def _compliance() -> Iterator[tuple[str, Field]]:
     yield "social_security", _choice("social_security", "social_security", words.SOCIAL_SECURITY)
     yield "social_security_no", TextField(Label["social_security_no"], chars=24)
+    for name in ("security_requested_on", "security_issued_on", "security_from", "security_until"):
+        yield name, DateField(Label[name])
     yield "posting", _choice("posting", "posting", words.POSTINGS)
     yield "posting_reason", NotesField(Label["posting_reason"], lines=2)
     yield "posting_ref", TextField(Label["posting_ref"], chars=24)
+    yield "posting_on", DateField(Label["posting_on"])
+    yield "posting_portal", TextField(Label["posting_portal"])
+    yield "posting_contact", TextField(Label["posting_contact"])
     yield "immigration", _choice("immigration", "immigration", words.IMMIGRATION)
     yield "immigration_no", TextField(Label["immigration_no"], chars=24)
+    yield "immigration_until", DateField(Label["immigration_until"])
 
 
 def _insurance() -> Iterator[tuple[str, Field]]:
     for name in words.INSURANCES:
         yield name, TextField(Label[name], N_("Insurer and number of the policy"))
+    yield "insured_from", DateField(Label["insured_from"])
     yield "insured_until", DateField(Label["insured_until"])
+    yield "insured_where", TextField(Label["insured_where"], N_("Countries in which it holds"))
 
 
 def _after() -> Iterator[tuple[str, Field]]:

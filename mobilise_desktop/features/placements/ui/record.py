@@ -13,6 +13,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.placements import states, words
+from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.forms import SECTIONS, PlacementForms, refill
@@ -25,7 +26,7 @@ from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
-from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.refresh import restyled, retranslated, tr
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.section import Section
 from mobilise_desktop.ui.tab import TabContext
@@ -42,6 +43,13 @@ _TABLES = frozenset(
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""
+
+
+def tr_head(text: str) -> PlainLabel:
+    """A small heading that follows the language; `text` is marked by `N_`."""
+    label = PlainLabel(look="head")
+    tr(label.setText, text)
+    return label
 
 
 class PlacementRecord(QWidget):
@@ -148,10 +156,13 @@ class PlacementRecord(QWidget):
         self.act(lambda actions, store: actions.edit(store, own, change, expected))
 
     def _fail(self, error: Exception) -> None:
-        self.context.notices.error(error)
         if self.found is not None:
             self._fill(self.found, fresh=True)
         self.read()
+        if isinstance(error, NeedsSignaturesError):
+            self.acts.draft(error.change)
+        else:
+            self.context.notices.error(error)
 
     def _show(self, found: Placement | None) -> None:
         if found is None:
@@ -202,6 +213,8 @@ class PlacementRecord(QWidget):
         for step in steps[1:]:
             self.more.add(step.name, partial(self.take, step))
         menu.addSeparator()
+        if values["status"] in states.AMENDABLE:
+            self.more.add(N_("Amend the agreement…"), self.acts.amend, "square-pen")
         self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
         self.more.add(N_("Move to the trash"), self.acts.delete, "trash-2")
 
@@ -241,6 +254,8 @@ class PlacementRecord(QWidget):
         for number, form in enumerate(self.forms.get(key, ())):
             if key == "objectives":
                 section.body.addWidget(self._languages[number])
+            if key == "costs" and number:
+                section.body.addWidget(tr_head(N_("Amounts, where they are agreed")))
             section.body.addWidget(form)
         if key == "after":
             section.body.addWidget(self.lines.events)

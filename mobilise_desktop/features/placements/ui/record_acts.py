@@ -1,16 +1,25 @@
 """What the record of a placement does by dialogs: documents, signatures, decisions, events."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements.queries import Placement, Signature, people_of
+from mobilise_desktop.features.placements import impact
+from mobilise_desktop.features.placements.queries import Placement, Signature, Version, names_of, people_of
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.ui.document_preview import DocumentPreview
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
+
+
+_DAYS = frozenset({"end_date", "first_part_end", "second_part_start"})
+_SECTIONS = {
+    "mentor_change": "mentoring", "programme_change": "objectives", "working_time_change": "period",
+    "cost_change": "costs",
+}  # fmt: skip
 
 
 class RecordActs:
@@ -49,19 +58,58 @@ class RecordActs:
         title, ref = _("Agreement, version {n}").format(n=n), found.values["ref"]
         return DocumentPreview(self._record, title, f"{ref}-{n}.pdf", make, context.jobs)
 
-    def sign(self) -> None:
-        """Ask what a party did with the present version, and note it."""
+    def sign(self, version: Version) -> None:
+        """Ask what a party did with a version, and note it."""
         found = self._record.found
-        present = found.present if found else None
-        if found is None or present is None:
+        if found is None:
             return
-        dialog = dialogs.signature_dialog(self._record, found, self._signers(found))
+        dialog = dialogs.signature_dialog(self._record, version, self._signers(found))
         if dialog.exec():
             values = dict(dialog.values)
             code = values.pop("code")
             self._record.act(
-                lambda actions, store: actions.sign(store, present, values, code), _("Signature noted.")
+                lambda actions, store: actions.sign(store, version, values, code), _("Signature noted.")
             )
+
+    def amend(self) -> None:
+        """Ask what is to be changed of the signed agreement; days are asked here, the rest in the record."""
+        found = self._record.found
+        dialog = dialogs.kind_dialog(self._record)
+        if found is None or not dialog.exec():
+            return
+        kind = dialog.values["kind"]
+        if not set(impact.FIELDS.get(kind, ("",))) <= _DAYS:
+            self._record.lead_to(_SECTIONS.get(kind, "parties"))
+            text = _("Change it here in the record; the program then drafts the amendment.")
+            self._record.context.notices.say(text)
+            return
+        days = dialogs.days_dialog(self._record, kind, found)
+        if days.exec():
+            changed = {name: day for name, day in days.values.items() if day != found.values[name]}
+            self.draft(changed)
+
+    def draft(self, change: Mapping[str, Any]) -> None:
+        """Show what a change means, ask why, and draft the amendment."""
+        found, reader = self._record.found, self._record.context.reader
+        if found is None or not change:
+            return
+        dialog = dialogs.amendment_dialog(self._record, found, change, names_of(reader(), found.values))
+        if dialog.exec():
+            values = dialog.values
+
+            def work(actions: Any, store: Any) -> None:
+                from mobilise_desktop.features.placements import amendment  # noqa: PLC0415  loads ReportLab
+
+                given = (values["kind"], values["effective_on"], values["reason"], change)
+                actions.amending.amend(store, found, amendment.Draft(*given))
+
+            self._record.act(work, _("Amendment drafted. Print it and have it signed."))
+
+    def withdraw(self, version: Version) -> None:
+        """Take back an amendment, with a way back."""
+        self._record.act(
+            lambda actions, store: actions.amending.withdraw(store, version), _("Amendment withdrawn.")
+        )
 
     def open_version(self, pdf_sha256: str, n: int) -> None:
         """Show a frozen version."""

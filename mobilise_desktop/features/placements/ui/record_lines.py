@@ -86,8 +86,15 @@ class RecordLines:
             partial(self._record.acts.open_version, version.pdf_sha256, version.n),
             "printer",
         )
-        sign = boxes.quiet(N_("Enter a signature…"), self._record.acts.sign, "pencil")
-        return [show, sign] if is_present and version.state == "open" else [show]
+        if version.state != "open" or not (is_present or version.is_amendment):
+            return [show]
+        acts = self._record.acts
+        found: list[QWidget] = [
+            show, boxes.quiet(N_("Enter a signature…"), partial(acts.sign, version), "pencil")
+        ]  # fmt: skip
+        if version.is_amendment:
+            found.append(boxes.quiet(N_("Withdraw"), partial(acts.withdraw, version), "undo-2"))
+        return found
 
     def _evaluations(self, found: Placement) -> "list[QWidget]":
         """A line for each party: whether it has said something, and a button to enter it."""

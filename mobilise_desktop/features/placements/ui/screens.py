@@ -63,7 +63,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
-        ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found, {})),
+        ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found.present, {})),
         ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
         ("event-dialog", dialogs.event_dialog(desk.window)),
     ):

@@ -1,0 +1,127 @@
+"""An amendment of a signed agreement: what changes, from when, why, and who must sign it."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.documents import fonts, parts
+from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import agreement, impact, reference, shown, words
+from mobilise_desktop.features.placements.agreement import Agreement
+from mobilise_desktop.features.placements.bilingual import Paper
+from mobilise_desktop.features.placements.queries import Placement, names_of
+from mobilise_desktop.storage.reading import Reader
+
+TEMPLATE = "amendment-1"
+
+
+class Draft(NamedTuple):
+    """An amendment before it is frozen: `change` are the new values by field."""
+
+    kind: str
+    effective_on: str
+    reason: str
+    change: Mapping[str, Any]
+
+    @property
+    def signers(self) -> tuple[str, ...]:
+        """The parties that must sign."""
+        return impact.signers(self.change) or impact.ALL
+
+
+def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> Agreement:
+    """The amendment as version `n`, issued on a day.
+
+    Raises:
+        UserError: a text has characters that can't be printed; it names the field.
+    """
+    data = agreement.gathered(reader, found)
+    names = names_of(reader, found.values)
+    base = found.present
+    told = {
+        "ref": found.values["ref"], "n": n, "issued": day.isoformat(), "kind": draft.kind,
+        "base": base.sha256 if base else "", "effective_on": draft.effective_on, "reason": draft.reason,
+        "changes": changes(found, draft), "signers": list(draft.signers), "template": TEMPLATE,
+        "languages": [found.values["language_1"], found.values["language_2"]],
+        "parties": [data["sending"], data["hosting"], data["employee"]],
+    }  # fmt: skip
+    fonts.check([(_("Reason"), draft.reason)])
+    text = reference.canonical(told)
+    sha256 = reference.digest(text)
+    code = reference.short_code(sha256)
+    pdf = _printed(found, draft, data, names, _Marks(n, code, day))
+    return Agreement(text, sha256, code, TEMPLATE, pdf)
+
+
+def changes(found: Placement, draft: Draft) -> dict[str, list[Any]]:
+    """Old and new value by field."""
+    return {name: [found.values[name], value] for name, value in draft.change.items()}
+
+
+class _Marks(NamedTuple):
+    n: int
+    code: str
+    day: date
+
+
+def _printed(
+    found: Placement, draft: Draft, data: Mapping[str, Any], names: Mapping[str, str], marks: _Marks
+) -> bytes:
+    values, base = found.values, found.present
+    paper = Paper((values["language_1"], values["language_2"]))
+    paper.title(lambda: _("Amendment of the agreement on a stay"))
+    paper.pairs(
+        lambda: [
+            (_("Reference"), values["ref"]),
+            (_("Version"), f"{marks.n} · {marks.code}"),
+            (_("Changes the version"), f"{base.n} · {base.short_code}" if base else "–"),
+            (_("Kind of amendment"), impact.type_word(draft.kind)),
+            (_("Issued on"), formats.day(marks.day.isoformat(), "long")),
+            (_("In force from"), formats.day(draft.effective_on, "long")),
+        ]
+    )
+    person = data["employee"]
+    name = person_name(person["given_name"], person["family_name"], data["sending"]["country"] or "")
+    paper.heading(lambda: _("Parties"))
+    paper.pairs(
+        lambda: [
+            (words.word("party", "sending"), data["sending"]["legal_name_native"] or "–"),
+            (words.word("party", "hosting"), data["hosting"]["legal_name_native"] or "–"),
+            (words.word("party", "employee"), name),
+        ]
+    )
+    paper.heading(lambda: _("Reason"))
+    paper.text(lambda: draft.reason)
+    paper.heading(lambda: _("What changes"))
+    paper.pairs(lambda: _told(found, draft, names))
+    paper.text(lambda: _("Everything else that was agreed stays as it is."))
+    if "sending" not in draft.signers:
+        paper.text(lambda: _("The sending firm is informed of this change."))
+    owners = {
+        "sending": (data["sending"]["signatory"] or "", data["sending"]["function"] or ""),
+        "hosting": (data["hosting"]["signatory"] or "", data["hosting"]["function"] or ""),
+        "employee": (name, ""),
+    }
+    blocks = [_block(paper, party, owners[party]) for party in draft.signers]
+    paper.signatures(blocks, lambda: _("Signatures"))
+    foot = f"{values['ref']} · {marks.n} · {marks.code}"
+    return paper.build(
+        lambda: _("Amendment of the agreement on a stay"), data["sending"]["legal_name_native"] or "", foot,
+        f"{values['ref']}#{marks.code}",
+    )  # fmt: skip
+
+
+def _block(paper: Paper, party: str, owner: tuple[str, str]) -> parts.Block:
+    return paper.block(lambda: words.word("party", party), *owner, stamp=party != "employee")
+
+
+def _told(found: Placement, draft: Draft, names: Mapping[str, str]) -> list[tuple[str, str]]:
+    currency = found.values["currency"]
+
+    def change(name: str, new: Any) -> str:
+        old = shown.value(name, found.values[name], names, currency)
+        return f"{old} → {shown.value(name, new, names, currency)}"
+
+    return [(words.label(name), change(name, new)) for name, new in draft.change.items()]

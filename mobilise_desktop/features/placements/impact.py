@@ -1,0 +1,111 @@
+"""What a change of something agreed means: who must sign again, and which amendment it is; plain Python.
+
+(source of the table: the programme's design of placements, 2.6)
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Any
+
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import NC_, _, pgettext
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.timetable import DAYS
+
+FREE = frozenset(
+    {"social_security_no", "posting_ref", "immigration_no", "hosting_ok_on", "hosting_office", "arrived_on",
+     "actual_start", "actual_end", "end_kind", "certificate_on", "status_reason", "monitoring",
+     "insured_until", "insured_from", "cefr_held", "contact_frequency", "instalment_1_on", "instalment_2_on",
+     "security_requested_on", "security_issued_on", "security_from", "security_until", "posting_on",
+     "posting_portal", "posting_contact", "immigration_until", "notice_version", "supersedes_ref"}
+)  # fmt: skip
+"""Fields that need no new signature: numbers of papers, and what happens on the way."""
+
+LIGHT = frozenset(
+    {"mentor_host_id", "mentor_host_2_id", "mentor_sending_id", "timetable", *DAYS, "programme_l1",
+     "programme_l2", "evaluation_plan", "supervision_tenths", "course"}
+)  # fmt: skip
+"""Fields whose change only the employee and the hosting firm sign; the sending firm is informed."""
+
+ALL = ("employee", "sending", "hosting")
+EXTENSION_DAYS = 10
+"""Working days before the end by which the agreement asks for an extension (clause 20)."""
+
+EXTEND, SHORTEN, EARLY = "extend", "shorten", "early_termination"
+TYPES = {
+    EXTEND: NC_("kind of amendment", "Longer stay"),
+    SHORTEN: NC_("kind of amendment", "Shorter stay"),
+    "suspend": NC_("kind of amendment", "Suspension"),
+    "resume": NC_("kind of amendment", "Resumption"),
+    "place_change": NC_("kind of amendment", "Other place"),
+    "mentor_change": NC_("kind of amendment", "Other mentor"),
+    "programme_change": NC_("kind of amendment", "Other programme"),
+    "working_time_change": NC_("kind of amendment", "Other working time"),
+    "cost_change": NC_("kind of amendment", "Other costs or insurance"),
+    "party_data_correction": NC_("kind of amendment", "Correction of data"),
+    EARLY: NC_("kind of amendment", "Early end"),
+}
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    EXTEND: ("end_date",),
+    SHORTEN: ("end_date",),
+    "suspend": ("first_part_end", "second_part_start"),
+    "resume": ("second_part_start",),
+    "place_change": ("host_site_id", "host_site_2_id", "site_2_share", "remote_days"),
+    "mentor_change": ("mentor_host_id", "mentor_host_2_id", "mentor_sending_id"),
+    "programme_change": (
+        "outcomes_l1", "outcomes_l2", "programme_l1", "programme_l2", "objective_sending_l1",
+        "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2", "objective_employee_l1",
+        "objective_employee_l2",
+    ),
+    "working_time_change": ("hours_tenths", "days_per_week", "timetable", "night_work", *DAYS),
+    EARLY: ("end_date",),
+}  # fmt: skip
+"""The fields that an amendment of a kind changes; those in no other one are costs, insurance or data."""
+_COSTS = ("cost_", "amount_", "grant_", "instalment_", "insurance_", "insured_")
+
+
+def signers(change: Collection[str]) -> tuple[str, ...]:
+    """The parties that must sign a change of some fields; nobody for free ones."""
+    names = set(change) - FREE
+    if not names:
+        return ()
+    return ("employee", "hosting") if names <= LIGHT else ALL
+
+
+class NeedsSignaturesError(UserError):
+    """A change of something agreed: `change` are the new values, `parties` who must sign them."""
+
+    def __init__(self, change: Mapping[str, Any]) -> None:
+        self.change, self.parties = dict(change), signers(change)
+        names = ", ".join(words.word("party", party) for party in self.parties)
+        super().__init__(
+            _("This was agreed. A change needs new signatures from: {parties}").format(parties=names)
+        )
+
+
+def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """The kind of amendment that a change is."""
+    names = set(change)
+    if names == {"end_date"}:
+        return EXTEND if (change["end_date"] or "") > (now["end_date"] or "") else SHORTEN
+    if all(name.startswith(_COSTS) for name in names):
+        return "cost_change"
+    fitting = (kind for kind, fields in FIELDS.items() if names <= set(fields))
+    return next(fitting, "party_data_correction")
+
+
+def type_word(kind: str) -> str:
+    """The word for a kind of amendment."""
+    return pgettext("kind of amendment", TYPES[kind]) if kind in TYPES else kind
+
+
+def warning(kind: str, now: Mapping[str, Any], today: date, before: Callable[[date, int], date]) -> str:
+    """What speaks against an amendment without forbidding it, "" for nothing.
+
+    `before(day, n)` gives the day that lies n working days before another.
+    """
+    if kind != EXTEND or not now["end_date"]:
+        return ""
+    last = before(date.fromisoformat(now["end_date"]), EXTENSION_DAYS)
+    text = _("The agreement asks for an extension {n} working days before the end. That day has passed.")
+    return text.format(n=EXTENSION_DAYS) if today > last else ""

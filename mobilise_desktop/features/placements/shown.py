@@ -1,0 +1,52 @@
+"""Values of a placement in words, for paper and window alike."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.firms.people import languages_shown
+from mobilise_desktop.features.placements import timetable, words
+from mobilise_desktop.features.placements.schemes import scheme_word
+
+_DAYS = ("_on", "_date", "_from", "_until", "_end", "_start")
+_KINDS = {
+    "grant_payee": "grant_payee",
+    "social_security": "social_security",
+    "posting": "posting",
+    "immigration": "immigration",
+    "transfer_basis": "transfer_basis",
+    "prevailing": "prevailing",
+    "contact_frequency": "frequency",
+    "status": "status",
+}
+_YES = frozenset({*words.PURPOSES, "course", "night_work"})
+_IDS = frozenset(
+    {"host_site_id", "host_site_2_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_id"}
+)
+_AMOUNTS = ("amount_", "instalment_", "grant_amount")
+
+
+def value(name: str, given: Any, names: Mapping[str, str], currency: str | None) -> str:
+    """A value in words, "–" for none; `names` are those of sites and people by id."""
+    if given in (None, ""):
+        return "–"
+    for belongs, show in _WAYS:
+        if belongs(name):
+            return show(name, given, names, currency or "EUR")
+    return str(given)
+
+
+Show = Callable[[str, Any, Mapping[str, str], str], str]
+_WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
+    (lambda name: name in _IDS, lambda _n, given, names, _c: names.get(given, "–")),
+    (lambda name: name in timetable.DAYS, lambda _n, given, _names, _c: timetable.shown(given)),
+    (lambda name: name in _YES, lambda _n, given, _names, _c: _("yes") if given else _("no")),
+    (lambda name: name in _KINDS, lambda name, given, _names, _c: words.word(_KINDS[name], given)),
+    (lambda name: name.startswith("cost_"), lambda _n, given, _names, _c: words.word("payer", given)),
+    (lambda name: name == "scheme", lambda _n, given, _names, _c: scheme_word(given)),
+    (lambda name: name == "working_language", lambda _n, given, _names, _c: languages_shown(given)),
+    (lambda name: name.endswith("_tenths"), lambda _n, given, _names, _c: formats.tenths(given)),
+    (lambda name: name.endswith(_DAYS), lambda _n, given, _names, _c: formats.day(given, "long")),
+    (lambda name: name.startswith(_AMOUNTS), lambda _n, given, _names, unit: formats.money(given, unit)),
+)
