@@ -56,6 +56,13 @@ def day(iso: str | None, width: Literal["short", "medium", "long", "full"] = "me
     return format_date(date.fromisoformat(iso), format=width, locale=locale(i18n.language()))
 
 
+def weekday(given: date) -> str:
+    """The short name of the weekday ("Mon")."""
+    from babel.dates import format_date  # noqa: PLC0415  off the way to the first paint
+
+    return format_date(given, "EEE", locale=locale(i18n.language()))
+
+
 def moment(iso_utc: str | None) -> str:
     """A stored moment (UTC) as local date and time for people; "" for None."""
     if not iso_utc:

@@ -11,6 +11,7 @@ from mobilise_desktop.core.i18n import _
 REGULAR, BOLD, ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic"
 _FILES = {name: f"{name}.ttf" for name in (BOLD, ITALIC)} | {REGULAR: "NotoSans-Regular.ttf"}
 _UNNAMED = 0x20
+_REMEMBERED = 50_000
 
 
 @lru_cache(maxsize=1)
@@ -19,8 +20,20 @@ def register() -> None:
     from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415  0.2 s, for documents only
     from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415  as above
 
+    class Measured(TTFont):  # type: ignore[misc]
+        """Remembers how wide words are: the wording of agreements comes again and again."""
+
+        def __init__(self, name: str, file: str) -> None:
+            super().__init__(name, file)
+            measure = super().stringWidth
+            self._width = lru_cache(_REMEMBERED)(lambda text: measure(text, 1))
+
+        def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802  its name
+            del encoding
+            return float(self._width(text)) * size
+
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(paths.resources() / "fonts" / file)))
+        pdfmetrics.registerFont(Measured(name, str(paths.resources() / "fonts" / file)))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 
 
@@ -63,6 +76,9 @@ def check(fields: Iterable[tuple[str, str]]) -> None:
 def printable(text: str) -> str:
     """A text as paper can have it: composed letters, no invisible signs, line ends as the only control."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    composed = composed.replace("→", ">")  # the one sign of our own that the fonts lack
+    if composed.isprintable():
+        return composed
     return "".join(_seen(sign) for sign in composed)
 
 

@@ -6,9 +6,10 @@ The same story gives the same bytes: nothing of the clock, the machine or chance
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from mobilise_desktop.documents import fonts, safe
+from mobilise_desktop.documents import fonts, safe, tags
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -37,6 +38,8 @@ class Sheet:
     head: str = ""
     foot: str = ""
     subject: str = ""
+    second: str = ""
+    """The language of the second column, if there are two."""
     mark: str = ""
     """What the QR code at the top of each page says; none without it."""
 
@@ -72,14 +75,19 @@ def _numbering(sheet: Sheet) -> "type[Canvas]":
 
         def showPage(self) -> None:  # noqa: N802  ReportLab's name
             self._held.append(dict(self.__dict__))
+            self.__dict__.pop("marks", None)
             self._startPage()
 
         def save(self) -> None:
-            held = self._held
+            held, tagged = self._held, []
             for number, page in enumerate(held, 1):
                 self.__dict__.update(page)
+                tags.begin_artifact(self)
                 _surround(self, sheet, number, len(held))
+                tags.end(self)
                 super().showPage()
+                tagged.append((self._doc.Pages.pages[-1], page.get("marks", [])))
+            tags.close(self, tagged, [sheet.language, sheet.second or sheet.language])
             super().save()
 
     return Numbered
@@ -108,18 +116,25 @@ def _draw_mark(canvas: "Canvas", mark: str) -> None:
 
     Drawn square by square: ReportLab's own renderer would name a font that is not embedded.
     """
-    from reportlab.graphics.barcode.qr import QrCodeWidget  # noqa: PLC0415  for documents only
-
-    code = QrCodeWidget(mark, barLevel="M").qr
-    code.make()
-    side = _MARK / len(code.modules)
+    modules = _qr(mark)
+    side = _MARK / len(modules)
     left, top = A4[0] - MARGIN - _MARK, A4[1] - MARGIN + 2 * MM + _MARK
     path = canvas.beginPath()
-    for row, squares in enumerate(code.modules):
+    for row, squares in enumerate(modules):
         for column, is_dark in enumerate(squares):
             if is_dark:
                 path.rect(left + column * side, top - (row + 1) * side, side, side)
     canvas.drawPath(path, stroke=0, fill=1)
+
+
+@lru_cache(maxsize=8)
+def _qr(mark: str) -> list[list[bool]]:
+    """The squares of a QR code, row by row; the same for all pages of a document."""
+    from reportlab.graphics.barcode.qr import QrCodeWidget  # noqa: PLC0415  for documents only
+
+    code = QrCodeWidget(mark, barLevel="M").qr
+    code.make()
+    return [[bool(square) for square in row] for row in code.modules]
 
 
 def _cut(text: str, room: float) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
+from mobilise_desktop.documents import tags
 from mobilise_desktop.documents.frame import MM, WIDTH
 from mobilise_desktop.documents.safe import FIGURE, FIGURE_LABEL, HEAD, LABEL, SMALL, TEXT, TITLE, para
 
@@ -19,7 +20,7 @@ FORM_LINE = 8 * MM
 SIGNATURE = 30 * MM
 _WHO, _LINE = 32.0, 45.0
 """Points for two lines of a name, and for a label of three lines."""
-_LABEL = 0.42
+_LABEL = 0.44
 _HAIR = 0.4
 _INK = "black"
 _PAD = 2.0
@@ -63,12 +64,16 @@ def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
     cells: list[list[Flowable | str]] = []
     for row in zip(*languages, strict=True):
         sides: list[list[Flowable | str]] = [[para(name, LABEL), para(text)] for name, text in row]
+        for column, side in enumerate(sides):
+            _tag(side, column, heads=1)
         cells.append([*sides[0], "", *sides[1]] if len(sides) > 1 else sides[0])
     widths = [label, value, GAP, label, value] if len(languages) > 1 else [label, value]
+    _number(cells)
     table = _table(cells, widths)
     spans = [(0, 1), (3, 4)] if len(languages) > 1 else [(0, 1)]
     for first, last in spans:
         table.setStyle([("LINEBELOW", (first, 0), (last, -1), _HAIR, _INK)])
+        table.setStyle([("RIGHTPADDING", (first, 0), (first, -1), 3)])
     return table
 
 
@@ -76,6 +81,9 @@ def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence
     """A table over the whole width: a column of text, then figures; its head comes again on each page."""
     cells = [[para(head[0], LABEL), *(para(text, FIGURE_LABEL) for text in head[1:])]]
     cells += [[para(row[0]), *(para(text, FIGURE) for text in row[1:])] for row in body]
+    for row in cells:
+        _tag(row, 0, heads=len(row) if row is cells[0] else 1)
+    _number(cells)
     total = sum(widths)
     table = _table(cells, [WIDTH * width / total for width in widths], repeat=1)
     table.setStyle(
@@ -91,6 +99,9 @@ def figures(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence
 def listing(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
     """A table of texts over the whole width; its head comes again on each page."""
     cells = [[para(text, LABEL) for text in head], *([para(text, SMALL) for text in row] for row in body)]
+    for row in cells:
+        _tag(row, 0, heads=len(row) if row is cells[0] else 1)
+    _number(cells)
     total = sum(widths)
     table = _table(cells, [WIDTH * width / total for width in widths], repeat=1)
     table.setStyle(
@@ -160,7 +171,33 @@ def _side_by_side(pairs: Sequence[Sequence[str]], role: str) -> "Table":
     if len(pairs[0]) == 1:
         return _table([[para(text, role)] for (text,) in pairs], [WIDTH])
     cells: list[list[Flowable | str]] = [[para(one, role), "", para(other, role)] for one, other in pairs]
+    for row in cells:
+        _element(row[2]).column = 1
     return _table(cells, [HALF, GAP, HALF])
+
+
+_tables = count(1)
+
+
+def _number(cells: "Sequence[Sequence[Flowable | str]]") -> None:
+    """Make the cells those of one table, row by row."""
+    number = next(_tables)
+    for row, line in enumerate(cells):
+        for cell in line:
+            if not isinstance(cell, str):
+                _element(cell).table, _element(cell).row = number, row
+
+
+def _tag(row: "Sequence[Flowable | str]", column: int, heads: int) -> None:
+    """Make the first cells of a row heads, the others cells with values, in a column of languages."""
+    for place, cell in enumerate(row):
+        element = _element(cell)
+        element.tag, element.column = tags.HEAD_CELL if place < heads else tags.CELL, column
+
+
+def _element(cell: "Flowable | str") -> tags.Element:
+    found: tags.Element = cell.element  # type: ignore[union-attr]
+    return found
 
 
 def _table(
@@ -170,11 +207,9 @@ def _table(
     heights: Sequence[float | None] | None = None,
     repeat: int = 0,
 ) -> "Table":
-    from reportlab.platypus import Table  # noqa: PLC0415  for documents only
+    from mobilise_desktop.documents import fonts  # noqa: PLC0415  for documents only
 
-    from mobilise_desktop.documents import fonts  # noqa: PLC0415  as above
-
-    table = Table(
+    table = tags.table_class()(
         [list(row) for row in cells], list(widths), None if heights is None else list(heights),
         repeatRows=repeat, splitInRow=1, hAlign="LEFT",
     )  # fmt: skip

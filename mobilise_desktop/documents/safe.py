@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from mobilise_desktop.documents import fonts
+from mobilise_desktop.documents import fonts, tags
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
@@ -21,14 +21,16 @@ TEXT, SMALL, LABEL, HEAD, TITLE = "text", "small", "label", "head", "title"
 FIGURE, FIGURE_LABEL = "figure", "figure_label"
 """The roles of paragraphs; each has one style."""
 
+_TAGS = {TITLE: tags.TITLE, HEAD: tags.HEADING}
+
 
 def para(text: str, role: str = TEXT) -> "Paragraph":
     """A paragraph that shows `text` character by character; line ends stay, words too long are broken."""
     lock()
-    from reportlab.platypus import Paragraph  # noqa: PLC0415  0.2 s, for documents only
-
     shown = fonts.printable(text if len(text) <= CAP else text[: CAP - 1] + "…")
-    return Paragraph(escape(shown).replace("\n", "<br/>"), styles()[role])
+    made = tags.paragraph_class()(escape(shown).replace("\n", "<br/>"), styles()[role])
+    made.element = tags.Element(_TAGS.get(role, tags.TEXT))
+    return made
 
 
 @lru_cache(maxsize=1)
@@ -38,6 +40,7 @@ def lock() -> None:
 
     rl_config.trustedHosts = None
     rl_config.trustedSchemes = []
+    rl_config.useA85 = 0  # streams as they are: smaller, and nothing to encode
 
 
 @lru_cache(maxsize=1)

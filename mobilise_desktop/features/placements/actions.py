@@ -140,7 +140,7 @@ def _signed(work: Work, version: Version) -> dict[str, str]:
     """Who has signed a version, by party."""
     mine = (SIGNATURE.c.version_id == version.id) & (SIGNATURE.c.decision == "signed")
     query = select(SIGNATURE.c.party, SIGNATURE.c.signer).where(mine & SIGNATURE.c.deleted_at.is_(None))
-    return {party: signer for party, signer in work.connection.execute(query)}
+    return {str(row[0]): str(row[1]) for row in work.connection.execute(query)}
 
 
 def _allow_signature(signed: Mapping[str, str], values: Mapping[str, Any]) -> None:
@@ -201,8 +201,8 @@ def remove_event(store: Store, event_id: RowId) -> None:
         work.delete(EVENT, event_id)
 
 
-def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str, int]) -> RowId:
-    """Keep what a party said after the stay: answers of 1 to 5 by question."""
+def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str, Any]) -> RowId:
+    """Keep what a party said after the stay: answers of 1 to 5 by question, and what else was asked."""
     values = {
         "placement_id": placement_id,
         "party": party,

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import i18n, paths
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import reference, words
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 _GAP = 3 * frame.MM
 _ROOM = 30 * frame.MM
 _NONE = "–"
+_ALONE = N_(
+    "The employee signs for the sending firm too. A second signatory signs beside, or the employee declares "
+    "to be the sole owner of the firm."
+)
 _FIRM = ("legal_name_native", "country", "vat_no", "national_reg_no")
 _PERSON = (
     "given_name",
@@ -164,8 +169,21 @@ def _story(data: Data, wordings: Sequence[Wording], code: str) -> "list[Flowable
     for section in numbered[:-1]:
         story += section
     heads = parts.heading(*(one.sections[-1]["title"] for one in wordings))
-    story.append(parts.signatures([*numbered[-1], parts.space(_GAP), heads], _blocks(data, wordings)))
+    before = [*numbered[-1], parts.space(_GAP), heads]
+    if _is_alone(data):
+        before.append(parts.rows([say(lambda _one: _(_ALONE))]))
+    story.append(parts.signatures(before, _blocks(data, wordings)))
     return story
+
+
+def _is_alone(data: Data) -> bool:
+    """Whether nobody but the employee is known who could sign for the sending firm."""
+    person, sending = data["employee"], data["sending"]
+    return bool(
+        sending["signatory"]
+        and sending["signatory"]
+        == person_name(person["given_name"], person["family_name"], sending["country"] or "")
+    )
 
 
 def _numbered(data: Data, wordings: Sequence[Wording], number: int) -> "list[Flowable]":
@@ -240,7 +258,7 @@ def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:
     return frame.Sheet(
         title=f"{first.texts['title']} {ref}", language=first.language,
         author=data["sending"]["legal_name_native"] or "",
-        page=page, foot=" · ".join(marks), mark=f"{ref}#{code}" if code else "",
+        page=page, foot=" · ".join(marks), mark=f"{ref}#{code}" if code else "", second=wordings[-1].language,
     )  # fmt: skip
 
 

@@ -69,8 +69,35 @@ class _Marks(NamedTuple):
 def _printed(
     found: Placement, draft: Draft, data: Mapping[str, Any], names: Mapping[str, str], marks: _Marks
 ) -> bytes:
-    values, base = found.values, found.present
+    values = found.values
     paper = Paper((values["language_1"], values["language_2"]))
+    person = data["employee"]
+    name = person_name(person["given_name"], person["family_name"], data["sending"]["country"] or "")
+    _head(paper, found, draft, marks)
+    _parties(paper, data, name)
+    paper.heading(lambda: _("Reason"))
+    paper.text(lambda: draft.reason)
+    paper.heading(lambda: _("What changes"))
+    paper.pairs(lambda: _told(found, draft, names))
+    paper.text(lambda: _("Everything else that was agreed stays as it is."))
+    if "sending" not in draft.signers:
+        paper.text(lambda: _("The sending firm is informed of this change."))
+    owners = {
+        "sending": (data["sending"]["signatory"] or "", data["sending"]["function"] or ""),
+        "hosting": (data["hosting"]["signatory"] or "", data["hosting"]["function"] or ""),
+        "employee": (name, person["birth_date"] or ""),
+    }
+    blocks = [_block(paper, party, owners[party]) for party in draft.signers]
+    paper.signatures(blocks, lambda: _("Signatures"))
+    foot = f"{values['ref']} · {marks.n} · {marks.code}"
+    return paper.build(
+        lambda: _("Amendment of the agreement on a stay"), data["sending"]["legal_name_native"] or "", foot,
+        f"{values['ref']}#{marks.code}",
+    )  # fmt: skip
+
+
+def _head(paper: Paper, found: Placement, draft: Draft, marks: _Marks) -> None:
+    values, base = found.values, found.present
     paper.title(lambda: _("Amendment of the agreement on a stay"))
     paper.pairs(
         lambda: [
@@ -82,8 +109,9 @@ def _printed(
             (_("In force from"), formats.day(draft.effective_on, "long")),
         ]
     )
-    person = data["employee"]
-    name = person_name(person["given_name"], person["family_name"], data["sending"]["country"] or "")
+
+
+def _parties(paper: Paper, data: Mapping[str, Any], name: str) -> None:
     paper.heading(lambda: _("Parties"))
     paper.pairs(
         lambda: [
@@ -92,36 +120,21 @@ def _printed(
             (words.word("party", "employee"), name),
         ]
     )
-    paper.heading(lambda: _("Reason"))
-    paper.text(lambda: draft.reason)
-    paper.heading(lambda: _("What changes"))
-    paper.pairs(lambda: _told(found, draft, names))
-    paper.text(lambda: _("Everything else that was agreed stays as it is."))
-    if "sending" not in draft.signers:
-        paper.text(lambda: _("The sending firm is informed of this change."))
-    owners = {
-        "sending": (data["sending"]["signatory"] or "", data["sending"]["function"] or ""),
-        "hosting": (data["hosting"]["signatory"] or "", data["hosting"]["function"] or ""),
-        "employee": (name, ""),
-    }
-    blocks = [_block(paper, party, owners[party]) for party in draft.signers]
-    paper.signatures(blocks, lambda: _("Signatures"))
-    foot = f"{values['ref']} · {marks.n} · {marks.code}"
-    return paper.build(
-        lambda: _("Amendment of the agreement on a stay"), data["sending"]["legal_name_native"] or "", foot,
-        f"{values['ref']}#{marks.code}",
-    )  # fmt: skip
 
 
 def _block(paper: Paper, party: str, owner: tuple[str, str]) -> parts.Block:
-    return paper.block(lambda: words.word("party", party), *owner, stamp=party != "employee")
+    if party == "employee":
+        return paper.person(
+            lambda: words.word("party", party), owner[0], lambda: formats.day(owner[1], "long")
+        )
+    return paper.firm(lambda: words.word("party", party), *owner)
 
 
 def _told(found: Placement, draft: Draft, names: Mapping[str, str]) -> list[tuple[str, str]]:
     currency = found.values["currency"]
 
     def change(name: str, new: Any) -> str:
-        old = shown.value(name, found.values[name], names, currency)
-        return f"{old} → {shown.value(name, new, names, currency)}"
+        old, told = (shown.value(name, given, names, currency) for given in (found.values[name], new))
+        return _("so far: {old}\nfrom then on: {new}").format(old=old, new=told)
 
     return [(words.label(name), change(name, new)) for name, new in draft.change.items()]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from mobilise_desktop.core import i18n
-from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.i18n import N_, _, pgettext
 from mobilise_desktop.documents import archive, frame, parts
 
 if TYPE_CHECKING:
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 Pairs = list[tuple[str, str]]
 Say = Callable[[], str]
+
+
+_GAP, _ROOM = 3 * frame.MM, 30 * frame.MM
+_SIGN = (N_("Signature and stamp"), N_("Signature"))
 
 
 class Paper:
@@ -34,8 +38,10 @@ class Paper:
         self.story.append(parts.title(*self.said(say)))
 
     def heading(self, say: Say) -> None:
-        """A heading, with room above it."""
-        self.story += [parts.space(_GAP), parts.heading(*self.said(say))]
+        """A heading, with room above it; it goes to the next page with the first lines below it only."""
+        heads = parts.heading(*self.said(say))
+        heads.keepWithNext = 0  # a table of many rows would go along as a whole
+        self.story += [parts.room(_ROOM), parts.space(_GAP), heads]
 
     def text(self, say: Say) -> None:
         """A paragraph."""
@@ -65,19 +71,29 @@ class Paper:
         joined = [" / ".join(dict.fromkeys(column)) for column in zip(*heads, strict=True)]
         self.story += [parts.space(_GAP), parts.listing(joined, body, widths)]
 
-    def signatures(self, blocks: Sequence[parts.Block], say: Say) -> None:
-        """Blocks to sign side by side under a heading."""
+    def signatures(self, blocks: Sequence[parts.Block], say: Say, keep: int = 1) -> None:
+        """Blocks to sign side by side under a heading; the last `keep` parts of the story stay with them."""
         heads = parts.heading(*self.said(say))
-        self.story.append(parts.signatures([parts.space(_GAP), heads], blocks))
+        before = self.story[len(self.story) - keep :]
+        del self.story[len(self.story) - keep :]
+        self.story.append(parts.signatures([*before, parts.space(_GAP), heads], blocks))
 
-    def block(self, who: Say, name: str, function: str = "", *, stamp: bool = True) -> parts.Block:
-        """Where somebody signs."""
-        lines = [(self.both(lambda: _("Name")), name)]
-        if function or stamp:
-            lines.append((self.both(lambda: _("Function")), function))
-        lines += [(self.both(lambda: _("Place")), ""), (self.both(lambda: _("Date")), "")]
-        sign = self.both(lambda: _("Signature and stamp") if stamp else _("Signature"))
-        return parts.Block(self.both(who), lines, sign)
+    def firm(self, who: Say, name: str, function: str = "") -> parts.Block:
+        """Where somebody signs for a firm or an office."""
+        return self._block(who, name, (self.both(lambda: _("Function")), function), "Signature and stamp")
+
+    def person(self, who: Say, name: str, birth: Say = lambda: "") -> parts.Block:
+        """Where somebody signs for themselves."""
+        second = (self.both(lambda: pgettext("line of a form", "Born on")), self.said(birth)[0])
+        return self._block(who, name, second, _SIGN[1])
+
+    def _block(self, who: Say, name: str, second: tuple[str, str], sign: str) -> parts.Block:
+        lines = [(self.both(lambda: _("Name")), name), second]
+        lines += [
+            (self.both(lambda: pgettext("line of a form", "Town")), ""),
+            (self.both(lambda: pgettext("line of a form", "Date")), ""),
+        ]
+        return parts.Block(self.both(who), lines, self.both(lambda: _(sign)))
 
     def build(self, title: Say, author: str, foot: str, mark: str = "") -> bytes:
         """The PDF, fit for the archive."""
@@ -92,6 +108,7 @@ class Paper:
             page=page,
             foot=foot,
             mark=mark,
+            second=self.languages[-1],
         )
         return archive.archival(frame.build(self.story, sheet))
 
@@ -99,6 +116,3 @@ class Paper:
     def _in(language: str, say: Say) -> str:
         with i18n.speaking(language):
             return say()
-
-
-_GAP = 3 * frame.MM

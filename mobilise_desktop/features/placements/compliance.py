@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import paths
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
 
 EEA = frozenset(
@@ -32,12 +32,17 @@ TITLES = {
 }
 OPEN, DONE, NOT_APPLICABLE, WAIVED = "open", "done", "not_applicable", "waived"
 STATES = {
-    OPEN: N_("Open"),
-    DONE: N_("Done"),
-    NOT_APPLICABLE: N_("Does not apply"),
-    WAIVED: N_("Waived by the office"),
+    OPEN: NC_("decision about a rule", "Open"),
+    DONE: NC_("decision about a rule", "Done"),
+    NOT_APPLICABLE: NC_("decision about a rule", "Does not apply"),
+    WAIVED: NC_("decision about a rule", "Waived by the office"),
 }
 _STALE_MONTHS = 12
+
+
+def state_word(state: str) -> str:
+    """The word for a decision about a rule."""
+    return pgettext("decision about a rule", STATES[state])
 
 
 class Rule(NamedTuple):

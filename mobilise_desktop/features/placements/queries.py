@@ -205,6 +205,16 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
     )
 
 
+def answers_of(reader: Reader, placement_id: RowId) -> dict[str, dict[str, Any]]:
+    """What each party said after the stay, by question."""
+    rows = reader.all(
+        "SELECT party, answers FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL "
+        "ORDER BY id",
+        {"id": placement_id},
+    )
+    return {party: json.loads(answers) for party, answers in rows}
+
+
 def people_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
     """Id and name of the people of a firm, for choosing."""
     rows = reader.all(

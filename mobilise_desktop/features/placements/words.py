@@ -1,6 +1,7 @@
 """The fixed words of placements, for the window and for paper in any language."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.features.placements.timetable import DAYS
@@ -126,11 +127,14 @@ QUESTIONS = {
         "skills": N_("The employee gained the expected skills"),
         "business": N_("Business across the border will develop"),
         "products": N_("New products or services will come of it"),
+        "covered": N_("The work at home was done meanwhile"),
         **_COMMON,
     },
     "hosting": {
         "matched": N_("Needs and competences matched"),
         "teamwork": N_("The guest worked well in the team"),
+        "initiative": N_("The guest showed initiative and worked independently"),
+        "communication": N_("Communication was easy"),
         "learned": N_("Our own people learned something"),
         "business": N_("Business across the border will develop"),
         **_COMMON,
@@ -139,11 +143,30 @@ QUESTIONS = {
         "skills": N_("I acquired the skills that I expected"),
         "development": N_("It helps me in my profession"),
         "mentoring": N_("I was well looked after"),
+        "tasks": N_("The tasks suited my skills"),
         "conditions": N_("Lodging and money were in order"),
         **_COMMON,
     },
 }
 """What each party is asked after the stay; answers are 1 (not at all) to 5 (fully)."""
+
+OBSTACLES = {
+    "partner": NC_("obstacle", "Finding a partner"),
+    "language": NC_("obstacle", "Language"),
+    "paperwork": NC_("obstacle", "Paperwork, social security"),
+    "cost": NC_("obstacle", "Costs"),
+    "time": NC_("obstacle", "Time away from work"),
+    "lodging": NC_("obstacle", "Lodging"),
+    "other": NC_("obstacle", "Something else"),
+}
+EXTRAS = {
+    "recommend": N_("Would recommend it (0 to 10)"),
+    "obstacle": N_("Greatest obstacle"),
+    "paper_hours": N_("Hours spent on paperwork"),
+    "comment": N_("What they said besides"),
+    "quote": N_("May be quoted"),
+}
+"""What all parties are asked besides the statements."""
 
 FREQUENCIES = {
     "weekly": NC_("contact with the office", "Every week"),
@@ -153,6 +176,7 @@ FREQUENCIES = {
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 LABELS = {
     "ref": N_("Reference"),
+    "status": N_("Status"),
     "scheme": N_("Scheme"),
     "sending_firm_id": N_("Sending firm"),
     "employee_id": N_("Employee"),
@@ -228,12 +252,14 @@ LABELS = {
 }
 """What the fields are called; those in two languages by the name without its ending."""
 
+_TWICE = frozenset({"objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme"})
 _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "status": ("status of a placement", STATUSES),
     "end_kind": ("end of a stay", END_KINDS),
     "party": ("party", PARTIES),
     "method": ("way of signing", METHODS),
     "authority": ("authority to sign", AUTHORITIES),
+    "obstacle": ("obstacle", OBSTACLES),
     "payer": ("who pays", PAYERS),
     "grant_payee": ("who gets the grant", GRANT_PAYEES),
     "social_security": ("social security", SOCIAL_SECURITY),
@@ -252,6 +278,22 @@ def word(kind: str, code: str | None) -> str:
         return ""
     context, words = _CONTEXTS[kind]
     return pgettext(context, words[code]) if code in words else code
+
+
+SHOWN = frozenset(
+    name for plain in LABELS for name in ((plain,) if plain not in _TWICE else (f"{plain}_l1", f"{plain}_l2"))
+)
+"""The fields that papers about a placement show."""
+
+
+def answers_shown(party: str, answers: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What a party said, question by question."""
+    texts = {**QUESTIONS[party], **EXTRAS}
+    told = []
+    for name, answer in answers.items():
+        said = word("obstacle", answer) if name == "obstacle" else _("yes") if answer is True else str(answer)
+        told.append((_(texts[name]) if name in texts else name, said))
+    return told
 
 
 def label(name: str) -> str:

@@ -131,7 +131,7 @@ def test_the_paper_says_what_changes_in_both_languages(store, reader, own):
                 impact.type_word("party_data_correction"),
             ):
                 assert " ".join(said.split()) in text, said
-    for said in ("15. April 2027 →", "2027. április 15. →", "25. April", "április 25."):
+    for said in ("15. April", "25. April", "április 15.", "április 25."):
         assert said in text
     for said in (
         version.short_code,

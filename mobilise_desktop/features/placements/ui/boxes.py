@@ -83,7 +83,7 @@ def check_line(item: compliance.Item, decide: Callable[[], object], *, is_overdu
         flow.addWidget(Chip(_("until {day}").format(day=day), tone, "calendar"))
     else:
         flow.addWidget(
-            Chip(_(compliance.STATES[item.state]), "good" if item.state == "done" else "plain", "")
+            Chip(compliance.state_word(item.state), "good" if item.state == "done" else "plain", "")
         )
     column.addWidget(flow_holder)
     told = [item.note] if item.note else []

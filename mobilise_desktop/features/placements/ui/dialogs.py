@@ -14,17 +14,18 @@ from mobilise_desktop.features.placements import compliance, impact, shown, word
 from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
+from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.form_dialog import FormDialog
+from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import NotesField, TextField
 
 if TYPE_CHECKING:
     from mobilise_desktop.ui.field import Field
 
-_SHOWN = 50
+_SHOWN, _MOST = 50, 10
 _OTHER = {"de": "en", "en": "de"}
 Values = Mapping[str, Any]
 
@@ -122,7 +123,9 @@ def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
     """Asks what the office decided about a rule of the checklist."""
     fields: dict[str, Field] = {
         "state": ChoiceField(
-            N_("Decision"), lambda: [Choice(c, _(n)) for c, n in compliance.STATES.items()], empty=False
+            N_("Decision"),
+            lambda: [Choice(one, compliance.state_word(one)) for one in compliance.STATES],
+            empty=False,
         ),
         "note": NotesField(N_("Note"), N_("Number, day, or why it does not apply")),
     }
@@ -230,8 +233,18 @@ def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
     fields: dict[str, Field] = {
         name: ChoiceField(text, _grades) for name, text in words.QUESTIONS[party].items()
     }
+    texts = words.EXTRAS
+    fields |= {
+        "recommend": NumberField(texts["recommend"]),
+        "obstacle": ChoiceField(texts["obstacle"], lambda: _choices("obstacle", words.OBSTACLES)),
+        "paper_hours": NumberField(texts["paper_hours"]),
+        "comment": NotesField(texts["comment"], lines=2),
+        "quote": CheckField(texts["quote"]),
+    }
 
     def check(values: Values) -> Mapping[str, str]:
+        if (values["recommend"] or 0) > _MOST:
+            return {"recommend": _("Please enter a number from 0 to 10.")}
         if any(values.values()):
             return {}
         return {next(iter(values)): _("Please enter at least one answer.")}
@@ -243,6 +256,13 @@ def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
     }[party]
     text = N_("1 is not at all, 5 is fully; what was not answered stays empty.")
     return FormDialog(parent, title, fields, N_("Save"), text=text, check=check)
+
+
+def answers(values: Values) -> dict[str, Any]:
+    """What was answered in an evaluation, as it is kept: grades as numbers, nothing for what was not."""
+    texts = ("obstacle", "comment")
+    given = {name: value for name, value in values.items() if value not in (None, "", False)}
+    return {name: value if name in texts or value is True else int(value) for name, value in given.items()}
 
 
 def _grades() -> list[Choice]:

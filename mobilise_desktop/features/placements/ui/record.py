@@ -1,6 +1,6 @@
 """The record of a placement: what comes next and what is missing for it, then everything by section."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.forms import SECTIONS, PlacementForms, refill
-from mobilise_desktop.features.placements.ui.record_acts import RecordActs
+from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
@@ -204,7 +204,10 @@ class PlacementRecord(QWidget):
         ):  # fmt: skip
             if flow is not None:
                 flow.addWidget(Chip(text, tone, icon))
-        steps = states.steps_from(values["status"])
+        self._fill_menu(states.steps_from(values["status"]), values["status"])
+
+    def _fill_menu(self, steps: Sequence[states.Step], status: str) -> None:
+        """The usual next step on its button, everything else in the menu beside it."""
         self.next_button.setVisible(bool(steps))
         menu = self.more.actions_menu
         menu.clear()
@@ -213,9 +216,13 @@ class PlacementRecord(QWidget):
         for step in steps[1:]:
             self.more.add(step.name, partial(self.take, step))
         menu.addSeparator()
-        if values["status"] in states.AMENDABLE:
+        if status in states.AMENDABLE:
             self.more.add(N_("Amend the agreement…"), self.acts.amend, "square-pen")
         self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
+        menu.addSeparator()
+        for kind, title in PAPERS.items():
+            self.more.add(title, partial(self.acts.open_paper, kind), "printer")
+        menu.addSeparator()
         self.more.add(N_("Move to the trash"), self.acts.delete, "trash-2")
 
     def _arranged(self) -> ScrollPane:

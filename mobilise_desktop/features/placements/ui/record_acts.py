@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock
-from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import impact
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version, names_of, people_of
@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
 
 
+DOSSIER = "dossier"
+PAPERS = {
+    "information": N_("Information on working abroad"),
+    "attendance": N_("Attendance sheet"),
+    "certificate": N_("Certificate of participation"),
+    "evaluation_employee": N_("Evaluation form for the employee"),
+    "evaluation_sending": N_("Evaluation form for the sending firm"),
+    "evaluation_hosting": N_("Evaluation form for the hosting firm"),
+    DOSSIER: N_("Dossier"),
+}
+"""The papers that can be printed, in the order in which they are needed."""
 _DAYS = frozenset({"end_date", "first_part_end", "second_part_start"})
 _SECTIONS = {
     "mentor_change": "mentoring", "programme_change": "objectives", "working_time_change": "period",
@@ -117,6 +128,29 @@ class RecordActs:
         if dialog is not None:
             dialog.exec()
 
+    def paper(self, kind: str) -> DocumentPreview | None:
+        """A paper of the placement ("certificate", …), or the whole dossier."""
+        found, context = self._record.found, self._record.context
+        if found is None:
+            return None
+
+        def make() -> bytes:
+            from mobilise_desktop.features.placements import dossier, papers  # noqa: PLC0415  load ReportLab
+
+            store = context.store()
+            if kind == DOSSIER:
+                return dossier.dossier(context.reader(), store.target, found, clock.today())
+            return papers.write(context.reader(), found, kind, clock.today(), store.actor.office)
+
+        title = _(PAPERS[kind])
+        return DocumentPreview(self._record, title, f"{found.values['ref']}-{kind}.pdf", make, context.jobs)
+
+    def open_paper(self, kind: str) -> None:
+        """Show a paper of the placement."""
+        dialog = self.paper(kind)
+        if dialog is not None:
+            dialog.exec()
+
     def open_preview(self) -> None:
         """Show the draft."""
         dialog = self.preview()
@@ -162,10 +196,7 @@ class RecordActs:
         """Ask what a party said, and keep it."""
         dialog = dialogs.evaluation_dialog(self._record, party)
         if dialog.exec():
-            own, answers = (
-                self._record.placement_id,
-                {name: int(grade) for name, grade in dialog.values.items() if grade},
-            )
+            own, answers = self._record.placement_id, dialogs.answers(dialog.values)
             self._record.act(
                 lambda actions, store: actions.evaluate(store, own, party, answers), _("Evaluation noted.")
             )
