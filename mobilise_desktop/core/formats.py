@@ -56,6 +56,13 @@ def day(iso: str | None, width: Literal["short", "medium", "long", "full"] = "me
     return format_date(date.fromisoformat(iso), format=width, locale=locale(i18n.language()))
 
 
+def month(given: date) -> str:
+    """A month with its year ("March 2027")."""
+    from babel.dates import format_skeleton  # noqa: PLC0415  off the way to the first paint
+
+    return format_skeleton("yMMMM", given, locale=locale(i18n.language()))
+
+
 def weekday(given: date) -> str:
     """The short name of the weekday ("Mon")."""
     from babel.dates import format_date  # noqa: PLC0415  off the way to the first paint

@@ -20,7 +20,11 @@ from mobilise_desktop.ui.measures import XL, L, S
 from mobilise_desktop.ui.plain import mnemonic_safe
 
 _WIDTH = 460
-_PICTURES = {"question": ("circle-question-mark", "accent"), "error": ("circle-alert", "bad")}
+_PICTURES = {
+    "question": ("circle-question-mark", "accent"),
+    "error": ("circle-alert", "bad"),
+    "told": ("info", "accent"),
+}
 
 
 class MessageDialog(QDialog):
@@ -86,6 +90,13 @@ def choose(parent: QWidget | None, title: str, text: str, verb: str, keep: str) 
     dialog.add(PrimaryButton(""), verb, "do", safe=True)
     dialog.exec()
     return dialog.pressed == "do"
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Say something that is worth more than a line at the foot; both texts are ready to be read."""
+    dialog = MessageDialog(parent, "told", title, text)
+    dialog.add(PrimaryButton(""), _("Close"), "close", safe=True)
+    dialog.exec()
 
 
 def show_error(parent: QWidget | None, error: BaseException, again: Callable[[], Any] | None = None) -> None:

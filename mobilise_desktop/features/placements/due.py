@@ -17,12 +17,14 @@ _SIGN = timedelta(days=15)
 
 
 class Task(NamedTuple):
-    """Something to do for a placement by a day (ISO)."""
+    """Something to do for a placement by a day (ISO); `key` names the thing among those of the placement."""
 
     day: str
     placement_id: RowId
     ref: str
     text: str
+    who: str = ""
+    key: str = ""
 
 
 def due(reader: Reader, today: date, days: int) -> list[Task]:
@@ -42,26 +44,28 @@ def _tasks(found: Placement) -> Iterator[Task]:
     if status in _BEFORE_START and found.values["start_date"]:
         yield from _before(found, date.fromisoformat(found.values["start_date"]))
     elif status in ("running", "suspended") and found.values["end_date"]:
-        yield _task(found, date.fromisoformat(found.values["end_date"]), _("Note the day of leaving"))
+        yield _task(
+            found, date.fromisoformat(found.values["end_date"]), _("Note the day of leaving"), "leave"
+        )
     elif status == "ended" and found.values["actual_end"]:
         yield from _after(found, date.fromisoformat(found.values["actual_end"]))
 
 
 def _before(found: Placement, start: date) -> Iterator[Task]:
     if found.values["status"] in ("draft", "checked", "to_sign", "partly_signed"):
-        yield _task(found, start - _SIGN, _("Have the agreement signed"))
+        yield _task(found, start - _SIGN, _("Have the agreement signed"), "sign")
     for item in found.checklist:
         if item.state == compliance.OPEN and item.rule.before == "depart":
-            yield _task(found, item.due, item.rule.title)
-    yield _task(found, start, _("Confirm the arrival"))
+            yield _task(found, item.due, item.rule.title, item.rule.code)
+    yield _task(found, start, _("Confirm the arrival"), "arrive")
 
 
 def _after(found: Placement, end: date) -> Iterator[Task]:
     if len(found.evaluated) < len(PARTIES):
-        yield _task(found, end + _EVALUATE, _("Collect the three evaluations"))
+        yield _task(found, end + _EVALUATE, _("Collect the three evaluations"), "evaluate")
     if not found.values["certificate_on"]:
-        yield _task(found, end + 2 * _EVALUATE, _("Hand over the certificate"))
+        yield _task(found, end + 2 * _EVALUATE, _("Hand over the certificate"), "certificate")
 
 
-def _task(found: Placement, day: date, text: str) -> Task:
-    return Task(day.isoformat(), found.id, found.values["ref"], text)
+def _task(found: Placement, day: date, text: str, key: str) -> Task:
+    return Task(day.isoformat(), found.id, found.values["ref"], text, found.dossier.employee.name, key)

@@ -1,13 +1,12 @@
 """Amendments of signed agreements: who must sign, and that nothing changes before they have."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pypdfium2
 import pytest
 
 from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.documents import archive  # noqa: F401  proves each of them
 from mobilise_desktop.features.placements import actions, amending, compliance, impact, queries, words
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
@@ -20,8 +19,6 @@ DAY = "2027-02-01"
 
 @pytest.fixture(autouse=True)
 def then():
-    from datetime import UTC, datetime
-
     clock.set_source(lambda: datetime(2027, 2, 10, 12, tzinfo=UTC))
     yield
     clock.set_source(None)
@@ -233,8 +230,6 @@ def test_a_suspension_is_an_interruption_until_the_stay_goes_on(store, reader, o
     actions.edit(store, own, {"arrived_on": "2027-02-10"})
     with pytest.raises(NeedsSignaturesError):
         actions.edit(store, own, {"start_date": "2027-02-10"})
-    from datetime import UTC, datetime
-
     clock.set_source(lambda: datetime(2027, 3, 2, 12, tzinfo=UTC))
     actions.take_step(store, own, "start")
     actions.take_step(store, own, "suspend", "Flood")

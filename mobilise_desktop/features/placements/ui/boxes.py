@@ -114,12 +114,11 @@ def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Si
         column.addWidget(WrapLabel(version.reason, "secondary"))
     for party in version.signers:
         column.addWidget(_party_line(party, version, remove))
-    row = QHBoxLayout()
-    row.setSpacing(S)
+    buttons = QWidget()
+    row = FlowLayout(buttons)
     for act in acts:
         row.addWidget(act)
-    row.addStretch(1)
-    column.addLayout(row)
+    column.addWidget(buttons)
     return frame
 
 

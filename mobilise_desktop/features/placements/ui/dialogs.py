@@ -20,7 +20,7 @@ from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.tab import TabContext
-from mobilise_desktop.ui.text_fields import NotesField, TextField
+from mobilise_desktop.ui.text_fields import LineEditor, NotesField, TextField
 
 if TYPE_CHECKING:
     from mobilise_desktop.ui.field import Field
@@ -138,6 +138,14 @@ def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
 
     text = _("{rule}\nSource: {source}").format(rule=item.rule.title, source=item.rule.source)
     return FormDialog(parent, N_("Decision of the office"), fields, N_("Save"), text=text, check=check)
+
+
+def password_dialog(parent: QWidget) -> FormDialog:
+    """Asks for the password of a certificate; it is kept nowhere."""
+    field = TextField(N_("Password of the certificate"), chars=24)
+    field.line.setEchoMode(LineEditor.EchoMode.Password)
+    text = N_("The password opens the certificate for this one signature. It is kept nowhere.")
+    return FormDialog(parent, N_("Sign electronically"), {"password": field}, N_("Sign"), text=text)
 
 
 def kind_dialog(parent: QWidget) -> FormDialog:

@@ -16,8 +16,9 @@ from mobilise_desktop.features.placements.queries import PlacementRow, placement
 from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.features.placements.states import sequence
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.list_acts import ListActs
 from mobilise_desktop.features.placements.ui.record import PlacementRecord
-from mobilise_desktop.ui.buttons import PrimaryButton
+from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.measures import L, M, S
@@ -57,6 +58,10 @@ class PlacementsTab(QWidget):
         )
         self.view = ListView(self.model, N_("Placements"))
         self.search = SearchField(N_("Search placements"))
+        self.more = MenuButton(N_("More"))
+        self.acts = ListActs(self, context)
+        for text, act, icon in self.acts.entries():
+            self.more.add(text, act, icon)
         self.new_button = PrimaryButton(N_("New placement"), self.new, icon="plus")
         self.record = PlacementRecord(context)
         self._wanted: RowId | None = None
@@ -92,6 +97,10 @@ class PlacementsTab(QWidget):
         """Choose a placement in the list and show it."""
         self.view.choice.choose(placement_id)
         self.record.show_placement(RowId(placement_id))
+
+    def draft_when_shown(self, change: dict[str, str]) -> None:
+        """Draft an amendment of the placement that is about to be shown."""
+        self.record.draft_when_shown(change)
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -165,6 +174,7 @@ class PlacementsTab(QWidget):
         row.setSpacing(S)
         row.addWidget(self.new_button)
         row.addWidget(self.search, 1)
+        row.addWidget(self.more)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(L, M, L, 0)

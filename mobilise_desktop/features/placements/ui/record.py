@@ -61,6 +61,7 @@ class PlacementRecord(QWidget):
         self.placement_id: RowId | None = None
         self._reading: Job | None = None
         self.found: Placement | None = None
+        self._drafting: dict[str, Any] = {}
         self._makers = PlacementForms(context.reader)
         self.forms = self._makers.make()
         self.title, self._chip_holder = WrapLabel(look="title"), QWidget()
@@ -129,6 +130,11 @@ class PlacementRecord(QWidget):
         section.set_open(True)
         QTimer.singleShot(0, section, lambda: self._scroll.verticalScrollBar().setValue(section.y()))
 
+    def draft_when_shown(self, change: Mapping[str, Any]) -> None:
+        """Draft an amendment as soon as the placement is read."""
+        self._drafting = dict(change)
+        self.read()
+
     def act(self, work: Act, told: str = "") -> None:
         """Do something in the thread that writes; say so with a way back."""
         context = self.context
@@ -176,6 +182,9 @@ class PlacementRecord(QWidget):
         self._fill(found, fresh=fresh)
         self._show_head(found)
         self.lines.show(found)
+        if self._drafting:
+            change, self._drafting = self._drafting, {}
+            self.acts.draft(change)
 
     def _fill(self, found: Placement, *, fresh: bool) -> None:
         for forms in self.forms.values():

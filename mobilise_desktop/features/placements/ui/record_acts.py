@@ -1,7 +1,11 @@
 """What the record of a placement does by dialogs: documents, signatures, decisions, events."""
 
 from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
@@ -10,6 +14,7 @@ from mobilise_desktop.features.placements import impact
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version, names_of, people_of
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.ui.document_preview import DocumentPreview
+from mobilise_desktop.ui.jobs import WRITE
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -115,6 +120,44 @@ class RecordActs:
                 actions.amending.amend(store, found, amendment.Draft(*given))
 
             self._record.act(work, _("Amendment drafted. Print it and have it signed."))
+
+    def sign_electronically(self, version: Version) -> None:
+        """Ask for the office's certificate, and save a copy of a version that is signed with it."""
+        found = self._record.found
+        kinds = _("Certificates (*.p12 *.pfx)")
+        chosen, _kind = QFileDialog.getOpenFileName(self._record, _("Certificate of the office"), "", kinds)
+        if found is None or not chosen:
+            return
+        dialog = dialogs.password_dialog(self._record)
+        if not dialog.exec():
+            return
+        usual = f"{found.values['ref']}-{version.n}-signed.pdf"
+        out, _kind = QFileDialog.getSaveFileName(
+            self._record, _("Save the signed copy"), usual, "PDF (*.pdf)"
+        )
+        if out:
+            self.save_signed(version, Path(chosen), dialog.values["password"] or "", Path(out))
+
+    def save_signed(self, version: Version, certificate: Path, password: str, out: Path) -> None:
+        """Save a copy of a version with an electronic signature."""
+        context = self._record.context
+
+        def work() -> None:
+            from mobilise_desktop.documents import signing  # noqa: PLC0415  loads what signs
+            from mobilise_desktop.storage import disk, files  # noqa: PLC0415  when needed
+
+            store = context.store()
+            with closing(store.reader()) as reader:
+                pdf = files.get(reader, store.target, version.pdf_sha256)
+            signed = signing.sign(pdf, certificate, password, version.short_code)
+            with disk.writing(out), disk.unfinished(out) as part:
+                part.write_bytes(signed)
+                disk.put_in_place(part, out)
+
+        told = _("The signed copy is in “{file}”. Enter the signature when all is done.").format(
+            file=out.name
+        )
+        context.jobs.submit(WRITE, work, lambda _none: context.notices.say(told), context.notices.error)
 
     def withdraw(self, version: Version) -> None:
         """Take back an amendment, with a way back."""

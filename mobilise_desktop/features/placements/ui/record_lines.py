@@ -92,6 +92,9 @@ class RecordLines:
         found: list[QWidget] = [
             show, boxes.quiet(N_("Enter a signature…"), partial(acts.sign, version), "pencil")
         ]  # fmt: skip
+        found.append(
+            boxes.quiet(N_("Sign electronically…"), partial(acts.sign_electronically, version), "badge-check")
+        )
         if version.is_amendment:
             found.append(boxes.quiet(N_("Withdraw"), partial(acts.withdraw, version), "undo-2"))
         return found

@@ -48,6 +48,14 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
                               "mentor_host_id": mentor})  # fmt: skip
     tab.show_placement(own)
     yield "placement-ready", desk.window
+    yield from _on_the_way(desk, tab, own)
+    yield from _dialogs(desk, tab)
+
+
+def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
+    from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+    store = desk.session.store
     for key in ("check", "freeze"):
         actions.take_step(store, own, key)
     yield "placement-to-sign-before", desk.window
@@ -57,7 +65,11 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-checklist", desk.window
     tab.record.lead_to("objectives")
     yield "placement-objectives", desk.window
-    yield from _dialogs(desk, tab)
+    tab.record.lead_to("period")
+    yield "placement-period", desk.window
+    desk.window.open_page("timeline")
+    yield "placement-timeline", desk.window
+    desk.window.go_back()
 
 
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
@@ -66,6 +78,18 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found.present, {})),
         ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
         ("event-dialog", dialogs.event_dialog(desk.window)),
+    ):
+        dialog.show()
+        yield name, dialog
+    found = tab.record.found
+    change = {"end_date": "2027-06-20", "cost_travel": "hosting"}
+    for name, dialog in (
+        ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
+        ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
+        ("amendment-dialog", dialogs.amendment_dialog(desk.window, found, change, {})),
+        ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee")),
+        ("password-dialog", dialogs.password_dialog(desk.window)),
+        ("due-preview", tab.acts.due_preview()),
     ):
         dialog.show()
         yield name, dialog

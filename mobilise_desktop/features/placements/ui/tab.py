@@ -1,9 +1,9 @@
-"""Declares the tab of the placements; it is loaded when it is first shown."""
+"""Declares the tab and the pages of the placements; they are loaded when they are first shown."""
 
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_
-from mobilise_desktop.ui.tab import TabContext, TabSpec
+from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
 
 
 def _create(context: TabContext) -> QWidget:
@@ -12,4 +12,20 @@ def _create(context: TabContext) -> QWidget:
     return PlacementsTab(context)
 
 
+def _timeline(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.placements.ui.timeline_page import TimelinePage  # noqa: PLC0415  as above
+
+    return TimelinePage(context)
+
+
+def _results(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.placements.ui.results_page import ResultsPage  # noqa: PLC0415  as above
+
+    return ResultsPage(context)
+
+
 TAB = TabSpec("placements", N_("Placements"), "briefcase", 50, _create)
+PAGES = (
+    PageSpec("timeline", N_("Stays on a line of time"), "calendar", _timeline, 23),
+    PageSpec("results", N_("Results of the stays"), "chart-column", _results, 24),
+)

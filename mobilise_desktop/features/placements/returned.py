@@ -1,0 +1,92 @@
+"""A PDF that comes back from a party: which version it is, and which electronic signatures it bears."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.documents import signing
+from mobilise_desktop.documents.signing import Signed
+from mobilise_desktop.storage import files
+from mobilise_desktop.storage.reading import Reader
+
+
+class Returned(NamedTuple):
+    """The version that a file is or begins with ("" when none), and its signatures."""
+
+    ref: str
+    n: int
+    code: str
+    signatures: list[Signed]
+
+    def told(self) -> list[str]:
+        """What there is to say, sentence by sentence."""
+        if self.ref:
+            text = _("This is version {n} of {ref} with the code {code}, unchanged.")
+            said = [text.format(n=self.n, ref=self.ref, code=self.code)]
+        else:
+            said = [_("This is no version of an agreement that was made here, or it was changed.")]
+        if not self.signatures:
+            said.append(_("It bears no electronic signature."))
+        for one in self.signatures:
+            if not one.is_intact:
+                said.append(
+                    _("The signature of {name} is broken: the file was changed.").format(name=one.name)
+                )
+            elif one.name == one.issuer:
+                text = _("Signed by {name}; the certificate is their own, nobody vouches for it.")
+                said.append(text.format(name=one.name))
+            else:
+                text = _("Signed by {name}, certified by {issuer}.")
+                said.append(text.format(name=one.name, issuer=one.issuer))
+        return said
+
+
+def content(file: Path) -> bytes:
+    """What is in a file that came back.
+
+    Raises:
+        FileError: it can't be read, or is larger than any agreement.
+    """
+    try:
+        if file.stat().st_size > files.LARGEST:
+            text = _("“{file}” is larger than 25 MB; no agreement is that large.")
+            raise FileError("too_large", text.format(file=file.name))
+        return file.read_bytes()
+    except OSError as error:
+        text = _("The file “{file}” can’t be read. Check the drive and try again.")
+        raise FileError("unreadable", text.format(file=file)) from error
+
+
+def examine(reader: Reader, pdf: bytes) -> Returned:
+    """Compare a file with every version that was frozen here: signing only adds to the end.
+
+    Raises:
+        FileError: it is no PDF, or is damaged.
+    """
+    signatures = signing.verify(pdf)
+    rows = reader.all(
+        "SELECT p.ref, v.n, v.short_code, v.pdf_sha256 FROM agreement_version v "
+        "JOIN placement p ON p.id = v.placement_id WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL"
+    )
+    known = {sha: (ref, int(n), code) for ref, n, code, sha in rows}
+    exact = known.get(files.digest(pdf))
+    if exact is None:
+        exact = next((known[sha] for sha in _beginnings(pdf) if sha in known), None)
+    ref, n, code = exact or ("", 0, "")
+    return Returned(ref, n, code, signatures)
+
+
+def _beginnings(pdf: bytes) -> list[str]:
+    """The hashes of everything up to an end of file: what the file was before each signature."""
+    found, place = [], pdf.find(_END)
+    while place >= 0:
+        for more in (b"", b"\n", b"\r\n", b"\r"):
+            end = place + len(_END) + len(more)
+            if pdf[place + len(_END) : end] == more:
+                found.append(files.digest(pdf[:end]))
+        place = pdf.find(_END, place + 1)
+    return found
+
+
+_END = b"%%EOF"

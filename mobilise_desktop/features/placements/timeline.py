@@ -1,0 +1,115 @@
+"""All stays on one line of time: who is where, who would be at two places, how many a host has at once."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import stay
+from mobilise_desktop.storage.reading import Reader
+
+Stay = tuple[str, Sequence[tuple[date, date]]]
+"""The id of a stay and its parts."""
+
+_NOT_SHOWN = frozenset({"rejected", "cancelled"})
+
+
+class Bar(NamedTuple):
+    """A stay on the line: `parts` are first and last days, `clashes` that the person is elsewhere meanwhile.
+
+    `at_once` counts the stays that the host has on the fullest of these days, this one among them; `places`
+    how many the host offers, 0 when nothing is known.
+    """
+
+    id: RowId
+    ref: str
+    person: str
+    host: str
+    status: str
+    parts: tuple[tuple[date, date], ...]
+    clashes: bool
+    at_once: int
+    places: int
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+        return self.parts[0][0]
+
+    @property
+    def last(self) -> date:
+        """The last day."""
+        return self.parts[-1][1]
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether the host has more than it offers places for."""
+        return bool(self.places) and self.at_once > self.places
+
+
+_ROWS = """
+SELECT p.id, p.ref, p.status, p.start_date, p.end_date, p.first_part_end, p.second_part_start, p.employee_id,
+    p.hosting_firm_id, c.given_name, c.family_name, s.country, h.legal_name_native
+FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id
+JOIN firm h ON h.id = p.hosting_firm_id
+WHERE p.deleted_at IS NULL AND p.start_date IS NOT NULL AND p.end_date IS NOT NULL
+ORDER BY p.start_date, p.ref
+"""
+_DAYS = ("start_date", "end_date", "first_part_end", "second_part_start")
+_PLACES = """
+SELECT firm_id, sum(capacity) FROM host_offer
+WHERE deleted_at IS NULL AND status IN ('open', 'filled', 'paused') GROUP BY firm_id
+"""
+
+
+def bars(reader: Reader) -> list[Bar]:
+    """Every stay with days that is neither rejected nor cancelled, by its first day."""
+    found = []
+    people: dict[str, list[Stay]] = {}
+    hosts: dict[str, list[Stay]] = {}
+    places: dict[str, int] = dict(reader.all(_PLACES))
+    for own, ref, status, *rest in reader.all(_ROWS):
+        days, (employee, host_id, given, family, country, host) = rest[:4], rest[4:]
+        parts = tuple(stay.parts(dict(zip(_DAYS, days, strict=True))))
+        if not parts or status in _NOT_SHOWN:
+            continue
+        found.append((RowId(own), ref, person_name(given, family, country), host, status, parts))
+        people.setdefault(employee, []).append((own, parts))
+        hosts.setdefault(host_id, []).append((own, parts))
+    clashing = {own for stays in people.values() for own in _overlapping(stays)}
+    counted = {own: n for stays in hosts.values() for own, n in at_once(stays).items()}
+    offered = {own: places.get(host, 0) for host, stays in hosts.items() for own, _parts in stays}
+    return [Bar(*one, one[0] in clashing, counted[one[0]], int(offered[one[0]])) for one in found]
+
+
+Stays = Sequence[Stay]
+
+
+def at_once(stays: Stays) -> Mapping[str, int]:
+    """How many stays there are on the fullest day of each, itself among them."""
+    changes: dict[date, int] = {}
+    for _own, parts in stays:
+        for first, last in parts:
+            changes[first] = changes.get(first, 0) + 1
+            after = last + timedelta(days=1)
+            changes[after] = changes.get(after, 0) - 1
+    days = sorted(changes)
+    levels, level = [], 0
+    for day in days:
+        level += changes[day]
+        levels.append(level)
+    found: dict[str, int] = {}
+    for own, parts in stays:
+        spans = [n for day, n in zip(days, levels, strict=True) if any(a <= day <= b for a, b in parts)]
+        found[own] = max(spans, default=1)
+    return found
+
+
+def _overlapping(stays: Stays) -> set[str]:
+    found: set[str] = set()
+    for place, (own, parts) in enumerate(stays):
+        for other, others in stays[place + 1 :]:
+            if any(a <= d and c <= b for a, b in parts for c, d in others):
+                found |= {own, other}
+    return found

@@ -1,0 +1,144 @@
+"""What is done with several placements or with none: batch printing, calendar file, what is due on paper."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements.queries import Placement, placement, placements
+from mobilise_desktop.features.placements.states import OVER
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui import messages
+from mobilise_desktop.ui.document_preview import DocumentPreview
+from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.tab import TabContext
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.placements.returned import Returned
+    from mobilise_desktop.features.placements.ui.page import PlacementsTab
+
+_WEEK, _AHEAD = 7, 400
+Entry = tuple[str, Callable[[], object], str]
+
+
+class ListActs:
+    """Acts of the tab."""
+
+    def __init__(self, tab: "PlacementsTab", context: TabContext) -> None:
+        self._tab, self._context = tab, context
+
+    def entries(self) -> Sequence[Entry]:
+        """What stands in the menu: word, act, icon."""
+        open_page = self._context.navigator.open_page
+        return (
+            (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
+            (N_("Print what is due this week…"), self.print_due, "list-checks"),
+            (N_("Save stays and deadlines as a calendar (.ics)…"), self.save_calendar, "calendar-clock"),
+            (N_("Check a signed PDF that came back…"), self.check_returned, "badge-check"),
+            (N_("Stays on a line of time"), lambda: open_page("timeline"), "calendar"),
+            (N_("Results of the stays"), lambda: open_page("results"), "chart-column"),
+        )
+
+    def print_chosen(self) -> None:
+        """Show the agreements of the chosen placements as one document: the frozen ones, else the drafts."""
+        self._tab.view.choice.ids(self._show_chosen)
+
+    def preview_of(self, ids: Sequence[str]) -> DocumentPreview:
+        """The agreements of some placements, one after the other."""
+        context = self._context
+
+        def make() -> bytes:
+            from mobilise_desktop.features.placements import dossier  # noqa: PLC0415  loads ReportLab
+
+            with closing(context.store().reader()) as reader:
+                found = [one for own in ids if (one := placement(reader, RowId(own))) is not None]
+                return dossier.join([self._agreement(reader, one) for one in found])
+
+        count = len(ids)
+        title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))
+        return DocumentPreview(self._tab, title, _("agreements") + ".pdf", make, context.jobs)
+
+    def print_due(self) -> None:
+        """Show what is due this week as a sheet of paper."""
+        self.due_preview().exec()
+
+    def due_preview(self) -> DocumentPreview:
+        """What is due this week."""
+        reader = self._context.reader
+
+        def make() -> bytes:
+            from mobilise_desktop.features.placements import cockpit, due  # noqa: PLC0415  loads ReportLab
+
+            today = clock.today()
+            return cockpit.sheet(due.due(reader(), today, _WEEK), today, _WEEK)
+
+        return DocumentPreview(self._tab, _("Due this week"), _("due") + ".pdf", make, self._context.jobs)
+
+    def save_calendar(self) -> None:
+        """Ask where, and save the calendar file."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._tab, _("Save the calendar"), _("stays") + ".ics", _("Calendars (*.ics)")
+        )
+        if name:
+            self.write_calendar(Path(name))
+
+    def write_calendar(self, out: Path) -> None:
+        """Save stays and deadlines as a calendar file."""
+        reader, notices = self._context.reader, self._context.notices
+
+        def work() -> None:
+            from mobilise_desktop.features.placements import calendar_file, due  # noqa: PLC0415  when needed
+            from mobilise_desktop.storage import disk  # noqa: PLC0415  as above
+
+            rows = [row for row in placements(reader()) if row.status not in OVER]
+            found = [one for row in rows if (one := placement(reader(), row.id)) is not None]
+            tasks = due.due(reader(), clock.today(), _AHEAD)
+            text = calendar_file.calendar(found, tasks, clock.now_utc())
+            with disk.writing(out), disk.unfinished(out) as part:
+                part.write_bytes(text.encode())
+                disk.put_in_place(part, out)
+
+        told = _("The calendar is in “{file}”.").format(file=out.name)
+        self._context.jobs.submit(READ, work, lambda _none: notices.say(told), notices.error)
+
+    def check_returned(self) -> None:
+        """Ask for a file, and say which version it is and who signed it."""
+        name, _kind = QFileDialog.getOpenFileName(self._tab, _("Signed PDF"), "", "PDF (*.pdf)")
+        if name:
+            self.examine(Path(name))
+
+    def examine(self, file: Path) -> None:
+        """Say which version a file is and who signed it."""
+        context = self._context
+
+        def work() -> "Returned":
+            from mobilise_desktop.features.placements import returned  # noqa: PLC0415  loads what signs
+
+            with closing(context.store().reader()) as reader:
+                return returned.examine(reader, returned.content(file))
+
+        context.jobs.submit(WRITE, work, lambda told: self._tell(file, told), context.notices.error)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _show_chosen(self, ids: Sequence[str]) -> None:
+        if ids:
+            self.preview_of(ids).exec()
+        else:
+            self._context.notices.say(_("Choose placements in the list first; Ctrl+A chooses all."))
+
+    def _agreement(self, reader: Reader, found: Placement) -> bytes:
+        from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
+        from mobilise_desktop.storage import files  # noqa: PLC0415  when needed
+
+        if found.present is not None:
+            return files.get(reader, self._context.store().target, found.present.pdf_sha256)
+        return agreement.preview(reader, found, clock.today())
+
+    def _tell(self, file: Path, told: "Returned") -> None:
+        messages.tell(self._tab, file.name, "\n".join(told.told()))

@@ -1,0 +1,329 @@
+"""Stays as bars on a line of time, drawn straight from frozen rows; a bar is dragged to other days."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+
+from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.marks import override
+from mobilise_desktop.core.months import later
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.timeline import Bar
+from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.measures import XS, M, S
+from mobilise_desktop.ui.refresh import restyled, tr
+
+ZOOMS = (2, 3, 5, 8, 12, 18)
+"""Pixels for a day."""
+
+_ROW, _HEAD, _NAMES, _EDGE, _ROUND, _BEFORE = 34, 30, 240, 7, 4, 30
+_ELIDE = Qt.TextElideMode.ElideRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_TONES = {
+    "draft": "plain", "checked": "plain", "to_sign": "attention", "partly_signed": "attention",
+    "running": "good", "suspended": "bad",
+}  # fmt: skip
+MOVE, START, END = "move", "start", "end"
+
+
+class _Drag(NamedTuple):
+    """What is being dragged: which bar, which of its ends or the whole, from where, by how many days."""
+
+    bar: Bar
+    way: str
+    origin: int
+    days: int = 0
+
+    def span(self) -> tuple[date, date]:
+        """First and last day as they would be."""
+        step = timedelta(days=self.days)
+        first = self.bar.first + (step if self.way != END else timedelta())
+        last = self.bar.last + (step if self.way != START else timedelta())
+        return first, max(first, last)
+
+
+class TimelineView(QAbstractScrollArea):
+    """`moved(Bar, first, last)` when a bar was dragged, `opened(Bar)` on a double click or Enter."""
+
+    moved = Signal(object, object, object)
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bars: Sequence[Bar] = ()
+        self.current, self.zoom = 0, 2
+        self._first = date(2000, 1, 1)
+        self._drag: _Drag | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        tr(self.setAccessibleName, N_("Stays on a line of time"))
+        restyled(self._measure)
+
+    # -- for the page ----------------------------------------------------------------------------
+
+    def show_bars(self, bars: Sequence[Bar], today: date) -> None:
+        """Show these stays; the line begins a month before the first of them."""
+        self.bars = bars
+        starts = [bar.first for bar in bars] or [today]
+        self._first = min([*starts, today]).replace(day=1) - timedelta(days=_BEFORE)
+        self.current = min(self.current, max(0, len(bars) - 1))
+        self._measure()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Show more or fewer days; the day in the middle stays."""
+        middle = self._day_at(self._names() + self._line_width() // 2)
+        self.zoom = min(max(zoom, 0), len(ZOOMS) - 1)
+        self._measure()
+        self.show_day(middle)
+
+    def show_day(self, day: date) -> None:
+        """Bring a day to the middle."""
+        self.horizontalScrollBar().setValue((day - self._first).days * self._px() - self._line_width() // 2)
+
+    def bar_rect(self, row: int) -> QRect:
+        """Where the bar of a row stands in the viewport, from its first to its last day."""
+        bar = self.bars[row]
+        left, right = self._x(bar.first), self._x(bar.last + timedelta(days=1))
+        return QRect(left, self._y(row) + XS, max(right - left, 2), theme.px(_ROW) - 2 * XS)
+
+    # -- painting --------------------------------------------------------------------------------
+
+    @override
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), theme.colour("surface"))
+        self._paint_months(painter)
+        height = theme.px(_ROW)
+        offset = self.verticalScrollBar().value()
+        first = max(0, offset // height)
+        last = min(len(self.bars), (offset + self.viewport().height()) // height + 1)
+        painter.save()
+        painter.setClipRect(QRect(0, theme.px(_HEAD), self.viewport().width(), self.viewport().height()))
+        for row in range(first, last):
+            self._paint_row(painter, row)
+        painter.restore()
+
+    def _paint_months(self, painter: QPainter) -> None:
+        """Months at the top with their lines, and a line for today."""
+        area, head, names = self.viewport().rect(), theme.px(_HEAD), self._names()
+        painter.setClipRect(QRect(names, 0, area.width() - names, area.height()))
+        month = self._day_at(names).replace(day=1)
+        while self._x(month) < area.width():
+            left, following = self._x(month), later(month, 1)
+            painter.fillRect(QRect(left, 0, 1, area.height()), theme.colour("row_line"))
+            painter.setPen(theme.colour("secondary"))
+            room = QRect(left + S, 0, self._x(following) - left - S, head)
+            text = formats.month(month)
+            painter.drawText(room, _MIDDLE, self.fontMetrics().elidedText(text, _ELIDE, room.width()))
+            month = following
+        painter.fillRect(QRect(self._x(clock.today()), 0, 2, area.height()), theme.colour("accent"))
+        painter.setClipping(False)
+        painter.fillRect(QRect(0, head - 1, area.width(), 1), theme.colour("hairline"))
+
+    def _paint_row(self, painter: QPainter, row: int) -> None:
+        bar, top, height, names = self.bars[row], self._y(row), theme.px(_ROW), self._names()
+        width = self.viewport().width()
+        if row == self.current:
+            painter.fillRect(QRect(0, top, width, height), theme.colour("selection"))
+        painter.fillRect(QRect(0, top + height - 1, width, 1), theme.colour("row_line"))
+        painter.setPen(theme.colour("on_selection" if row == self.current else "text"))
+        text = self.fontMetrics().elidedText(f"{bar.person} · {bar.host}", _ELIDE, names - 2 * M)
+        painter.drawText(QRect(M, top, names - 2 * M, height), _MIDDLE, text)
+        painter.save()
+        painter.setClipRect(QRect(names, theme.px(_HEAD), width - names, self.viewport().height()))
+        parts = bar.parts
+        if self._drag is not None and self._drag.bar.id == bar.id:
+            parts = (self._drag.span(),)
+        for first, last in parts:
+            self._paint_part(painter, bar, QRect(self._x(first), top + XS, 0, height - 2 * XS), last)
+        painter.restore()
+
+    def _paint_part(self, painter: QPainter, bar: Bar, place: QRect, last: date) -> None:
+        """A bar: filled by its state, with a red frame where the person or the host has too much at once."""
+        place.setRight(max(self._x(last + timedelta(days=1)) - 1, place.left() + 2))
+        tone = _TONES.get(bar.status, "accent")
+        outline = "bad" if bar.clashes or bar.is_crowded else "secondary" if tone == "plain" else tone
+        painter.setPen(QPen(theme.colour(outline), 2 if outline == "bad" else 1))
+        painter.setBrush(theme.colour(f"{tone}_tint"))
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        painter.setPen(theme.colour("text"))
+        words_of = words.word("status", bar.status)
+        if bar.at_once > 1:
+            words_of = f"{words_of} · {self.crowd(bar)}"
+        inside = place.adjusted(S, 0, -XS, 0)
+        painter.drawText(inside, _MIDDLE, self.fontMetrics().elidedText(words_of, _ELIDE, inside.width()))
+
+    @staticmethod
+    def crowd(bar: Bar) -> str:
+        """How many the host has at once, and for how many it has places."""
+        if bar.places:
+            # Translators: how full a hosting firm is, such as "2 of 3 places"
+            return _("{n} of {total} places").format(n=bar.at_once, total=bar.places)
+        return _("{n} at once").format(n=bar.at_once)
+
+    def tip(self, bar: Bar) -> str:
+        """Everything about a bar in words."""
+        first, last = (
+            self._drag.span() if self._drag and self._drag.bar.id == bar.id else (bar.first, bar.last)
+        )
+        lines = [
+            f"{bar.ref} · {bar.person}", bar.host,
+            f"{formats.day(first.isoformat())} – {formats.day(last.isoformat())}",
+            words.word("status", bar.status),
+        ]  # fmt: skip
+        if bar.clashes:
+            lines.append(_("The same person has another stay at that time."))
+        if bar.at_once > 1:
+            lines.append(self.crowd(bar))
+        return "\n".join(lines)
+
+    # -- mouse and keys --------------------------------------------------------------------------
+
+    @override
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._row_at(event.position().toPoint())
+        if row is None:
+            return
+        self.current = row
+        self._tell_current()
+        way = self._way(row, event.position().toPoint())
+        if way and event.button() == Qt.MouseButton.LeftButton:
+            self._drag = _Drag(self.bars[row], way, event.position().toPoint().x())
+        self.viewport().update()
+
+    @override
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._drag is None:
+            row = self._row_at(place)
+            way = self._way(row, place) if row is not None else ""
+            shape = {MOVE: Qt.CursorShape.OpenHandCursor, "": Qt.CursorShape.ArrowCursor}
+            self.viewport().setCursor(shape.get(way, Qt.CursorShape.SizeHorCursor))
+            return
+        self._drag = self._drag._replace(days=round((place.x() - self._drag.origin) / self._px()))
+        QToolTip.showText(event.globalPosition().toPoint(), self.tip(self._drag.bar), self)
+        self.viewport().update()
+
+    @override
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        del event
+        drag, self._drag = self._drag, None
+        QToolTip.hideText()
+        self.viewport().update()
+        if drag is not None and drag.span() != (drag.bar.first, drag.bar.last):
+            self.moved.emit(drag.bar, *drag.span())
+
+    @override
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+        row = self._row_at(event.position().toPoint())
+        if row is not None:
+            self.opened.emit(self.bars[row])
+
+    @override
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down choose, Enter opens, Ctrl with Left or Right moves by a day, Esc ends a drag."""
+        key, moves = event.key(), {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if key == Qt.Key.Key_Escape and self._drag is not None:
+            self._drag = None
+            self.viewport().update()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.bars:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.current = min(max(self.current + step, 0), len(self.bars) - 1)
+            self._show_current()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.bars:
+            self.opened.emit(self.bars[self.current])
+        elif key in moves and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.bars:
+            bar, by = self.bars[self.current], timedelta(days=moves[Qt.Key(key)])
+            self.moved.emit(bar, bar.first + by, bar.last + by)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    @guarded(safe=False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            row = self._row_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip(self.bars[row]) if row is not None else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    # -- measures --------------------------------------------------------------------------------
+
+    def _px(self) -> int:
+        return ZOOMS[self.zoom]
+
+    def _names(self) -> int:
+        return min(theme.px(_NAMES), self.viewport().width() // 2)
+
+    def _line_width(self) -> int:
+        return self.viewport().width() - self._names()
+
+    def _x(self, day: date) -> int:
+        return self._names() + (day - self._first).days * self._px() - self.horizontalScrollBar().value()
+
+    def _y(self, row: int) -> int:
+        return theme.px(_HEAD) + row * theme.px(_ROW) - self.verticalScrollBar().value()
+
+    def _day_at(self, x: int) -> date:
+        return self._first + timedelta(
+            days=(x - self._names() + self.horizontalScrollBar().value()) // self._px()
+        )
+
+    def _row_at(self, place: QPoint) -> int | None:
+        row = (place.y() - theme.px(_HEAD) + self.verticalScrollBar().value()) // theme.px(_ROW)
+        return row if place.y() >= theme.px(_HEAD) and 0 <= row < len(self.bars) else None
+
+    def _way(self, row: int, place: QPoint) -> str:
+        """What a press here would drag: the whole bar or one of its ends; "" beside the bar."""
+        rect = self.bar_rect(row)
+        if place.x() < self._names() or not rect.adjusted(-_EDGE, 0, _EDGE, 0).contains(place):
+            return ""
+        if len(self.bars[row].parts) > 1:  # both parts move together
+            return MOVE
+        if abs(place.x() - rect.left()) <= _EDGE and rect.width() > 3 * _EDGE:
+            return START
+        return END if abs(place.x() - rect.right()) <= _EDGE and rect.width() > 3 * _EDGE else MOVE
+
+    def _measure(self) -> None:
+        last = max((bar.last for bar in self.bars), default=self._first + timedelta(days=180))
+        days = (last - self._first).days + 2 * _BEFORE
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(0, max(0, days * self._px() - self._line_width()))
+        across.setPageStep(max(self._line_width(), 1))
+        across.setSingleStep(self._px() * 7)
+        room = self.viewport().height() - theme.px(_HEAD)
+        down.setRange(0, max(0, len(self.bars) * theme.px(_ROW) - room))
+        down.setPageStep(max(room, 1))
+        down.setSingleStep(theme.px(_ROW))
+        self.viewport().update()
+
+    def _show_current(self) -> None:
+        top, height = self.current * theme.px(_ROW), theme.px(_ROW)
+        room, bar = self.viewport().height() - theme.px(_HEAD), self.verticalScrollBar()
+        bar.setValue(min(max(bar.value(), top + height - room), top))
+        self._tell_current()
+        self.viewport().update()
+
+    def _tell_current(self) -> None:
+        self.setAccessibleDescription(self.tip(self.bars[self.current]).replace("\n", ", "))
