@@ -22,6 +22,7 @@ from mobilise_desktop.features.consents import queries as consent_queries  # noq
 from mobilise_desktop.features.declarations import actions as declarations  # noqa: E402
 from mobilise_desktop.features.firms import actions, merging  # noqa: E402
 from mobilise_desktop.features.firms.model import CARE  # noqa: E402
+from mobilise_desktop.features.market import actions as market  # noqa: E402
 from mobilise_desktop.features.placements import actions as placements  # noqa: E402
 from mobilise_desktop.features.placements import queries as placement_queries  # noqa: E402
 from mobilise_desktop.features.placements.model import SIGNATURE, VERSION  # noqa: E402
@@ -123,6 +124,24 @@ def add_placement(store, sending):
             SIGNATURE,
             {**signed, "party": "hosting", "signer": "Ő", "decision": "refused", "refusal_reason": "date"},
         )
+
+    with store.write(Label("Amendment")) as work:
+        work.insert(
+            VERSION,
+            {"placement_id": own, "n": 2, "state": "open", "canonical": "{}", "sha256": "22" * 32,
+             "short_code": "2222-2222", "template": "amendment-1", "pdf_sha256": "33" * 32,
+             "frozen_on": "2026-11-27", "kind": "amendment", "amendment": "extend", "effective_on": "2027-04-01",
+             "reason": "“Più tempo”", "changes": '{"end_date":["2027-04-15","2027-04-20"]}'},
+        )  # fmt: skip
+    placements.confirm_rule(store, item.rule, 12, "ministero")
+    add_market(store, hosting, anna)
+
+
+def add_market(store, hosting, anna):
+    """What came with the fourth schema: an offer, a candidate, and what became of the two."""
+    offer = market.add_offer(store, {"firm_id": hosting, "tasks": "Öntés", "skills_offered": "öntés, CNC"})
+    candidate = market.add_candidate(store, {"employee_id": anna, "goals": "Imparare la fusione"})
+    market.decide(store, (offer, candidate), "declined", "lontano", 41)
 
 
 def dump(path):

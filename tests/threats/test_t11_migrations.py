@@ -187,7 +187,7 @@ def test_rebuilding_a_table_keeps_what_hangs_on_it(place, later, kind):
     assert all(row["motto"] == row["legal_name_native"] for row in after["firm"])
 
 
-STAYS = ("agreement_signature", "agreement_version", "placement_check", "placement_event",
+STAYS = ("market_match", "candidate_profile", "host_offer", "agreement_signature", "agreement_version", "placement_check", "placement_event",
          "placement_evaluation", "placement")  # fmt: skip
 PARTS = ("person_care", "not_duplicate", "sme_related", "sme_declaration")
 """What names firms and people since the second schema."""

@@ -6,6 +6,8 @@ TABLE_LABELS = {
     "contact": N_("Person"),
     "person_care": N_("Emergency contact and support"),
     "consent": N_("Consent"),
+    "candidate_profile": N_("Profile of a candidate"),
+    "market_match": N_("Match"),
     "attachment": N_("Attachment"),
     "placement": N_("Placements"),
     "agreement_version": N_("Agreement and signatures"),
@@ -16,6 +18,18 @@ TABLE_LABELS = {
 }
 
 FIELD_LABELS = {
+    "goals": N_("What they want to learn"),
+    "skills_have": N_("Skills they bring"),
+    "skills_sought": N_("Skills they look for"),
+    "countries": N_("Countries wanted"),
+    "regions": N_("Regions wanted"),
+    "window_from": N_("Not before"),
+    "window_to": N_("Not after"),
+    "lengths": N_("How long"),
+    "constraints": N_("To be considered"),
+    "interpreter": N_("An interpreter is there if needed"),
+    "score": N_("Points"),
+    "decided_on": N_("Decided on"),
     "given_name": N_("Given name"),
     "family_name": N_("Family name"),
     "title": N_("Title"),

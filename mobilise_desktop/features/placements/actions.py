@@ -9,13 +9,14 @@ from sqlalchemy import func, select
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import amending, compliance, impact, reference, states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
+    CONFIRMED,
     EVALUATION,
     EVENT,
     PLACEMENT,
@@ -29,7 +30,7 @@ from mobilise_desktop.storage import files
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
 
-_KEPT_MONTHS = 60
+_KEPT_MONTHS, _LONGEST_LEAD = 60, 365
 """Records of a grant are kept five years (design of placements, 3.3)."""
 
 
@@ -181,6 +182,25 @@ def decide(store: Store, placement_id: RowId, item: compliance.Item, state: str,
             work.update(CHECK_ITEM, RowId(item.row_id), values)
         else:
             work.insert(CHECK_ITEM, {"placement_id": placement_id, "rule": item.rule.code, **values})
+
+
+def confirm_rule(store: Store, rule: compliance.Rule, lead_days: int, note: str | None) -> None:
+    """Note that the office looked a rule up today, with its own number of days if it is another one.
+
+    Raises:
+        UserError: the number of days can't be right.
+    """
+    if not 0 <= lead_days <= _LONGEST_LEAD:
+        raise UserError(_("Please enter a number of days from 0 to 365."))
+    row_id = pair_id("compliance_rule", rule.code)
+    values = {"rule": rule.code, "confirmed_on": clock.today().isoformat(), "confirmed_by": store.actor.who,
+              "lead_days": lead_days, "note": note or None}  # fmt: skip
+    with store.write(Label(N_("Confirm a rule of the checklist"))) as work:
+        if not work.present(CONFIRMED, [row_id], ("rule",)):
+            work.insert(CONFIRMED, values, row_id)
+            return
+        work.restore(CONFIRMED, row_id)
+        work.update(CONFIRMED, row_id, values)
 
 
 def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> RowId:

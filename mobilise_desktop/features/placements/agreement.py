@@ -118,8 +118,7 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
 
 _NOT_PRINTED = frozenset(
     {"status", "status_reason", "status_at", "end_kind", "actual_start", "actual_end", "hosting_ok_on",
-     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on", "posting_contact",
-     "supersedes_ref"}
+     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on", "posting_contact"}
 )  # fmt: skip
 
 

@@ -57,6 +57,8 @@ class Rule(NamedTuple):
     source: str
     last_confirmed: str | None = None
     over_days: int = 0
+    confirmed_by: str = ""
+    note: str = ""
 
     @property
     def title(self) -> str:
@@ -89,6 +91,17 @@ def rules() -> tuple[Rule, ...]:
         return tuple(Rule(**one) for one in json.load(file)["rules"])
 
 
+def as_confirmed(rule: Rule, row: Mapping[str, Any] | None) -> Rule:
+    """The rule with what the office found when it looked it up."""
+    if row is None:
+        return rule
+    days = rule.lead_days if row["lead_days"] is None else row["lead_days"]
+    return rule._replace(
+        last_confirmed=row["confirmed_on"], confirmed_by=row["confirmed_by"], lead_days=days,
+        note=row["note"] or "",
+    )  # fmt: skip
+
+
 def for_stay(sender: str, host: str, start: date, end: date) -> list[Rule]:
     """The rules for a stay, each code once."""
     length = (end - start).days + 1
@@ -101,11 +114,18 @@ def for_stay(sender: str, host: str, start: date, end: date) -> list[Rule]:
 
 
 def checklist(
-    sender: str, host: str, start: date, end: date, decided: Mapping[str, Mapping[str, Any]]
+    stay: tuple[str, str, date, date],
+    decided: Mapping[str, Mapping[str, Any]],
+    confirmed: Mapping[str, Mapping[str, Any]],
 ) -> list[Item]:
-    """The items in the order in which they are due; `decided` are rows by rule."""
+    """The items in the order in which they are due.
+
+    `stay` is sender's and host's country, first and last day; `decided` and `confirmed` are rows by rule.
+    """
+    sender, host, start, end = stay
     items = []
-    for rule in for_stay(sender, host, start, end):
+    for known in for_stay(sender, host, start, end):
+        rule = as_confirmed(known, confirmed.get(known.code))
         row = decided.get(rule.code, {})
         items.append(
             Item(

@@ -17,7 +17,7 @@ FREE = frozenset(
      "actual_start", "actual_end", "end_kind", "certificate_on", "status_reason", "monitoring",
      "insured_until", "insured_from", "cefr_held", "contact_frequency", "instalment_1_on", "instalment_2_on",
      "security_requested_on", "security_issued_on", "security_from", "security_until", "posting_on",
-     "posting_portal", "posting_contact", "immigration_until", "notice_version", "supersedes_ref"}
+     "posting_portal", "posting_contact", "immigration_until", "notice_version"}
 )  # fmt: skip
 """Fields that need no new signature: numbers of papers, and what happens on the way."""
 

@@ -124,7 +124,6 @@ PLACEMENT = record_table(
     field(121, "insured_from"),
     field(122, "insured_where"),
     field(123, "notice_version"),
-    field(124, "supersedes_ref"),
     Index("ix_placement_status", "status"),
 )
 """A stay of an employee of a sending firm at a hosting firm in another country.

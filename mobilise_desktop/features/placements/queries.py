@@ -35,7 +35,7 @@ FIELDS = (
     "amount_transport", "amount_insurance", "amount_visa", "amount_course", "instalment_1",
     "instalment_1_on", "instalment_2", "instalment_2_on", "security_requested_on", "security_issued_on",
     "security_from", "security_until", "posting_on", "posting_portal", "posting_contact",
-    "immigration_until", "insured_from", "insured_where", "notice_version", "supersedes_ref",
+    "immigration_until", "insured_from", "insured_where", "notice_version"
 )  # fmt: skip
 _SIGNED, _REFUSED = "signed", "refused"
 
@@ -337,7 +337,17 @@ def _checklist(reader: Reader, placement_id: RowId, dossier: Dossier) -> list[co
     )
     decided = {rule: dict(zip(names, rest, strict=True)) for rule, *rest in rows}
     start, end = (date.fromisoformat(values[name]) for name in ("start_date", "end_date"))
-    return compliance.checklist(dossier.sending.country, dossier.hosting.country, start, end, decided)
+    stay = (dossier.sending.country, dossier.hosting.country, start, end)
+    return compliance.checklist(stay, decided, _confirmed(reader))
+
+
+def _confirmed(reader: Reader) -> dict[str, dict[str, Any]]:
+    """What the office found about each rule that it looked up."""
+    names = ("confirmed_on", "confirmed_by", "lead_days", "note")
+    rows = reader.all(
+        f"SELECT rule, {', '.join(names)} FROM compliance_rule WHERE deleted_at IS NULL"  # noqa: S608  own names
+    )
+    return {rule: dict(zip(names, rest, strict=True)) for rule, *rest in rows}
 
 
 def _open(item: compliance.Item) -> Finding:

@@ -152,10 +152,9 @@ def _of_employee(dossier: Dossier) -> Iterator[Finding]:
         )
     elif person.contract == "fixed_term" and end and (person.contract_until or "") < end:
         yield Finding("contract", BLOCK, _("The contract ends before the stay."), _(_PILOT), "parties")
-    others = [ref for ref in dossier.overlapping if ref != values["supersedes_ref"]]
-    if others:
+    if dossier.overlapping:
         text = _("Another stay of the same person at that time: {refs}")
-        yield Finding("overlap", BLOCK, text.format(refs=", ".join(others)), _(_PILOT), "period")
+        yield Finding("overlap", BLOCK, text.format(refs=", ".join(dossier.overlapping)), _(_PILOT), "period")
 
 
 def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:

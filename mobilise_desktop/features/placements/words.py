@@ -243,7 +243,6 @@ LABELS = {
     "insured_from": N_("Insured from"),
     "insured_where": N_("Where the insurance holds"),
     "notice_version": N_("Version of the data notice"),
-    "supersedes_ref": N_("Replaces the stay"),
     **AMOUNTS,
     **DAYS,
     **PURPOSES,

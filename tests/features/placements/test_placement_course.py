@@ -2,7 +2,7 @@
 
 import io
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 
 import pikepdf
 import pypdfium2
@@ -11,6 +11,7 @@ from pikepdf import pdfa
 
 from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.months import later
 from mobilise_desktop.features.data_rights.actions import erase_person
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.placements import (
@@ -24,6 +25,7 @@ from mobilise_desktop.features.placements import (
 )
 from mobilise_desktop.features.placements.due import due
 from mobilise_desktop.storage import files
+from mobilise_desktop.storage.undo import UndoStack
 from placements_help import READY, parties, ready
 
 TODAY = date(2027, 1, 15)
@@ -367,3 +369,30 @@ def test_what_is_due_is_listed_by_day(store):
     assert "Have the agreement signed" in texts
     assert "Confirm the arrival" in texts
     assert own in {one.placement_id for one in found}
+
+
+def test_a_rule_is_looked_up_and_again_after_a_year(store, reader):
+    own = ready(store)
+    item = next(
+        one for one in queries.placement(reader, own).checklist if one.rule.code.startswith("posting")
+    )
+    assert item.rule.is_unconfirmed(clock.today())
+    actions.confirm_rule(store, item.rule, 30, "Portal of the ministry")
+    found = next(one for one in queries.placement(reader, own).checklist if one.rule.code == item.rule.code)
+    assert (found.rule.lead_days, found.rule.note, found.rule.confirmed_by) == (
+        30,
+        "Portal of the ministry",
+        store.actor.who,
+    )
+    assert found.due < item.due
+    today = clock.today()
+    assert not found.rule.is_unconfirmed(today)
+    assert found.rule.is_unconfirmed(later(today, 12) + timedelta(days=1))
+    actions.confirm_rule(store, found.rule, item.rule.lead_days, None)
+    found = next(one for one in queries.placement(reader, own).checklist if one.rule.code == item.rule.code)
+    assert (found.due, found.rule.note) == (item.due, "")
+    with pytest.raises(UserError, match="365"):
+        actions.confirm_rule(store, found.rule, 400, None)
+    UndoStack(store).undo()
+    found = next(one for one in queries.placement(reader, own).checklist if one.rule.code == item.rule.code)
+    assert found.rule.lead_days == 30

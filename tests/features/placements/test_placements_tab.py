@@ -166,11 +166,30 @@ def test_the_checklist_is_decided(desk, tab):
     screens.settle(desk.jobs)
     tab.show_placement(own)
     screens.settle(desk.jobs)
-    buttons = tab.record.lines.checks.findChildren(IconButton)
-    said = answer(desk, buttons[0].click, lambda dialog: choose(dialog.fields["state"], "waived"))
+    (decide, *_others) = (
+        button for button in tab.record.lines.checks.findChildren(IconButton) if button.toolTip() == "Decide…"
+    )
+    said = answer(desk, decide.click, lambda dialog: choose(dialog.fields["state"], "waived"))
     assert said == ["Please say why."]
-    answer(desk, buttons[0].click, lambda dialog: None)
+    answer(desk, decide.click, lambda dialog: None)
     assert shown(desk, tab).checklist[0].state == "done"
+
+
+def test_a_rule_is_confirmed_with_the_days_of_the_office(desk, tab):
+    own = ready(desk.session.store)
+    screens.settle(desk.jobs)
+    tab.show_placement(own)
+    screens.settle(desk.jobs)
+    (confirm, *_others) = (
+        button
+        for button in tab.record.lines.checks.findChildren(IconButton)
+        if button.toolTip() == "Confirm the rule…"
+    )
+    first = shown(desk, tab).checklist[0]
+    answer(desk, confirm.click, lambda dialog: dialog.fields["lead_days"].propose(first.rule.lead_days + 5))
+    found = next(item for item in shown(desk, tab).checklist if item.rule.code == first.rule.code)
+    assert found.rule.lead_days == first.rule.lead_days + 5
+    assert found.rule.last_confirmed
 
 
 def test_the_preview_shows_the_pages(desk, tab):

@@ -1,6 +1,7 @@
 """Parts of the record that are no forms: what blocks, the agreement, the checklist, the events."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -67,8 +68,11 @@ def finding_line(finding: Finding, lead: Lead) -> QWidget:
     return _row(icon, role, text, go)
 
 
-def check_line(item: compliance.Item, decide: Callable[[], object], *, is_overdue: bool) -> QWidget:
-    """A rule of the checklist: until when, what was decided, where it is from."""
+Act = Callable[[compliance.Item], object]
+
+
+def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) -> QWidget:
+    """A rule of the checklist: until when, what was decided, where it is from, whether it was looked up."""
     icon, role = _CHECK_ICONS[item.state]
     holder = QWidget()
     column = QVBoxLayout(holder)
@@ -79,21 +83,38 @@ def check_line(item: compliance.Item, decide: Callable[[], object], *, is_overdu
     flow.addWidget(WrapLabel(item.rule.title))
     if item.state == compliance.OPEN:
         day = formats.day(item.due.isoformat())
-        tone = "bad" if is_overdue else "plain"
+        tone = "bad" if item.due < today else "plain"
         flow.addWidget(Chip(_("until {day}").format(day=day), tone, "calendar"))
     else:
         flow.addWidget(
             Chip(compliance.state_word(item.state), "good" if item.state == "done" else "plain", "")
         )
     column.addWidget(flow_holder)
+    column.addWidget(WrapLabel(" · ".join(_told(item)), "caption"))
+    if item.rule.is_unconfirmed(today):
+        text = _("to be looked up again") if item.rule.last_confirmed else _("to be confirmed by the office")
+        flow.addWidget(Chip(text, "attention", "triangle-alert"))
+    buttons = QWidget()
+    pair = QHBoxLayout(buttons)
+    pair.setContentsMargins(0, 0, 0, 0)
+    pair.setSpacing(0)
+    pair.addWidget(IconButton("badge-check", N_("Confirm the rule…"), partial(confirm, item), small=True))
+    pair.addWidget(IconButton("pencil", N_("Decide…"), partial(decide, item), small=True))
+    return _row(icon, role, holder, buttons)
+
+
+def _told(item: compliance.Item) -> list[str]:
+    """What is known about a rule: the decision, the source, who looked it up."""
     told = [item.note] if item.note else []
     if item.decided_on:
         told.append(_("{who}, {day}").format(who=item.decided_by, day=formats.day(item.decided_on)))
     told.append(item.rule.source)
-    if item.rule.last_confirmed is None:
-        told.append(_("to be confirmed by the office"))
-    column.addWidget(WrapLabel(" · ".join(told), "caption"))
-    return _row(icon, role, holder, IconButton("pencil", N_("Decide…"), decide, small=True))
+    if item.rule.last_confirmed:
+        day = formats.day(item.rule.last_confirmed)
+        told.append(_("looked up by {who}, {day}").format(who=item.rule.confirmed_by, day=day))
+    if item.rule.note:
+        told.append(item.rule.note)
+    return told
 
 
 def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Signature], object]) -> QWidget:

@@ -215,6 +215,24 @@ def _meaning(found: Placement, change: Values, names: Mapping[str, str]) -> list
     return [*said, *filter(None, [impact.warning(kind, found.values, clock.today(), before)])]
 
 
+def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
+    """Asks what the office found when it looked a rule up."""
+    fields: dict[str, Field] = {
+        "lead_days": NumberField(N_("Days before the start")),
+        "note": NotesField(N_("Note"), N_("Where it was looked up, and what it says")),
+    }
+    fields["lead_days"].set_value(rule.lead_days)
+    fields["note"].set_value(rule.note or None)
+
+    def check(values: Values) -> Mapping[str, str]:
+        return {} if values["lead_days"] is not None else {"lead_days": _("Please enter a number.")}
+
+    text = _("{rule}\nSource: {source}").format(rule=rule.title, source=rule.source)
+    return FormDialog(
+        parent, N_("Confirm a rule of the checklist"), fields, N_("Confirm today"), text=text, check=check
+    )
+
+
 def event_dialog(parent: QWidget) -> FormDialog:
     """Asks what happened during the stay."""
     fields: dict[str, Field] = {

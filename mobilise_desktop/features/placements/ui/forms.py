@@ -64,10 +64,6 @@ class PlacementForms:
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
         yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
         yield "site_2_share", NumberField(Label["site_2_share"])
-        yield (
-            "supersedes_ref",
-            TextField(Label["supersedes_ref"], N_("Reference of an earlier stay"), chars=24),
-        )
         yield "hosting_office", TextField(Label["hosting_office"], chars=10)
         yield "hosting_ok_on", DateField(Label["hosting_ok_on"])
         yield "language_1", ChoiceField(Label["language_1"], _languages, empty=False)

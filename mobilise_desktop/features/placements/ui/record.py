@@ -39,7 +39,7 @@ _WIDEST = 900
 _MOST_LINES = 4
 _TABLES = frozenset(
     {"placement", "agreement_version", "agreement_signature", "placement_check", "placement_event",
-     "placement_evaluation", "firm", "contact", "firm_site", "sme_declaration"}
+     "placement_evaluation", "compliance_rule", "firm", "contact", "firm_site", "sme_declaration"}
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""

@@ -228,6 +228,16 @@ class RecordActs:
                 _("Decision noted."),
             )
 
+    def confirm(self, item: Any) -> None:
+        """Ask what the office found about a rule, and note it."""
+        dialog = dialogs.rule_dialog(self._record, item.rule)
+        if dialog.exec():
+            days, note = dialog.values["lead_days"], dialog.values["note"]
+            self._record.act(
+                lambda actions, store: actions.confirm_rule(store, item.rule, days, note),
+                _("Rule confirmed."),
+            )
+
     def add_event(self) -> None:
         """Ask what happened, and note it."""
         dialog = dialogs.event_dialog(self._record)

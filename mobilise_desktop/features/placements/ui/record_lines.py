@@ -63,7 +63,7 @@ class RecordLines:
     def _show_course(self, found: Placement, today: date) -> None:
         self.checks.show_lines(
             [
-                boxes.check_line(item, partial(self._record.acts.decide, item), is_overdue=item.due < today)
+                boxes.check_line(item, self._record.acts.decide, self._record.acts.confirm, today)
                 for item in found.checklist
             ]
         )

@@ -4,31 +4,25 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
-from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.timeline import Bar
+from mobilise_desktop.features.placements.ui.timeline_paint import HEAD, ROW, TimelinePainter, crowd
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.measures import XS, M, S
+from mobilise_desktop.ui.measures import XS
 from mobilise_desktop.ui.refresh import restyled, tr
 
 ZOOMS = (2, 3, 5, 8, 12, 18)
 """Pixels for a day."""
 
-_ROW, _HEAD, _NAMES, _EDGE, _ROUND, _BEFORE = 34, 30, 240, 7, 4, 30
-_ELIDE = Qt.TextElideMode.ElideRight
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_TONES = {
-    "draft": "plain", "checked": "plain", "to_sign": "attention", "partly_signed": "attention",
-    "running": "good", "suspended": "bad",
-}  # fmt: skip
+_NAMES, _EDGE, _BEFORE = 240, 7, 30
 MOVE, START, END = "move", "start", "end"
 
 
@@ -78,7 +72,7 @@ class TimelineView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: int) -> None:
         """Show more or fewer days; the day in the middle stays."""
-        middle = self._day_at(self._names() + self._line_width() // 2)
+        middle = self.day_at(self.names() + self._line_width() // 2)
         self.zoom = min(max(zoom, 0), len(ZOOMS) - 1)
         self._measure()
         self.show_day(middle)
@@ -90,85 +84,19 @@ class TimelineView(QAbstractScrollArea):
     def bar_rect(self, row: int) -> QRect:
         """Where the bar of a row stands in the viewport, from its first to its last day."""
         bar = self.bars[row]
-        left, right = self._x(bar.first), self._x(bar.last + timedelta(days=1))
-        return QRect(left, self._y(row) + XS, max(right - left, 2), theme.px(_ROW) - 2 * XS)
-
-    # -- painting --------------------------------------------------------------------------------
+        left, right = self.x_of(bar.first), self.x_of(bar.last + timedelta(days=1))
+        return QRect(left, self.y_of(row) + XS, max(right - left, 2), theme.px(ROW) - 2 * XS)
 
     @override
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), theme.colour("surface"))
-        self._paint_months(painter)
-        height = theme.px(_ROW)
-        offset = self.verticalScrollBar().value()
-        first = max(0, offset // height)
-        last = min(len(self.bars), (offset + self.viewport().height()) // height + 1)
-        painter.save()
-        painter.setClipRect(QRect(0, theme.px(_HEAD), self.viewport().width(), self.viewport().height()))
-        for row in range(first, last):
-            self._paint_row(painter, row)
-        painter.restore()
+        TimelinePainter(self).paint(event)
 
-    def _paint_months(self, painter: QPainter) -> None:
-        """Months at the top with their lines, and a line for today."""
-        area, head, names = self.viewport().rect(), theme.px(_HEAD), self._names()
-        painter.setClipRect(QRect(names, 0, area.width() - names, area.height()))
-        month = self._day_at(names).replace(day=1)
-        while self._x(month) < area.width():
-            left, following = self._x(month), later(month, 1)
-            painter.fillRect(QRect(left, 0, 1, area.height()), theme.colour("row_line"))
-            painter.setPen(theme.colour("secondary"))
-            room = QRect(left + S, 0, self._x(following) - left - S, head)
-            text = formats.month(month)
-            painter.drawText(room, _MIDDLE, self.fontMetrics().elidedText(text, _ELIDE, room.width()))
-            month = following
-        painter.fillRect(QRect(self._x(clock.today()), 0, 2, area.height()), theme.colour("accent"))
-        painter.setClipping(False)
-        painter.fillRect(QRect(0, head - 1, area.width(), 1), theme.colour("hairline"))
-
-    def _paint_row(self, painter: QPainter, row: int) -> None:
-        bar, top, height, names = self.bars[row], self._y(row), theme.px(_ROW), self._names()
-        width = self.viewport().width()
-        if row == self.current:
-            painter.fillRect(QRect(0, top, width, height), theme.colour("selection"))
-        painter.fillRect(QRect(0, top + height - 1, width, 1), theme.colour("row_line"))
-        painter.setPen(theme.colour("on_selection" if row == self.current else "text"))
-        text = self.fontMetrics().elidedText(f"{bar.person} · {bar.host}", _ELIDE, names - 2 * M)
-        painter.drawText(QRect(M, top, names - 2 * M, height), _MIDDLE, text)
-        painter.save()
-        painter.setClipRect(QRect(names, theme.px(_HEAD), width - names, self.viewport().height()))
-        parts = bar.parts
+    def shown_parts(self, bar: Bar) -> Sequence[tuple[date, date]]:
+        """First and last day of each part of a bar, as dragged at present."""
         if self._drag is not None and self._drag.bar.id == bar.id:
-            parts = (self._drag.span(),)
-        for first, last in parts:
-            self._paint_part(painter, bar, QRect(self._x(first), top + XS, 0, height - 2 * XS), last)
-        painter.restore()
-
-    def _paint_part(self, painter: QPainter, bar: Bar, place: QRect, last: date) -> None:
-        """A bar: filled by its state, with a red frame where the person or the host has too much at once."""
-        place.setRight(max(self._x(last + timedelta(days=1)) - 1, place.left() + 2))
-        tone = _TONES.get(bar.status, "accent")
-        outline = "bad" if bar.clashes or bar.is_crowded else "secondary" if tone == "plain" else tone
-        painter.setPen(QPen(theme.colour(outline), 2 if outline == "bad" else 1))
-        painter.setBrush(theme.colour(f"{tone}_tint"))
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
-        painter.setPen(theme.colour("text"))
-        words_of = words.word("status", bar.status)
-        if bar.at_once > 1:
-            words_of = f"{words_of} · {self.crowd(bar)}"
-        inside = place.adjusted(S, 0, -XS, 0)
-        painter.drawText(inside, _MIDDLE, self.fontMetrics().elidedText(words_of, _ELIDE, inside.width()))
-
-    @staticmethod
-    def crowd(bar: Bar) -> str:
-        """How many the host has at once, and for how many it has places."""
-        if bar.places:
-            # Translators: how full a hosting firm is, such as "2 of 3 places"
-            return _("{n} of {total} places").format(n=bar.at_once, total=bar.places)
-        return _("{n} at once").format(n=bar.at_once)
+            return (self._drag.span(),)
+        return bar.parts
 
     def tip(self, bar: Bar) -> str:
         """Everything about a bar in words."""
@@ -183,7 +111,7 @@ class TimelineView(QAbstractScrollArea):
         if bar.clashes:
             lines.append(_("The same person has another stay at that time."))
         if bar.at_once > 1:
-            lines.append(self.crowd(bar))
+            lines.append(crowd(bar))
         return "\n".join(lines)
 
     # -- mouse and keys --------------------------------------------------------------------------
@@ -273,31 +201,35 @@ class TimelineView(QAbstractScrollArea):
     def _px(self) -> int:
         return ZOOMS[self.zoom]
 
-    def _names(self) -> int:
+    def names(self) -> int:
+        """How wide the column of names is."""
         return min(theme.px(_NAMES), self.viewport().width() // 2)
 
     def _line_width(self) -> int:
-        return self.viewport().width() - self._names()
+        return self.viewport().width() - self.names()
 
-    def _x(self, day: date) -> int:
-        return self._names() + (day - self._first).days * self._px() - self.horizontalScrollBar().value()
+    def x_of(self, day: date) -> int:
+        """Where a day begins in the viewport."""
+        return self.names() + (day - self._first).days * self._px() - self.horizontalScrollBar().value()
 
-    def _y(self, row: int) -> int:
-        return theme.px(_HEAD) + row * theme.px(_ROW) - self.verticalScrollBar().value()
+    def y_of(self, row: int) -> int:
+        """Where a row begins in the viewport."""
+        return theme.px(HEAD) + row * theme.px(ROW) - self.verticalScrollBar().value()
 
-    def _day_at(self, x: int) -> date:
+    def day_at(self, x: int) -> date:
+        """The day at a place of the viewport."""
         return self._first + timedelta(
-            days=(x - self._names() + self.horizontalScrollBar().value()) // self._px()
+            days=(x - self.names() + self.horizontalScrollBar().value()) // self._px()
         )
 
     def _row_at(self, place: QPoint) -> int | None:
-        row = (place.y() - theme.px(_HEAD) + self.verticalScrollBar().value()) // theme.px(_ROW)
-        return row if place.y() >= theme.px(_HEAD) and 0 <= row < len(self.bars) else None
+        row = (place.y() - theme.px(HEAD) + self.verticalScrollBar().value()) // theme.px(ROW)
+        return row if place.y() >= theme.px(HEAD) and 0 <= row < len(self.bars) else None
 
     def _way(self, row: int, place: QPoint) -> str:
         """What a press here would drag: the whole bar or one of its ends; "" beside the bar."""
         rect = self.bar_rect(row)
-        if place.x() < self._names() or not rect.adjusted(-_EDGE, 0, _EDGE, 0).contains(place):
+        if place.x() < self.names() or not rect.adjusted(-_EDGE, 0, _EDGE, 0).contains(place):
             return ""
         if len(self.bars[row].parts) > 1:  # both parts move together
             return MOVE
@@ -312,15 +244,15 @@ class TimelineView(QAbstractScrollArea):
         across.setRange(0, max(0, days * self._px() - self._line_width()))
         across.setPageStep(max(self._line_width(), 1))
         across.setSingleStep(self._px() * 7)
-        room = self.viewport().height() - theme.px(_HEAD)
-        down.setRange(0, max(0, len(self.bars) * theme.px(_ROW) - room))
+        room = self.viewport().height() - theme.px(HEAD)
+        down.setRange(0, max(0, len(self.bars) * theme.px(ROW) - room))
         down.setPageStep(max(room, 1))
-        down.setSingleStep(theme.px(_ROW))
+        down.setSingleStep(theme.px(ROW))
         self.viewport().update()
 
     def _show_current(self) -> None:
-        top, height = self.current * theme.px(_ROW), theme.px(_ROW)
-        room, bar = self.viewport().height() - theme.px(_HEAD), self.verticalScrollBar()
+        top, height = self.current * theme.px(ROW), theme.px(ROW)
+        room, bar = self.viewport().height() - theme.px(HEAD), self.verticalScrollBar()
         bar.setValue(min(max(bar.value(), top + height - room), top))
         self._tell_current()
         self.viewport().update()

@@ -193,7 +193,6 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("insured_from", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("insured_where", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("notice_version", sa.Text(), nullable=True))
-        batch_op.add_column(sa.Column("supersedes_ref", sa.Text(), nullable=True))
 
 
 def downgrade() -> None:
