@@ -20,7 +20,41 @@ GUIDE = (
                 "The checklist records what the office decided for this pair of countries, with the day "
                 "until which it is due and the source of the rule."
             ),
+            N_(
+                "A change of what was signed is drafted as an amendment: the program says who must sign it, "
+                "and carries it out when the last code is typed."
+            ),
+            N_(
+                "“More” prints the papers of a stay: information before departure, attendance sheet, "
+                "certificate, evaluation forms, and the dossier with everything."
+            ),
         ),
         25,
+    ),
+    Topic(
+        "timeline",
+        N_("Stays on a line of time"),
+        (
+            N_(
+                "Drag a bar to move a stay, its ends to make it longer or shorter. A red frame: the person "
+                "has another stay at that time, or the host has more than its places."
+            ),
+            N_(
+                "Up and Down choose a stay, Enter opens it, Ctrl with the left or right arrow moves it by a "
+                "day."
+            ),
+        ),
+        26,
+    ),
+    Topic(
+        "results",
+        N_("Results of the stays"),
+        (
+            N_(
+                "Shares are told from five answers on; beside them stand the published results of the "
+                "programme."
+            ),
+        ),
+        27,
     ),
 )

@@ -65,7 +65,7 @@ class MatchesPane(QWidget):
         )
         self.view = ListView(self.model, N_("Matches"))
         self.view.setMinimumHeight(theme.px(_HEIGHT))
-        nothing = EmptyState("handshake", N_("Nobody fits yet. Below you see what excludes the others."))
+        nothing = EmptyState("handshake", N_("Nobody fits yet. Above you see what excludes the others."))
         self.view.set_empty(nothing, nothing, lambda _query: False)
         self.told = WrapLabel(look="secondary")
         self.compare_button = PrimaryButton(N_("Compare…"), self.compare, icon="columns-3")
