@@ -27,7 +27,7 @@ FIELD_LABELS = {
     "window_to": N_("Not after"),
     "lengths": N_("How long"),
     "constraints": N_("To be considered"),
-    "interpreter": N_("An interpreter is there if needed"),
+    "interpreter": N_("With an interpreter"),
     "score": N_("Points"),
     "decided_on": N_("Decided on"),
     "given_name": N_("Given name"),

@@ -62,7 +62,7 @@ LABELS = {
     "window_to": N_("Not after"),
     "lengths": N_("How long"),
     "capacity": N_("Places"),
-    "accommodation": N_("The firm helps to find lodging"),
+    "accommodation": N_("Helps with lodging"),
     "accessibility": N_("Accessibility"),
     "valid_until": N_("Offer stands until"),
     "status": N_("Status"),
@@ -73,7 +73,7 @@ LABELS = {
     "countries": N_("Countries wanted"),
     "regions": N_("Regions wanted"),
     "constraints": N_("To be considered"),
-    "interpreter": N_("An interpreter is there if needed"),
+    "interpreter": N_("With an interpreter"),
 }
 _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "offer": ("status of an offer", OFFER_STATES),

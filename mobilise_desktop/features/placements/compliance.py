@@ -37,6 +37,28 @@ STATES = {
     NOT_APPLICABLE: NC_("decision about a rule", "Does not apply"),
     WAIVED: NC_("decision about a rule", "Waived by the office"),
 }
+SOURCES = (
+    N_("Bilateral treaty on social security, such as form T/A 1 between Germany and Türkiye"),
+    N_("Communication to the labour authority for stays over 8 days"),
+    N_("Directive (EU) 2019/1152 Art. 7: written information for stays over four weeks"),
+    N_("Directive 91/383/EEC: information on risks before work begins"),
+    N_("European Health Insurance Card in the EEA; it is not valid in Türkiye"),
+    N_("GDPR Art. 46: standard contractual clauses"),
+    N_("Labour Inspectorate, no later than the day on which work begins"),
+    N_("Law 6698 of Türkiye: standard contract, notified to the authority within five working days"),
+    N_("Law 6735 of Türkiye: exemption or work permit"),
+    N_("Limosa declaration"),
+    N_("Meldeportal-Mindestlohn, in the branches it lists only"),
+    N_("National visa or permit of the host country"),
+    N_("Notification to the labour authority"),
+    N_("Notification to the territorial labour inspectorate (ITM), one working day before"),
+    N_("Regulation (EC) 883/2004 Art. 12; Regulation (EC) 987/2009 Art. 15"),
+    N_("SIPSI declaration before the start"),
+    N_("UNI_DISTACCO: by 24:00 of the day before"),
+    N_("Rules of the pilot"),
+)
+"""The sources of the rules as delivered, for translation; what an office writes itself stays as it is."""
+
 _STALE_MONTHS = 12
 
 
@@ -64,6 +86,11 @@ class Rule(NamedTuple):
     def title(self) -> str:
         """What is to be cleared, in the present language."""
         return _(TITLES[self.code.partition("_")[0]])
+
+    @property
+    def basis(self) -> str:
+        """Where the rule is from, in the present language."""
+        return _(self.source)
 
     def is_unconfirmed(self, today: date) -> bool:
         """Whether nobody looked it up for a year, or ever."""

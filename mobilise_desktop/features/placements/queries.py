@@ -351,4 +351,4 @@ def _confirmed(reader: Reader) -> dict[str, dict[str, Any]]:
 
 
 def _open(item: compliance.Item) -> Finding:
-    return Finding(item.rule.code, BLOCK, item.rule.title, item.rule.source, "checklist")
+    return Finding(item.rule.code, BLOCK, item.rule.title, item.rule.basis, "checklist")

@@ -18,6 +18,7 @@ _LICENCES = {
     "holidays": "MIT",
     "phonenumberslite": "Apache-2.0",
     "pikepdf": "MPL-2.0",
+    "pyHanko": "MIT",
     "platformdirs": "MIT",
     "pypdfium2": "Apache-2.0",
     "rapidfuzz": "MIT",

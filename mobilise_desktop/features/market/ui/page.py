@@ -165,6 +165,16 @@ class MarketTab(QWidget):
         self._records.setCurrentIndex(list(self.sides).index(kind))
         self.setFocusProxy(self.sides[kind].view)
 
+    def show_offer(self, own: str) -> None:
+        """Show an offer, as the search asks for it."""
+        self.show_side(OFFERS)
+        self.side.choose(own)
+
+    def show_candidate(self, own: str) -> None:
+        """Show a candidate, as the search asks for it."""
+        self.show_side(CANDIDATES)
+        self.side.choose(own)
+
     def new_offer(self) -> None:
         """Ask which firm offers what, and add it."""
         dialog = dialogs.offer_dialog(self, self._context)

@@ -108,7 +108,7 @@ def _told(item: compliance.Item) -> list[str]:
     told = [item.note] if item.note else []
     if item.decided_on:
         told.append(_("{who}, {day}").format(who=item.decided_by, day=formats.day(item.decided_on)))
-    told.append(item.rule.source)
+    told.append(item.rule.basis)
     if item.rule.last_confirmed:
         day = formats.day(item.rule.last_confirmed)
         told.append(_("looked up by {who}, {day}").format(who=item.rule.confirmed_by, day=day))

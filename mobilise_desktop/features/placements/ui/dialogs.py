@@ -136,7 +136,7 @@ def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
         needs = values["state"] in (compliance.NOT_APPLICABLE, compliance.WAIVED)
         return {"note": _("Please say why.")} if needs and not (values["note"] or "").strip() else {}
 
-    text = _("{rule}\nSource: {source}").format(rule=item.rule.title, source=item.rule.source)
+    text = _("{rule}\nSource: {source}").format(rule=item.rule.title, source=item.rule.basis)
     return FormDialog(parent, N_("Decision of the office"), fields, N_("Save"), text=text, check=check)
 
 
@@ -227,7 +227,7 @@ def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
     def check(values: Values) -> Mapping[str, str]:
         return {} if values["lead_days"] is not None else {"lead_days": _("Please enter a number.")}
 
-    text = _("{rule}\nSource: {source}").format(rule=rule.title, source=rule.source)
+    text = _("{rule}\nSource: {source}").format(rule=rule.title, source=rule.basis)
     return FormDialog(
         parent, N_("Confirm a rule of the checklist"), fields, N_("Confirm today"), text=text, check=check
     )
