@@ -13,17 +13,7 @@ def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
     """The tasks of the next days and those overdue, in the language of the program."""
     until = formats.day(date.fromordinal(today.toordinal() + days).isoformat(), "long")
     title = _("What is due until {day}").format(day=until)
-    body = [
-        [
-            f"{formats.weekday(date.fromisoformat(task.day))} {formats.day(task.day)}"
-            + (f" ({_('overdue')})" if task.day < today.isoformat() else ""),
-            task.ref,
-            task.who,
-            task.text,
-            "[  ]",
-        ]
-        for task in tasks
-    ]
+    body = [[_until(task, today), task.ref, task.who, task.text, "[  ]"] for task in tasks]
     story = [parts.title(title), parts.space(8)]
     if body:
         heads = [_("Until"), _("Reference"), _("Who"), _("What"), ""]
@@ -38,3 +28,9 @@ def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
             foot=formats.day(today.isoformat(), "long"),
         ),
     )  # fmt: skip
+
+
+def _until(task: Task, today: date) -> str:
+    day = f"{formats.weekday(date.fromisoformat(task.day))} {formats.day(task.day)}"
+    # Translators: a day, such as "Mon 1 Mar 2027 (overdue)"
+    return _("{day} (overdue)").format(day=day) if task.day < today.isoformat() else day

@@ -149,11 +149,11 @@ def _evaluation(party: str) -> Callable[[Facts, Placement], bytes]:
         paper.heading(lambda: _("What was the greatest obstacle?"))
         for code in words.OBSTACLES:
             paper.text(lambda code=code: f"{_BOX} {words.word('obstacle', code)}")  # type: ignore[misc]
-        paper.heading(lambda: f"{_('Hours spent on paperwork')}  ______")
+        paper.heading(lambda: _("Hours spent on paperwork") + "  ______")
         paper.heading(lambda: _("What else would you like to say?"))
         for _number in range(_LINES):
             paper.story.append(_line("_" * 88))
-        paper.text(lambda: f"{_BOX} {_('This may be quoted with my name.')}")
+        paper.text(lambda: _BOX + " " + _("This may be quoted with my name."))
         return _built(paper, lambda: _("Evaluation of a stay"), facts, found)
 
     return make
