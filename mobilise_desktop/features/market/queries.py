@@ -153,6 +153,16 @@ def candidate(reader: Reader, own: RowId) -> Record | None:
     return Record(own, kept, title, firm, firm_id, country, sector or "", 0, languages or "", shares)
 
 
+def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
+    """Id and address of the sites of a firm, the usual one first."""
+    rows = reader.all(
+        "SELECT id, street, postcode, city FROM firm_site WHERE firm_id = :firm AND deleted_at IS NULL "
+        "ORDER BY is_default DESC, id",
+        {"firm": firm_id},
+    )
+    return [(own, ", ".join(filter(None, (street, code, city)))) for own, street, code, city in rows]
+
+
 def may_share(reader: Reader, person: str) -> bool:
     """Whether a person allows that their profile is shown to possible partners."""
     row = reader.one(

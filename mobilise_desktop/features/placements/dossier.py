@@ -147,8 +147,9 @@ def _papers(reader: Reader, target: Target, found: Placement) -> Iterator[tuple[
         if version.state in ("open", "in_force"):
             yield _got(reader, target, _("Version {n}").format(n=version.n), version.pdf_sha256)
     rows = reader.all(
-        "SELECT name, sha256 FROM attachment WHERE owner_id = :id AND deleted_at IS NULL "
-        "AND mime = :mime ORDER BY id",
+        "SELECT name, sha256 FROM attachment WHERE deleted_at IS NULL AND mime = :mime AND (owner_id = :id "
+        "OR owner_id IN (SELECT s.id FROM agreement_signature s JOIN agreement_version v "
+        "ON v.id = s.version_id WHERE v.placement_id = :id AND s.deleted_at IS NULL)) ORDER BY id",
         {"id": found.id, "mime": "application/pdf"},
     )
     for name, sha in rows:

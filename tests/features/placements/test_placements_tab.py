@@ -1,5 +1,9 @@
 """The tab of the placements, with the real widgets."""
 
+from contextlib import closing
+from datetime import date
+
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -7,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements import actions
+from mobilise_desktop.features.placements import actions, dossier
 from mobilise_desktop.features.placements.queries import placement
+from mobilise_desktop.storage import files
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
 from placements_help import parties, ready
@@ -235,3 +240,33 @@ def test_a_stay_is_noted_evaluated_and_found_by_the_search(desk, tab):
     tab.search.setText("nobody")
     screens.settle(desk.jobs)
     assert tab.model.rowCount() == 0
+
+
+def test_the_scan_of_a_signed_paper_is_attached_and_goes_into_the_dossier(desk, tab, tmp_path):
+    own = ready(desk.session.store)
+    for step in ("check", "freeze"):
+        actions.take_step(desk.session.store, own, step)
+    version = placement(desk.session.reader, own).present
+    values = {"party": "employee", "signer": "Anna Krause", "method": "wet_ink_scan", "signed_on": "2026-01-01",
+              "decision": "signed"}  # fmt: skip
+    signed = actions.sign(desk.session.store, version, values, version.short_code)
+    screens.settle(desk.jobs)
+    tab.show_placement(own)
+    screens.settle(desk.jobs)
+    scan = tmp_path / "page.pdf"
+    scan.write_bytes(files.get(desk.session.reader, desk.session.target, version.pdf_sha256))
+    tab.record.acts.proofs.attach(signed, scan)
+    screens.settle(desk.jobs)
+    (one,) = shown(desk, tab).present.signatures
+    assert one.evidence_id
+    assert any(
+        button.toolTip() == "Open signed paper"
+        for button in tab.record.lines.versions.findChildren(IconButton)
+    )
+    tab.record.files.attach([tmp_path / "page.pdf"])
+    screens.settle(desk.jobs)
+    assert [file.name for file in tab.record.files.files] == ["page.pdf"]
+    with closing(desk.session.store.reader()) as reader:
+        whole = dossier.dossier(reader, desk.session.target, shown(desk, tab), date(2027, 1, 1))
+    pages = [len(pypdfium2.PdfDocument(pdf)) for pdf in (whole, scan.read_bytes())]
+    assert pages[0] >= 3 * pages[1]

@@ -25,9 +25,9 @@ _NEEDED = N_("This can’t be empty.")
 _SKILLS = N_("Separated by commas, such as: CNC milling, price calculation")
 
 
-def offer_form() -> RowForm:
-    """What a firm offers."""
-    return _form(_offer())
+def offer_form(sites: Callable[[], list[Choice]]) -> RowForm:
+    """What a firm offers; `sites` are those of the firm that is shown."""
+    return _form(_offer(sites))
 
 
 def candidate_form() -> RowForm:
@@ -35,9 +35,10 @@ def candidate_form() -> RowForm:
     return _form(_candidate())
 
 
-def _offer() -> Iterator[tuple[str, Field]]:
+def _offer(sites: Callable[[], list[Choice]]) -> Iterator[tuple[str, Field]]:
     yield "status", _states("offer", words.OFFER_STATES)
     yield "tasks", NotesField(Label["tasks"])
+    yield "site_id", ChoiceField(Label["site_id"], sites)
     yield "skills_offered", TextField(Label["skills_offered"], _SKILLS)
     yield "skills_wanted", TextField(Label["skills_wanted"])
     find = partial(choices.find_sector, nace.NACE2_1)

@@ -19,6 +19,8 @@ from mobilise_desktop.features.market.ui.forms import candidate_form, offer_form
 from mobilise_desktop.features.market.ui.matches import TABLES, MatchesPane, MatchRow
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.choice_fields import ChoiceField
+from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.measures import XL, L, M, S
@@ -41,7 +43,7 @@ class MarketRecord(QWidget):
         self.own: RowId | None = None
         self.found: Record | None = None
         self._reading: Job | None = None
-        self.form = offer_form() if kind == "offer" else candidate_form()
+        self.form = offer_form(self._sites) if kind == "offer" else candidate_form()
         self.matches = MatchesPane(context, kind)
         self.title, self.more = WrapLabel(look="title"), MenuButton(N_("More"))
         self.chips = (Chip(), Chip(), Chip())
@@ -121,6 +123,13 @@ class MarketRecord(QWidget):
 
     # -- inside ----------------------------------------------------------------------------------
 
+    def _sites(self) -> list[Choice]:
+        """The sites of the hosting firm that is shown."""
+        if self.found is None:
+            return []
+        known = queries.sites_of(self._context.reader(), self.found.firm_id)
+        return [Choice(own, name) for own, name in known]
+
     def _ask(self, pair: Pair | None) -> None:
         if pair is not None:
             self.dialog(pair).exec()
@@ -167,6 +176,10 @@ class MarketRecord(QWidget):
             return
         fresh = self.found is None or self.found.id != found.id
         self.found = found
+        if fresh and self.kind == "offer":
+            site = self.form.field("site_id")
+            if isinstance(site, ChoiceField):
+                site.refill()
         self.form.show_row(found.values, fresh=fresh)
         self.title.setText(found.title)
         status = str(found.values["status"])

@@ -33,6 +33,7 @@ _CHECK_ICONS = {
 }
 _ICON = 16
 Lead = Callable[[str], object]
+OfSignature = Callable[[Signature], Sequence[QWidget]]
 
 
 class LinesBox(QWidget):
@@ -94,13 +95,9 @@ def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) ->
     if item.rule.is_unconfirmed(today):
         text = _("to be looked up again") if item.rule.last_confirmed else _("to be confirmed by the office")
         flow.addWidget(Chip(text, "attention", "triangle-alert"))
-    buttons = QWidget()
-    pair = QHBoxLayout(buttons)
-    pair.setContentsMargins(0, 0, 0, 0)
-    pair.setSpacing(0)
-    pair.addWidget(IconButton("badge-check", N_("Confirm the rule…"), partial(confirm, item), small=True))
-    pair.addWidget(IconButton("pencil", N_("Decide…"), partial(decide, item), small=True))
-    return _row(icon, role, holder, buttons)
+    found = IconButton("badge-check", N_("Confirm the rule…"), partial(confirm, item), small=True)
+    decided = IconButton("pencil", N_("Decide…"), partial(decide, item), small=True)
+    return _row(icon, role, holder, _beside([found, decided]))
 
 
 def _told(item: compliance.Item) -> list[str]:
@@ -117,8 +114,8 @@ def _told(item: compliance.Item) -> list[str]:
     return told
 
 
-def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Signature], object]) -> QWidget:
-    """A version with its code and what each party did with it."""
+def version_card(version: Version, acts: Sequence[QWidget], of_signature: OfSignature) -> QWidget:
+    """A version with its code and what each party did with it; `of_signature` gives buttons for one."""
     frame = QFrame()
     frame.setProperty("look", "card")
     column = QVBoxLayout(frame)
@@ -134,7 +131,7 @@ def version_card(version: Version, acts: Sequence[QWidget], remove: Callable[[Si
     if version.reason:
         column.addWidget(WrapLabel(version.reason, "secondary"))
     for party in version.signers:
-        column.addWidget(_party_line(party, version, remove))
+        column.addWidget(_party_line(party, version, of_signature))
     buttons = QWidget()
     row = FlowLayout(buttons)
     for act in acts:
@@ -182,7 +179,7 @@ _STATES_OF_VERSION: dict[str, Callable[[], str]] = {
 }
 
 
-def _party_line(party: str, version: Version, remove: Callable[[Signature], object]) -> QWidget:
+def _party_line(party: str, version: Version, of_signature: OfSignature) -> QWidget:
     name = words.word("party", party)
     mine = [one for one in version.signatures if one.party == party]
     if not mine:
@@ -192,18 +189,23 @@ def _party_line(party: str, version: Version, remove: Callable[[Signature], obje
     if one.decision == "refused":
         text = _("{party}: {name} refused. {reason}")
         line = WrapLabel(text.format(party=name, name=one.signer, reason=one.refusal_reason or ""))
-        return _row("circle-x", "bad", line, _remover(one, version, remove))
+        return _row("circle-x", "bad", line, _beside(of_signature(one)))
     text = _("{party}: {name}, {day}, {method}")
     told = text.format(
         party=name, name=one.signer, day=formats.day(one.signed_on), method=words.word("method", one.method)
     )
-    return _row("circle-check", "good", WrapLabel(told), _remover(one, version, remove))
+    return _row("circle-check", "good", WrapLabel(told), _beside(of_signature(one)))
 
 
-def _remover(one: Signature, version: Version, remove: Callable[[Signature], object]) -> QWidget | None:
-    if version.state != "open":
-        return None
-    return IconButton("trash-2", N_("Remove this signature"), partial(remove, one), small=True)
+def _beside(buttons: Sequence[QWidget]) -> QWidget:
+    """Buttons in a row at the end of a line."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for button in buttons:
+        row.addWidget(button)
+    return holder
 
 
 def _row(icon: str, role: str, content: QWidget, button: QWidget | None = None) -> QWidget:

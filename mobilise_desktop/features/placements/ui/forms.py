@@ -34,6 +34,7 @@ SECTIONS = {
     "agreement": N_("Agreement and signatures"),
     "checklist": N_("Checklist before departure"),
     "after": N_("During and after the stay"),
+    "files": N_("Files"),
 }
 """The sections of the record in their order, with their headings."""
 

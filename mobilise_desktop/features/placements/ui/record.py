@@ -11,6 +11,7 @@ from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
@@ -57,7 +58,9 @@ class PlacementRecord(QWidget):
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
-        self.context, self.acts = context, RecordActs(self)
+        self.context = context
+        self.acts = RecordActs(self)
+        self.files = FileSection(context, "placement")
         self.placement_id: RowId | None = None
         self._reading: Job | None = None
         self.found: Placement | None = None
@@ -72,6 +75,7 @@ class PlacementRecord(QWidget):
             key: Section(title, f"placement/{key}", context.settings) for key, title in SECTIONS.items()
         }
         self._languages = [PlainLabel(look="head"), PlainLabel(look="head")]
+        self._cost_heads = [tr_head(N_("Who pays")), tr_head(N_("Amounts, where they are agreed"))]
         self._scroll = self._arranged()
         for forms in self.forms.values():
             for form in forms:
@@ -90,6 +94,7 @@ class PlacementRecord(QWidget):
 
     def note(self, done: ChangeSet) -> None:
         """Read again what a transaction changed."""
+        self.files.note(done)
         if done.tables & _TABLES:
             self.read()
 
@@ -181,6 +186,7 @@ class PlacementRecord(QWidget):
             refill(self.forms)
         self._fill(found, fresh=fresh)
         self._show_head(found)
+        self.files.show_record(found.id, fresh=fresh)
         self.lines.show(found)
         if self._drafting:
             change, self._drafting = self._drafting, {}
@@ -261,18 +267,27 @@ class PlacementRecord(QWidget):
         return scroll
 
     def _furnish(self, key: str, section: Section) -> None:
-        if key == "eligibility":
-            section.body.addWidget(self.lines.card)
-        if key == "agreement":
-            section.body.addWidget(self.lines.versions)
-        if key == "checklist":
-            section.body.addWidget(self.lines.checks)
+        """Fill a section: lines, then forms with their headings, then what is noted on the way."""
+        first = {
+            "eligibility": self.lines.card,
+            "agreement": self.lines.versions,
+            "checklist": self.lines.checks,
+        }
+        last = {"after": self.lines.events, "files": self.files}
+        if key in first:
+            section.body.addWidget(first[key])
         for number, form in enumerate(self.forms.get(key, ())):
-            if key == "objectives":
-                section.body.addWidget(self._languages[number])
-            if key == "costs" and number:
-                section.body.addWidget(tr_head(N_("Amounts, where they are agreed")))
+            heads = {"objectives": self._languages, "costs": self._cost_heads}.get(key)
+            if heads is not None:
+                section.body.addWidget(heads[number])
             section.body.addWidget(form)
+        if key in last:
+            section.body.addWidget(last[key])
+        for button in self._buttons_of(key):
+            section.add_action(button)
+
+    def _buttons_of(self, key: str) -> Sequence[QWidget]:
+        """What stands at the end of the heading of a section."""
         if key == "after":
-            section.body.addWidget(self.lines.events)
-            section.add_action(Button(N_("Note an event…"), self.acts.add_event, icon="plus"))
+            return [Button(N_("Note an event…"), self.acts.add_event, icon="plus")]
+        return self.files.head_buttons() if key == "files" else []

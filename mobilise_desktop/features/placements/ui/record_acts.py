@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.placements import impact
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version, names_of, people_of
 from mobilise_desktop.features.placements.ui import dialogs
@@ -43,6 +44,7 @@ class RecordActs:
 
     def __init__(self, record: "PlacementRecord") -> None:
         self._record = record
+        self.proofs = Proofs(record, record.context, "agreement_signature")
 
     def preview(self) -> DocumentPreview | None:
         """The agreement as it would be made now."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.features.placements import rules, states, words
-from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
+from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class RecordLines:
         self.versions.show_lines(
             [
                 boxes.version_card(
-                    one, self._of_version(one, is_present=one is present), self._record.acts.remove_signature
+                    one, self._of_version(one, is_present=one is present), partial(self._of_signature, one)
                 )
                 for one in found.versions
             ]
@@ -79,6 +80,17 @@ class RecordLines:
                 *self._evaluations(found),
             ]
         )
+
+    def _of_signature(self, version: Version, one: Signature) -> "list[QWidget]":
+        """The scan of a signed paper, and a way back while the version is open."""
+        acts: list[QWidget] = [
+            IconButton(icon, name, act, small=True)
+            for icon, name, act in self._record.acts.proofs.acts(one.id, one.evidence_id)
+        ]
+        if version.state == "open":
+            remove = partial(self._record.acts.remove_signature, one)
+            acts.append(IconButton("trash-2", N_("Remove this signature"), remove, small=True))
+        return acts
 
     def _of_version(self, version: Any, *, is_present: bool) -> "list[QWidget]":
         show = boxes.quiet(
