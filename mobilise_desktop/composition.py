@@ -27,6 +27,10 @@ TABLES = (journal.TXN, SETTING, ATTACHMENT, CONSENT)
 PROJECTIONS = (FirmListProjection(),)
 
 
+_LIVELY = 500
+"""From so many invented firms on, the other features add something of their own between them."""
+
+
 def load_tables() -> None:
     """Make every table of the program known."""
     discovery.modules("model")
@@ -52,6 +56,9 @@ def create(target: Target, office: str, *, demo: int | None, progress: seed.Prog
         order_lists(store, i18n.language())
         if demo:
             seed.fill(store, demo, progress)
+        if demo and demo >= _LIVELY:
+            for module in discovery.modules("demo_rows"):
+                module.fill(store)
     except BaseException:
         store.close()
         if target.path is not None:

@@ -6,6 +6,8 @@ import pytest
 
 from market_help import market
 from mobilise_desktop import cli, composition
+from mobilise_desktop.features.market import queries
+from mobilise_desktop.storage.reading import open_reader
 from mobilise_desktop.storage.target import Target
 
 
@@ -42,3 +44,19 @@ def test_an_offer_is_named_by_its_firm_and_read_by_people(capsys, register):
     assert "1 possible match" in said.out
     code, said = run(capsys, file, "match", "nobody")
     assert (code, "no offer" in said.err) == (2, True)
+
+
+def test_demo_data_have_a_market_and_stays_of_every_kind(capsys, tmp_path):
+    file = tmp_path / "demo.sqlite"
+    assert run(capsys, file, "init", "--office", "BVMW", "--language", "en", "--demo", "500")[0] == 0
+    code, said = run(capsys, file, "placements", "list", "--json")
+    rows = json.loads(said.out)["placements"]
+    assert sorted(row["status"] for row in rows) == ["draft", "ended", "running", "to_sign"]
+    assert all(row["sending"] != row["hosting"] for row in rows)
+    reader = open_reader(Target(file))
+    market = queries.market(reader, "2027-01-01")
+    reader.close()
+    assert (len(market.offers), len(market.candidates)) == (24, 60)
+    code, said = run(capsys, file, "match", next(iter(market.offers)), "--json")
+    assert code == 0
+    assert run(capsys, file, "check")[0] == 0

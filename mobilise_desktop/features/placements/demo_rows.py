@@ -1,0 +1,112 @@
+"""Invented stays for demo data: a draft, one to be signed, one under way, one that is over."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.features.firms.model import CONTACT
+from mobilise_desktop.features.placements import actions, words
+from mobilise_desktop.features.placements.queries import Placement, people_of, placement
+from mobilise_desktop.storage.store import Store
+
+_LASTS = 39
+_TEXTS = {
+    "objective_sending": "Orders are to be planned without paper as in the workshop of the host.",
+    "objective_hosting": "The host sees how a workshop abroad calculates small series and finds customers.",
+    "objective_employee": "Planning software, reading of foreign drawings and the work with suppliers.",
+    "outcomes": "Plans an order alone\nReads a foreign drawing",
+    "programme": "Introduction, safety\nPlanning\nPurchasing\nOwn project\nResults",
+}
+_READY: dict[str, Any] = {
+    "hours_tenths": 385, "days_per_week": 5, **dict.fromkeys(words.PURPOSES, 1),
+    **{f"{name}_l{n}": text for name, text in _TEXTS.items() for n in (1, 2)},
+    "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
+    "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
+    "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope", "posting_reason": "Training without service",
+    "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance 4711-A"),
+}  # fmt: skip
+_STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
+"""Days from today to the first day, by the state that the stay is brought to."""
+
+_COUNTRIES = ("DE", "IT", "HU", "FR", "ES", "EE", "RO", "BE")
+
+
+def fill(store: Store) -> None:
+    """Add a few stays between firms of different countries; nothing where there are too few firms."""
+    reader = store.reader()
+    try:
+        rows = reader.all(
+            "SELECT f.country, f.id, min(c.id) FROM firm f JOIN contact c ON c.firm_id = f.id "
+            "WHERE f.status = 'active' AND f.size_class IN ('micro', 'small') AND f.deleted_at IS NULL "
+            "AND c.deleted_at IS NULL GROUP BY f.country, f.id ORDER BY f.id DESC LIMIT 400"
+        )
+        by_country = {code: [row for row in rows if row[0] == code] for code in _COUNTRIES}
+        kept = [found for found in by_country.values() if found]
+        for number, (state, days) in enumerate(_STARTS.items()):
+            if len(kept) > number + 1:
+                sender, host = kept[number][0], kept[number + 1][-1]
+                mentor = people_of(reader, host[1])[0][0]
+                parties = {"sending_firm_id": sender[1], "employee_id": sender[2], "hosting_firm_id": host[1],
+                           "mentor_host_id": mentor}  # fmt: skip
+                _stay(store, parties, state, clock.today() + timedelta(days=days))
+    finally:
+        reader.close()
+
+
+def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> None:
+    person = {"birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent"}
+    with store.write(Label(N_("Demo data")), kind="system") as work:
+        work.update(CONTACT, RowId(parties["employee_id"]), person)
+    days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
+    filled = {} if state == "draft" else {**_READY, "hosting_ok_on": (start - timedelta(days=60)).isoformat()}
+    own = actions.add(store, {**parties, **days, **filled})
+    if state == "draft":
+        return
+    for step in ("check", "freeze"):
+        actions.take_step(store, own, step)
+    if state != "to_sign":
+        _sign_and_go(store, own, start)
+    if state == "ended":
+        _come_back(store, own, start + timedelta(days=_LASTS))
+
+
+def _sign_and_go(store: Store, own: RowId, start: date) -> None:
+    found = _read(store, own)
+    version = found.present
+    if version is None:
+        return
+    signed_on = (start - timedelta(days=20)).isoformat()
+    for party, name in zip(version.signers, ("A. Muster", "B. Beispiel", "C. Esempio"), strict=True):
+        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": signed_on,
+                  "decision": "signed"}  # fmt: skip
+        actions.sign(store, version, values, version.short_code)
+    for step in ("partly", "sign"):
+        actions.take_step(store, own, step)
+    for item in found.checklist:
+        actions.decide(store, own, item, "done", None)
+    actions.take_step(store, own, "clear")
+    actions.edit(store, own, {"arrived_on": start.isoformat()})
+    actions.take_step(store, own, "start")
+    day = (start + timedelta(days=7)).isoformat()
+    actions.add_event(store, own, {"kind": "call", "day": day, "text": "All is well."})
+
+
+def _come_back(store: Store, own: RowId, last: date) -> None:
+    actions.edit(store, own, {"actual_end": last.isoformat()})
+    actions.take_step(store, own, "end")
+    for party, questions in words.QUESTIONS.items():
+        actions.evaluate(store, own, party, {**dict.fromkeys(questions, 4), "recommend": 9})
+
+
+def _read(store: Store, own: RowId) -> Placement:
+    reader = store.reader()
+    try:
+        found = placement(reader, own)
+    finally:
+        reader.close()
+    if found is None:
+        raise LookupError(own)
+    return found
