@@ -50,8 +50,14 @@ def fill(store: Store) -> None:
     for number, (firm, _country, _person) in enumerate(rows[:_OFFERS]):
         tasks, offered, wanted = _TASKS[number % len(_TASKS)]
         language = ("en:B1", "de:A2", "en:A2")[number % 3]
-        values = {"tasks": tasks, "skills_offered": offered, "skills_wanted": wanted, "capacity": 1 + number % 3,
-                  "working_language": language, "lengths": _LENGTHS[number % len(_LENGTHS)]}  # fmt: skip
+        values = {
+            "tasks": tasks,
+            "skills_offered": offered,
+            "skills_wanted": wanted,
+            "capacity": 1 + number % 3,
+            "working_language": language,
+            "lengths": _LENGTHS[number % len(_LENGTHS)],
+        }
         actions.add_offer(store, {"firm_id": firm, **values, **window(number)})
     people = rows[_OFFERS : _OFFERS + _CANDIDATES]
     with store.write(Label(N_("Demo data")), kind="system") as work:

@@ -25,7 +25,8 @@ _READY: dict[str, Any] = {
     **{f"{name}_l{n}": text for name, text in _TEXTS.items() for n in (1, 2)},
     "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
     "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
-    "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope", "posting_reason": "Training without service",
+    "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
+    "posting_reason": "Training without service",
     "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance 4711-A"),
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
