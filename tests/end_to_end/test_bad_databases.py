@@ -112,7 +112,7 @@ def test_a_folder_that_is_read_only_is_told(register, tmp_path):
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(register, tmp_path):
     before = firms(register, "*")
-    done = bring_in(register, REGISTERS / "bvmw_mitglieder.csv", largest=1 << 19)
+    done = bring_in(register, REGISTERS / "bvmw_mitglieder.csv", largest=1 << 20)
     assert done.returncode == MACHINE
     assert "room" in sentence(done)
     assert firms(register, "*") == before

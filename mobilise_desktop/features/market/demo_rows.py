@@ -1,5 +1,6 @@
 """Invented offers and candidates for demo data."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from mobilise_desktop.core import clock
@@ -40,36 +41,43 @@ def fill(store: Store) -> None:
         )
     finally:
         reader.close()
-    today = clock.today()
+    hosts, people = rows[:_OFFERS], rows[_OFFERS : _OFFERS + _CANDIDATES]
+    _offer(store, [firm for firm, _country, _person in hosts])
+    _apply(store, [person for _firm, _country, person in people])
 
-    def window(number: int) -> dict[str, str]:
-        first = today + timedelta(days=20 + number * 11 % 120)
-        last = first + timedelta(days=60 + number * 7 % 90)
-        return {"window_from": first.isoformat(), "window_to": last.isoformat(), "status": "open"}
 
-    for number, (firm, _country, _person) in enumerate(rows[:_OFFERS]):
+def _offer(store: Store, firms: Sequence[str]) -> None:
+    for number, firm in enumerate(firms):
         tasks, offered, wanted = _TASKS[number % len(_TASKS)]
-        language = ("en:B1", "de:A2", "en:A2")[number % 3]
         values = {
             "tasks": tasks,
             "skills_offered": offered,
             "skills_wanted": wanted,
             "capacity": 1 + number % 3,
-            "working_language": language,
+            "working_language": ("en:B1", "de:A2", "en:A2")[number % 3],
             "lengths": _LENGTHS[number % len(_LENGTHS)],
         }
-        actions.add_offer(store, {"firm_id": firm, **values, **window(number)})
-    people = rows[_OFFERS : _OFFERS + _CANDIDATES]
+        actions.add_offer(store, {"firm_id": firm, **values, **_window(number)})
+
+
+def _apply(store: Store, people: Sequence[str]) -> None:
     with store.write(Label(N_("Demo data")), kind="system") as work:
-        for number, (_firm, _country, person) in enumerate(people):
+        for number, person in enumerate(people):
             born = f"{1972 + number % 28}-05-{1 + number % 28:02d}"
             spoken = ("en:B2", "de:B1, en:B1", "en:C1, fr:A2")[number % 3]
             work.update(CONTACT, RowId(person), {"birth_date": born, "may_travel": 1, "languages": spoken})
-    for number, (_firm, _country, person) in enumerate(people):
+    for number, person in enumerate(people):
         goals, sought = _GOALS[number % len(_GOALS)]
         values = {
             "goals": goals,
             "skills_sought": sought,
             "skills_have": ("sales", "CAD", "design")[number % 3],
         }
-        actions.add_candidate(store, {"employee_id": person, **values, **window(number + 3)})
+        actions.add_candidate(store, {"employee_id": person, **values, **_window(number + 3)})
+
+
+def _window(number: int) -> dict[str, str]:
+    """A window of days in the coming months, open."""
+    first = clock.today() + timedelta(days=20 + number * 11 % 120)
+    last = first + timedelta(days=60 + number * 7 % 90)
+    return {"window_from": first.isoformat(), "window_to": last.isoformat(), "status": "open"}

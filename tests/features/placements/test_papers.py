@@ -169,7 +169,7 @@ def test_the_dossier_has_everything_and_says_what_is_missing(store, reader, tmp_
     pdf = dossier.dossier(reader, store.target, found, DAY)
     text = text_of(pdf)
     for said in (found.values["ref"], "Anna Krause", "All is well.", "Paperwork, social security", found.present.short_code,
-                 "Attendance sheet", "A1 certificate, or proof that it was requested"):  # fmt: skip
+                 "Anwesenheitsblatt", "A1 certificate, or proof that it was requested"):  # fmt: skip
         assert said in text, said
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         assert len(document) >= 10

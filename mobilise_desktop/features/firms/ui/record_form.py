@@ -12,7 +12,7 @@ from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import CONTROL
 from mobilise_desktop.ui.number_fields import NumberField
 
-_LABEL, _BESIDE = 150, 440
+_LABEL, _BESIDE = 152, 440
 _YEARS = range(1900, 2101)
 
 

@@ -131,8 +131,8 @@ class CompareDialog(QDialog):
         for (name, points, most), (left, right) in zip(told, sides(offer, candidate), strict=True):
             row = grid.rowCount()
             grid.addWidget(_criterion(name, points, most), row, 0, _TOP)
-            grid.addWidget(WrapLabel(left or _NONE), row, 1, _TOP)
-            grid.addWidget(WrapLabel(right or _NONE), row, 2, _TOP)
+            grid.addWidget(WrapLabel(left or _NONE, "data"), row, 1, _TOP)
+            grid.addWidget(WrapLabel(right or _NONE, "data"), row, 2, _TOP)
         grid.setRowStretch(grid.rowCount(), 1)
         return sheet
 
