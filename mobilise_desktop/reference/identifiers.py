@@ -138,7 +138,7 @@ _REGISTERS: Mapping[str, tuple[RegisterScheme, ...]] = {
     "HU": (
         RegisterScheme(
             "CEGJ",
-            N_("Register number (cégjegyzékszám)"),
+            N_("Register (cégjegyzékszám)"),
             form=r"\D*(?P<a>\d\d)\W*(?P<b>\d\d)\W*(?P<c>\d{6})",
             written="{a}-{b}-{c}",
         ),
