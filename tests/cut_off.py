@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mobilise_desktop.ui.date_field import DateEditor
 from mobilise_desktop.ui.labels import CutLabel
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
@@ -50,6 +51,8 @@ def _flaws(widget: QWidget) -> list[str]:
         return _too_small(
             widget, getattr(widget, "currentText", widget.text if hasattr(widget, "text") else str)()
         )
+    if isinstance(widget, DateEditor):
+        return _day(widget)
     if isinstance(widget, QLineEdit):
         return _placeholder(widget)
     return []
@@ -106,3 +109,11 @@ def _placeholder(field: QLineEdit) -> list[str]:
         if need > field.width()
         else []
     )
+
+
+def _day(field: DateEditor) -> list[str]:
+    """A day is always written whole: part of one is another day."""
+    text = field.text() or field.placeholderText()
+    margins = field.textMargins()
+    need = field.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right() + PADDING
+    return [f"“{text}” needs {need} px, has {field.width()}"] if need > field.width() else []

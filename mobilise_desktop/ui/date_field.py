@@ -12,10 +12,11 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme, typed
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.measures import TARGET
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
-_CHARS = 14
+_CHARS, _LONGEST, _EDGES = 14, "0000. 00. 00.", 30
 
 
 class DateEditor(LineEditor):
@@ -24,6 +25,13 @@ class DateEditor(LineEditor):
     def __init__(self) -> None:
         super().__init__(_CHARS)
         self.add_button("calendar", N_("Open calendar (Alt+Down)"), self.opened.emit)
+
+    @override
+    def fit(self) -> None:
+        """Wide enough for the longest way to write a day, the Hungarian one, beside the button."""
+        super().fit()
+        needed = self.fontMetrics().horizontalAdvance(_LONGEST) + max(theme.px(TARGET), TARGET) + _EDGES
+        self.setMaximumWidth(max(self.maximumWidth(), needed))
 
     @override
     @guarded
