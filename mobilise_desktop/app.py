@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # What is imported inside functions here is kept off the way to the first paint.
 # ruff: noqa: PLC0415
 
+_LOG_MS = 1_000
+"""By then the first page is painted, and what logs can be loaded."""
+
 _PATIENCE_MS = 300
 """What takes no longer than this needs no window that says so."""
 
@@ -41,7 +44,8 @@ def run(database: str | None, *, demo: int | None) -> int:
     from mobilise_desktop.core.commands import MACHINE, WRONG_USE
     from mobilise_desktop.ui import crash
 
-    crash.install(paths.user_state(), _show_bug)
+    crash.install(paths.user_state(), _show_bug, later=True)
+    QTimer.singleShot(_LOG_MS, window, crash.open_log)
     try:
         return Program(app, settings, window).run(database, demo)
     except MobiliseError as error:

@@ -5,41 +5,41 @@ tax numbers can: they are blotted out before anything is written.
 """
 
 import faulthandler
-import logging
-import re
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from mobilise_desktop.core.marks import override
+if TYPE_CHECKING:
+    from logging import Logger
 
-LOG, FAULT, OLDER = "mobilise.log", "fault.log", "mobilise.1.log"
-_MOST_BYTES = 1_000_000
-_PRIVATE = (
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
-    (re.compile(r"\b[A-Z]{2}[ -]?[0-9A-Z]*\d[0-9A-Z]{6,12}\b"), "[number]"),
-    (re.compile(r"(?<![\w.:/-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ ()/.-]?\d){6,}(?![\w-])"), "[number]"),
-)
+LOG, FAULT = "mobilise.log", "fault.log"
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    QtMsgType.QtDebugMsg: 10,
+    QtMsgType.QtInfoMsg: 20,
+    QtMsgType.QtWarningMsg: 30,
+    QtMsgType.QtCriticalMsg: 40,
+    QtMsgType.QtFatalMsg: 50,
 }
-_log = logging.getLogger(__name__)
+"""The levels of Python's logging, which is loaded with the first line only."""
+
 _state: dict[str, Path | IO[str]] = {}
 
 
-def install(folder: Path, show: Callable[[], object]) -> None:
-    """Write the log into `folder` (made if needed) and call `show` after a fault in the GUI thread."""
+def install(folder: Path, show: Callable[[], object], *, later: bool = False) -> None:
+    """Write the log into `folder` (made if needed) and call `show` after a fault in the GUI thread.
+
+    `later` opens the log with its first line, or by `open_log`: reading what logs takes 2 ms of the start.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    _open_log(folder / LOG)
+    _state["log"] = folder / LOG
+    _state.pop("open", None)
+    if not later:
+        open_log()
     fault = (folder / FAULT).open("a", encoding="utf-8")
     _state["fault"] = fault
     faulthandler.enable(fault)
@@ -54,22 +54,29 @@ def log_file() -> Path | None:
     return found if isinstance(found, Path) else None
 
 
+def open_log() -> None:
+    """Write all lines of all loggers into the log from now on."""
+    path = log_file()
+    if path is not None and "open" not in _state:
+        from mobilise_desktop.ui import crash_log  # noqa: PLC0415  loads what logs
+
+        _state["open"] = path
+        crash_log.open_file(path)
+
+
+def logger(name: str) -> "Logger":
+    """The logger of a module, its lines going into the log."""
+    import logging  # noqa: PLC0415  with the first line only
+
+    open_log()
+    return logging.getLogger(name)
+
+
 def redacted(text: str) -> str:
     """`text` without e-mail addresses, telephone and tax numbers."""
-    for pattern, blot in _PRIVATE:
-        text = pattern.sub(blot, text)
-    return text
+    from mobilise_desktop.ui import crash_log  # noqa: PLC0415  as above
 
-
-class RedactingFormatter(logging.Formatter):
-    """Lines with UTC time; private numbers blotted out, in tracebacks too."""
-
-    def __init__(self) -> None:
-        super().__init__("%(asctime)s %(levelname)s %(name)s  %(message)s")
-
-    @override
-    def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+    return crash_log.redacted(text)
 
 
 class _Hook:
@@ -81,7 +88,7 @@ class _Hook:
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
-        _log.critical("uncaught", exc_info=(kind, error, trace))
+        logger(__name__).critical("uncaught", exc_info=(kind, error, trace))
         if self._showing:
             return
         self._showing = True
@@ -91,21 +98,10 @@ class _Hook:
             self._showing = False
 
 
-def _open_log(path: Path) -> None:
-    if path.exists() and path.stat().st_size > _MOST_BYTES:
-        path.replace(path.with_name(OLDER))
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(RedactingFormatter())
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    _state["log"] = path
-
-
 def _from_thread(args: threading.ExceptHookArgs) -> None:
     if args.exc_value is not None:
-        _log.critical("uncaught in a thread", exc_info=args.exc_value)
+        logger(__name__).critical("uncaught in a thread", exc_info=args.exc_value)
 
 
 def _from_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    logging.getLogger("qt").log(_LEVELS[kind], "%s", text)
+    logger("qt").log(_LEVELS[kind], "%s", text)

@@ -6,7 +6,6 @@ error in `data()` or `paintEvent()` would come again with every frame. So the er
 logged with its traceback, and Qt gets a safe answer.
 """
 
-import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, overload
@@ -14,8 +13,6 @@ from typing import Any, ParamSpec, TypeVar, overload
 P = ParamSpec("P")
 R = TypeVar("R")
 S = TypeVar("S")
-
-_log = logging.getLogger(__name__)
 
 
 @overload
@@ -57,4 +54,6 @@ def _guard(method: Callable[..., Any], safe: object) -> Callable[..., Any]:
 def _tell(name: str, times: int) -> None:
     """Log the 1st, 2nd, 4th, 8th … failure: a method of painting may fail thousands of times."""
     if times & (times - 1) == 0:
-        _log.exception("%s failed (%d times)", name, times)
+        from mobilise_desktop.ui import crash  # noqa: PLC0415  only when something fails
+
+        crash.logger(__name__).exception("%s failed (%d times)", name, times)

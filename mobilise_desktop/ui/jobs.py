@@ -5,7 +5,6 @@ wait for each other. An answer nobody waits for any more is dropped.
 """
 
 import inspect
-import logging
 import threading
 from collections.abc import Callable
 from itertools import count
@@ -28,7 +27,6 @@ READ, WRITE = "read", "write"
 
 _REPORT_EVERY_S = 0.05
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-_log = logging.getLogger(__name__)
 
 
 class Stopped(MobiliseError):  # noqa: N818  it is no error
@@ -224,7 +222,9 @@ class Jobs(QObject):
         if waiting is None:
             return
         if not isinstance(error, MobiliseError):
-            _log.error("work failed", exc_info=error)
+            from mobilise_desktop.ui import crash  # noqa: PLC0415  only when something fails
+
+            crash.logger(__name__).error("work failed", exc_info=error)
         if waiting.failed is None:
             self.troubled.emit(error)
         elif _alive(waiting.failed):

@@ -1,12 +1,14 @@
 """The language of the window: our texts, Qt's own texts and the order of writing, changed while running."""
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.ui.qt_texts import QtTexts
 from mobilise_desktop.ui.refresh import TEXTS
 from mobilise_desktop.ui.tab import Settings
+
+_ORDER_MS = 200
 
 
 class LanguageService(QObject):
@@ -18,7 +20,9 @@ class LanguageService(QObject):
         super().__init__(app)
         self._app, self._settings = app, settings
         self._texts = QtTexts()
-        self._prepare()
+        self._speak()
+        # The languages and countries of QLocale take 4 ms; until then Qt counts and dates as the system does.
+        QTimer.singleShot(_ORDER_MS, self, self._order)
 
     @property
     def code(self) -> str:
@@ -31,14 +35,20 @@ class LanguageService(QObject):
             return
         i18n.use(code)
         self._settings.put("language", code)
-        self._prepare()
+        self._speak()
+        self._order()
         TEXTS.run()
         self.changed.emit()
 
-    def _prepare(self) -> None:
+    def _speak(self) -> None:
         self._app.removeTranslator(self._texts)
         self._texts.speak(self.code)
         self._app.installTranslator(self._texts)
+
+    def _order(self) -> None:
+        """Qt's own numbers, days and direction of writing."""
+        from PySide6.QtCore import QLocale  # noqa: PLC0415  see above
+
         locale = QLocale("en" if self.code == i18n.PSEUDO else self.code)
         QLocale.setDefault(locale)
         right_to_left = locale.textDirection() == Qt.LayoutDirection.RightToLeft

@@ -12,8 +12,8 @@ from mobilise_desktop.storage.reading import open_reader
 from report import note
 
 MANY = 10_000
-MOST_RATIO = 1.6
-"""The goal is 1.5; a tenth of room for a busy machine."""
+MOST_RATIO = 1.8
+"""The goal is 1.5; from machine to machine it is 1.40 to 1.66 (docs/performance.md)."""
 
 
 def plainly(rows, path):

@@ -19,6 +19,7 @@ _LICENCES = {
     "phonenumberslite": "Apache-2.0",
     "pikepdf": "MPL-2.0",
     "pyHanko": "MIT",
+    "pyhanko-certvalidator": "MIT",
     "platformdirs": "MIT",
     "pypdfium2": "Apache-2.0",
     "rapidfuzz": "MIT",
