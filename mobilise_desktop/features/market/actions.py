@@ -22,6 +22,7 @@ _TABLES: Mapping[str, tuple[Table, str, str]] = {
     "offer": (OFFER, N_("Change an offer"), N_("Delete an offer")),
     "candidate": (CANDIDATE, N_("Change a candidate"), N_("Delete a candidate")),
 }
+_RESTORED = {"offer": N_("Restore an offer"), "candidate": N_("Restore a candidate")}
 FULL = 100
 
 
@@ -70,6 +71,13 @@ def delete(store: Store, kind: str, own: RowId) -> None:
     table, _changed, label = _TABLES[kind]
     with store.write(Label(label)) as work:
         work.delete(table, own)
+
+
+def restore(store: Store, kind: str, own: RowId) -> None:
+    """Take an offer or a candidate out of the trash."""
+    table, _changed, _gone = _TABLES[kind]
+    with store.write(Label(_RESTORED[kind])) as work:
+        work.restore(table, own)
 
 
 def decide(store: Store, pair: tuple[str, str], status: str, reason: str = "", score: int = 0) -> RowId:

@@ -117,6 +117,24 @@ def candidates(reader: Reader) -> list[CandidateRow]:
     ]  # fmt: skip
 
 
+def trashed(reader: Reader, kind: str) -> list[tuple[str, str, str, str]]:
+    """Id, name, tasks or goals, and when: what of a kind lies in the trash, the last first."""
+    if kind == "offer":
+        return reader.all(
+            "SELECT o.id, f.legal_name_native, o.tasks, o.deleted_at FROM host_offer o "
+            "JOIN firm f ON f.id = o.firm_id WHERE o.deleted_at IS NOT NULL ORDER BY o.deleted_at DESC"
+        )
+    rows = reader.all(
+        "SELECT k.id, c.given_name, c.family_name, f.country, k.goals, k.deleted_at FROM candidate_profile k "
+        "JOIN contact c ON c.id = k.employee_id JOIN firm f ON f.id = c.firm_id "
+        "WHERE k.deleted_at IS NOT NULL AND c.deleted_at IS NULL ORDER BY k.deleted_at DESC"
+    )
+    return [
+        (own, person_name(given, family, country), goals, at)
+        for own, given, family, country, goals, at in rows
+    ]
+
+
 def offer(reader: Reader, own: RowId) -> Record | None:
     """An offer with all its fields; None when it is gone."""
     row = reader.one(

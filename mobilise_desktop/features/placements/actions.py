@@ -255,6 +255,12 @@ def delete(store: Store, placement_id: RowId) -> None:
         work.delete(PLACEMENT, placement_id)
 
 
+def restore(store: Store, placement_id: RowId) -> None:
+    """Take a placement out of the trash."""
+    with store.write(Label(N_("Restore a placement"))) as work:
+        work.restore(PLACEMENT, placement_id)
+
+
 def _allow(step: states.Step, found: Placement, reason: str) -> None:
     if found.values["status"] not in step.sources:
         raise UserError(_("This step does not follow on the present state."))

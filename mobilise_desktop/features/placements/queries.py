@@ -169,6 +169,19 @@ def placements(reader: Reader) -> list[PlacementRow]:
     ]  # fmt: skip
 
 
+def trashed(reader: Reader) -> list[tuple[str, str, str, str]]:
+    """Id, reference, person with hosting firm, and when: the placements in the trash, the last first."""
+    rows = reader.all(
+        "SELECT p.id, p.ref, c.given_name, c.family_name, s.country, h.legal_name_native, p.deleted_at "
+        "FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id "
+        "JOIN firm h ON h.id = p.hosting_firm_id WHERE p.deleted_at IS NOT NULL ORDER BY p.deleted_at DESC"
+    )
+    return [
+        (own, ref, f"{person_name(given, family, country)} · {host}", at)
+        for own, ref, given, family, country, host, at in rows
+    ]
+
+
 def by_reference(reader: Reader, ref: str) -> RowId | None:
     """The placement with a reference."""
     row = reader.one("SELECT id FROM placement WHERE ref = :ref AND deleted_at IS NULL", {"ref": ref})

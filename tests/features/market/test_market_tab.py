@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from market_help import allow, market
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.market import queries, rules
+from mobilise_desktop.features.data_rights.actions import erase_person
+from mobilise_desktop.features.market import actions, queries, rules
 from mobilise_desktop.features.market.ui.compare import Pair
 from mobilise_desktop.features.placements.queries import placement
 from placements_help import parties
@@ -159,3 +160,32 @@ def test_points_that_do_not_make_a_hundred_are_refused(desk, tab):
     answer(desk, tab.change_weights, fill)
     assert said == ["The points make 105 together; they must make 100."]
     assert queries.weights(desk.session.reader)["skills"] == 35
+
+
+def test_what_was_deleted_is_taken_out_of_the_trash(desk, tab):
+    offer, candidate, _anna, _hosting = market(desk.session.store)
+    for kind, own in (("offer", offer), ("candidate", candidate)):
+        tab.show_side(kind)
+        actions.delete(desk.session.store, kind, own)
+        screens.settle(desk.jobs)
+        assert tab.side.model.rowCount() == 0
+        dialog = tab.trash()
+        screens.settle(desk.jobs)
+        assert [dialog.model.row_at(n).id for n in range(dialog.model.rowCount())] == [own]
+        dialog.restore_button.click()
+        screens.settle(desk.jobs)
+        assert dialog.model.rowCount() == 0
+        assert not dialog.restore_button.isEnabled()
+        dialog.reject()
+        assert tab.side.model.rowCount() == 1
+
+
+def test_the_erased_are_no_candidates_and_not_in_the_trash(desk, tab):
+    _offer, candidate, anna, _hosting = market(desk.session.store)
+    erase_person(desk.session.store, anna)
+    screens.settle(desk.jobs)
+    assert queries.candidates(desk.session.reader) == []
+    assert queries.trashed(desk.session.reader, "candidate") == []
+    ((goals, sought),) = desk.session.reader.all("SELECT goals, skills_sought FROM candidate_profile")
+    assert (goals, sought) == ("", None)
+    assert candidate

@@ -270,3 +270,16 @@ def test_the_scan_of_a_signed_paper_is_attached_and_goes_into_the_dossier(desk, 
         whole = dossier.dossier(reader, desk.session.target, shown(desk, tab), date(2027, 1, 1))
     pages = [len(pypdfium2.PdfDocument(pdf)) for pdf in (whole, scan.read_bytes())]
     assert pages[0] >= 3 * pages[1]
+
+
+def test_a_deleted_placement_is_taken_out_of_the_trash(desk, tab):
+    own = ready(desk.session.store)
+    actions.delete(desk.session.store, own)
+    screens.settle(desk.jobs)
+    dialog = tab.acts.trash()
+    screens.settle(desk.jobs)
+    assert "Anna Krause" in dialog.model.row_at(0).detail
+    dialog.restore_button.click()
+    screens.settle(desk.jobs)
+    dialog.reject()
+    assert placement(desk.session.reader, own) is not None

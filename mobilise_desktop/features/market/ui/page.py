@@ -29,6 +29,7 @@ from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
+from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
 from mobilise_desktop.ui.whole_source import WholeSource
 
 OFFERS, CANDIDATES = "offer", "candidate"
@@ -137,6 +138,7 @@ class MarketTab(QWidget):
         self.more = MenuButton(N_("More"))
         self.more.add(N_("The whole market…"), self.open_whole, "handshake")
         self.more.add(N_("Points of matching…"), self.change_weights, "sliders-horizontal")
+        self.more.add(N_("Trash…"), lambda: self.trash().exec(), "trash-2")
         self.sides = {
             OFFERS: Side(context, OFFERS, self.new_offer),
             CANDIDATES: Side(context, CANDIDATES, self.new_candidate),
@@ -217,6 +219,19 @@ class MarketTab(QWidget):
             actions.set_weights(context.store(), chosen)
 
         context.jobs.submit(WRITE, work, lambda _none: None, context.notices.error)
+
+    def trash(self) -> TrashDialog:
+        """The offers or candidates in the trash, as the list in sight."""
+        context, kind = self._context, self.side.kind
+
+        def restore(own: str) -> None:
+            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.restore(context.store(), kind, RowId(own))
+
+        return TrashDialog(
+            self, context, lambda: [Trashed(*row) for row in queries.trashed(context.reader(), kind)], restore
+        )
 
     def open_whole(self) -> None:
         """Show the best pairs of the whole market."""

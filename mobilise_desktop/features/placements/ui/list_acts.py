@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements.queries import Placement, placement, placements
+from mobilise_desktop.features.placements.queries import Placement, placement, placements, trashed
 from mobilise_desktop.features.placements.states import OVER
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import READ, WRITE
 from mobilise_desktop.ui.tab import TabContext
+from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.returned import Returned
@@ -42,6 +43,20 @@ class ListActs:
             (N_("Check a signed PDF that came back…"), self.check_returned, "badge-check"),
             (N_("Stays on a line of time"), lambda: open_page("timeline"), "calendar"),
             (N_("Results of the stays"), lambda: open_page("results"), "chart-column"),
+            (N_("Trash…"), lambda: self.trash().exec(), "trash-2"),
+        )
+
+    def trash(self) -> TrashDialog:
+        """The placements in the trash."""
+        context = self._context
+
+        def restore(own: str) -> None:
+            from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.restore(context.store(), RowId(own))
+
+        return TrashDialog(
+            self._tab, context, lambda: [Trashed(*row) for row in trashed(context.reader())], restore
         )
 
     def print_chosen(self) -> None:

@@ -90,6 +90,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee")),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
+        ("placement-trash", tab.acts.trash()),
         ("due-preview", tab.acts.due_preview()),
     ):
         dialog.show()
