@@ -20,6 +20,7 @@ CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModif
 PHONE = "0228 99 88 77"
 SIZE = (780, 600)
 SOON = 20
+MOST_KEYS = 50
 
 
 def press(*keys, modifier=NONE):
@@ -66,10 +67,13 @@ def wizard_by_keyboard(found):
 
     def go_on():
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, FirstStart) and QApplication.focusWidget() is not None:
+        if not isinstance(dialog, FirstStart) or QApplication.focusWidget() is None:
+            return
+        if len(found) == MOST_KEYS:
+            dialog.reject()
+        elif dialog.next_button.isEnabled():
             found.append(dialog.place)
-            if len(found) < 50 and dialog.next_button.isEnabled():
-                press(ENTER)
+            press(ENTER)
 
     timer = QTimer()
     timer.timeout.connect(go_on)

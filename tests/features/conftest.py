@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+import dialogs
 from mobilise_desktop import app as program
 from mobilise_desktop import composition, screens
 from mobilise_desktop.desk import Desk
@@ -20,6 +21,13 @@ from mobilise_desktop.ui.messages import MessageDialog
 def scheme(request):
     """Both looks of the program."""
     return request.param
+
+
+@pytest.fixture(autouse=True)
+def all_dialogs_came():
+    """A dialog that a test waits for has to come."""
+    yield
+    assert dialogs.forget_all() == 0, "a dialog that was to be answered never opened"
 
 
 @pytest.fixture

@@ -49,7 +49,9 @@ class Writers:
 
     def _line(self):
         while b"\n" not in self._rest:
-            self._rest += os.read(self._process.stdout.fileno(), 65536)
+            read = os.read(self._process.stdout.fileno(), 65536)
+            assert read, "the program that starts the writers has ended"
+            self._rest += read
         line, _, self._rest = self._rest.partition(b"\n")
         return line.decode()
 

@@ -1,9 +1,8 @@
 """Emergency contacts in the record of a firm, with the real widgets."""
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions, export
 from mobilise_desktop.ui.form_dialog import FormDialog
@@ -33,15 +32,14 @@ def answer(desk, line, **values):
     """Press the button of a line, fill in the dialog that opens, and save."""
     seen = {}
 
-    def respond():
-        dialog = QApplication.activeModalWidget()
+    def respond(dialog):
         assert isinstance(dialog, FormDialog)
         seen.update({name: field.value() for name, field in dialog.fields.items()})
         for name, value in values.items():
             dialog.fields[name].set_value(value)
         dialog.do_button.click()
 
-    QTimer.singleShot(100, respond)
+    answer_next(respond)
     line.edit_button.click()
     screens.settle(desk.jobs)
     return seen

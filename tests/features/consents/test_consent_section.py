@@ -1,10 +1,10 @@
 """Consents in the record of a firm, with the real widgets."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.ui.form_dialog import FormDialog
@@ -30,8 +30,7 @@ def answer(desk, press, change=lambda dialog: None):
     """Press a button and answer the dialog that opens."""
     seen = []
 
-    def respond():
-        dialog = QApplication.activeModalWidget()
+    def respond(dialog):
         assert isinstance(dialog, FormDialog)
         seen.append(dialog)
         change(dialog)
@@ -40,7 +39,7 @@ def answer(desk, press, change=lambda dialog: None):
             seen.append([field._message.text() for field in dialog.fields.values() if field.level()])
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(100, respond)
+    answer_next(respond)
     press()
     screens.settle(desk.jobs)
     return seen

@@ -1,10 +1,10 @@
 """F1 everywhere, with the real widgets."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from mobilise_desktop import app as program
 from mobilise_desktop import screens
 from mobilise_desktop.features.help.topics import nearest, topics
@@ -44,19 +44,17 @@ def test_f1_in_a_dialog_shows_help_over_it(desk):
     desk.window.show_tab("firms")
     seen = []
 
-    def press():
-        dialog = QApplication.activeModalWidget()
-        QTimer.singleShot(200, read)
+    def press(dialog):
+        answer_next(read)
         QTest.keyClick(dialog, Qt.Key.Key_F1)
         dialog.reject()
 
-    def read():
-        found = QApplication.activeModalWidget()
+    def read(found):
         assert isinstance(found, HelpDialog)
         seen.append(found.view.list.key())
         found.close_button.click()
 
     dialog = MessageDialog(desk.window, "error", "Title", "Text")
-    QTimer.singleShot(100, press)
+    answer_next(press)
     dialog.exec()
     assert seen == ["firms"]

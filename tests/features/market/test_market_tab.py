@@ -1,10 +1,10 @@
 """The tab of offers and candidates, with the real widgets."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from market_help import allow, market
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
@@ -27,15 +27,14 @@ def tab(desk):
 def answer(desk, press, fill):
     """Press a button and do something with the dialog that opens."""
 
-    def respond():
-        dialog = QApplication.activeModalWidget()
+    def respond(dialog):
         try:
             fill(dialog)
         finally:
-            if dialog is not None and dialog.isVisible():
+            if dialog.isVisible():
                 dialog.reject()
 
-    QTimer.singleShot(150, respond)
+    answer_next(respond)
     press()
     for _dialog_then_work in range(2):
         screens.settle(desk.jobs)
@@ -85,9 +84,8 @@ def test_a_pair_is_compared_accepted_and_becomes_a_placement(desk, tab):
     tab.side.choose(candidate)
     screens.settle(desk.jobs)
     assert tab.side.record.chips[0].text() == "Matched"
-    answer(
-        desk, lambda: tab.sides["offer"].record.place(_pair(reader, offer, candidate)), lambda _dialog: None
-    )
+    tab.sides["offer"].record.place(_pair(reader, offer, candidate))
+    screens.settle(desk.jobs)
     placements = desk.window.show_tab("placements")
     screens.settle(desk.jobs)
     values = placement(reader, RowId(placements.record.placement_id)).values
@@ -114,12 +112,11 @@ def test_declining_asks_why_and_what_excludes_is_told(desk, tab):
     screens.settle(desk.jobs)
 
     def decline(dialog):
-        def why():
-            asked = QApplication.activeModalWidget()
+        def why(asked):
             type_text(asked.fields["reason"].line, "Wants to stay at home")
             asked.do_button.click()
 
-        QTimer.singleShot(150, why)
+        answer_next(why)
         dialog.decline_button.click()
 
     answer(desk, tab.side.record.matches.compare_button.click, decline)

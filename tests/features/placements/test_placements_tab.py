@@ -5,10 +5,10 @@ from datetime import date
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import actions, dossier
@@ -32,8 +32,7 @@ def answer(desk, press, fill, *, code_wrong=False):
     """Press a button, fill in the dialog that opens, and press its button; what it says stays to be read."""
     said = []
 
-    def respond():
-        dialog = QApplication.activeModalWidget()
+    def respond(dialog):
         try:
             fill(dialog)
             dialog.do_button.click()
@@ -42,7 +41,7 @@ def answer(desk, press, fill, *, code_wrong=False):
             if dialog.isVisible():
                 dialog.reject()
 
-    QTimer.singleShot(100, respond)
+    answer_next(respond)
     press()
     screens.settle(desk.jobs)
     return said

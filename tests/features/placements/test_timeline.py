@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.features.market import actions as market
 from mobilise_desktop.features.placements import actions, queries, timeline
@@ -152,13 +152,12 @@ def test_a_signed_stay_is_amended_instead(desk, page):
     screens.settle(desk.jobs)
     asked = []
 
-    def respond():
-        dialog = QApplication.activeModalWidget()
+    def respond(dialog):
         asked.append(dialog.fields["kind"].value())
         dialog.fields["reason"].editor.setPlainText("The project takes longer.")
         dialog.do_button.click()
 
-    QTimer.singleShot(600, respond)
+    answer_next(respond)
     rect = page.view.bar_rect(0)
     drag(page.view, QPoint(rect.right(), rect.center().y()), 5)
     for _dialog_then_work in range(3):

@@ -1,10 +1,10 @@
 """The page of what is due, with the real widgets."""
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import update
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.model import CONTACT
@@ -34,8 +34,7 @@ def test_one_is_kept_longer_and_the_other_erased(desk, page, monkeypatch):
     page.view.choice.choose_row(0)
     kept = page._current().name
 
-    def respond():
-        dialog = QApplication.activeModalWidget()
+    def respond(dialog):
         dialog.do_button.click()
         assert dialog.isVisible(), "without a reason nothing is kept"
         type_text(dialog.fields["reason"].findChild(QLineEdit), "Audit")
@@ -43,7 +42,7 @@ def test_one_is_kept_longer_and_the_other_erased(desk, page, monkeypatch):
         if dialog.isVisible():
             dialog.reject()
 
-    QTimer.singleShot(100, respond)
+    answer_next(respond)
     page.keep_button.click()
     screens.settle(desk.jobs)
     assert [row.hold for row in page._source.rows if row.name == kept] == ["Audit"]

@@ -4,10 +4,9 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions, duplicates
 from mobilise_desktop.features.firms.details import details
@@ -36,15 +35,14 @@ def page(desk, firms):
 
 
 def test_two_firms_become_one_and_two_again(desk, page, firms, qtbot):
-    def answer():
-        dialog = QApplication.activeModalWidget()
+    def answer(dialog):
         assert isinstance(dialog, MergeDialog)
         assert dialog.choice("legal_name_native").text() in ("Köster Druck GmbH", "Koester Druck")
         dialog.choice("legal_name_native").click()
         dialog.merge_button.click()
 
     assert page.model.rowCount() == 1
-    QTimer.singleShot(200, answer)
+    answer_next(answer)
     page.merge_button.click()
     screens.settle(desk.jobs)  # ends when the dialog is answered
     screens.settle(desk.jobs)
