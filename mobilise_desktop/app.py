@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 _LOG_MS = 1_000
 """By then the first page is painted, and what logs can be loaded."""
 
+_DONE = 0
+"""The exit code, as in `core.commands`, which is not loaded for it."""
+
+_SWITCH_S = 0.001
+"""How long a thread may keep the others from running: a fifth of the usual, for the sake of the window."""
+
 _PATIENCE_MS = 300
 """What takes no longer than this needs no window that says so."""
 
@@ -37,11 +43,11 @@ def run(database: str | None, *, demo: int | None) -> int:
 
     `demo` is the number of invented firms (0: the usual number), None works on real data.
     """
+    sys.setswitchinterval(_SWITCH_S)
     gc.disable()  # collecting in the middle of a start costs a tenth of it; `Program` enables it again
     app = application()
     settings = UserSettings()
     window = shell(app, settings)
-    from mobilise_desktop.core.commands import MACHINE, WRONG_USE
     from mobilise_desktop.ui import crash
 
     crash.install(paths.user_state(), _show_bug, later=True)
@@ -49,6 +55,7 @@ def run(database: str | None, *, demo: int | None) -> int:
     try:
         return Program(app, settings, window).run(database, demo)
     except MobiliseError as error:
+        from mobilise_desktop.core.commands import MACHINE, WRONG_USE
         from mobilise_desktop.ui import messages
 
         window.hide()
@@ -103,16 +110,14 @@ class Program:
 
     def run(self, database: str | None, demo: int | None) -> int:
         """Open the database and show it until the window is closed."""
-        from mobilise_desktop.core.commands import DONE
-
         target = self._target(database, demo)
         while True:
             session = self.open(target, demo)
             if session is None:
-                return DONE
+                return _DONE
             wanted = self._show(session)
             if wanted is None:
-                return DONE
+                return _DONE
             target = session.target
             self._restore_or_tell(target, wanted)
 
@@ -123,7 +128,8 @@ class Program:
         from mobilise_desktop.storage.failures import DamagedError
         from mobilise_desktop.storage.opening import State
 
-        state = opening.examine(target).state
+        seen = opening.examine(target)
+        state = seen.state
         if state is State.MISSING:
             made = self._make_demo(target, demo) if demo is not None else self._first_start(target)
             return open_session(made) if made is not None else None
@@ -132,7 +138,7 @@ class Program:
         if state is State.OLDER:
             self._wait(_("Bringing the database up to date…"), lambda _task: open_session(target).close())
         try:
-            return open_session(target)
+            return open_session(target, seen if state is State.READY else None)
         except DamagedError:
             if target.path is None:
                 raise

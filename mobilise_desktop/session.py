@@ -110,8 +110,10 @@ class Session:
             self._lock.release()
 
 
-def open_session(target: Target) -> Session:
+def open_session(target: Target, seen: opening.Found | None = None) -> Session:
     """Lock the database, bring it up to date if it is older, and open it.
+
+    `seen` is what `opening.examine` has just said of it, if the caller asked already.
 
     Raises:
         UserError: there is none, or it is of another program or a newer version.
@@ -119,11 +121,11 @@ def open_session(target: Target) -> Session:
     """
     lock = None
     if target.path is not None:
-        opening.require_ready(opening.examine(target), target)
+        opening.require_ready(seen or opening.examine(target), target)
         lock = DatabaseLock(target.path)
         lock.acquire()
     try:
-        found = opening.examine(target)
+        found = seen if seen and opening.is_still(target, seen) else opening.examine(target)
         opening.require_ready(found, target)
         if found.state is opening.State.OLDER:
             from mobilise_desktop import composition  # noqa: PLC0415  loads Alembic, only after an update

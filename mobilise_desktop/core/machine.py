@@ -5,7 +5,10 @@ import os
 
 def user_name() -> str:
     """The login name of the user, "?" when the system does not tell it."""
-    import getpass  # noqa: PLC0415  off the way to the first paint
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        if os.environ.get(variable):
+            return os.environ[variable]
+    import getpass  # noqa: PLC0415  rarely wanted, and slow to load
 
     try:
         return getpass.getuser()

@@ -11,6 +11,9 @@ from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.core.i18n import _
 
+_KNOWN_PAGES = frozenset({"cp1250", "cp1252", "cp1254", "cp1257"})
+"""Those of the offices we made: looking them up would load them."""
+
 _CODE = re.compile(r"[A-Z]{3,8}")
 
 
@@ -64,7 +67,8 @@ def office(code: str) -> Office:
 
 def _office(entry: dict[str, object]) -> Office:
     given = Office(**{**entry, "languages": tuple(entry["languages"])})  # type: ignore[arg-type]
-    codecs.lookup(given.code_page)
+    if given.code_page not in _KNOWN_PAGES:
+        codecs.lookup(given.code_page)
     if not _CODE.fullmatch(given.code):
         raise ValueError(given.code)
     return given

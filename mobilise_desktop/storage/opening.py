@@ -58,6 +58,14 @@ def examine(target: Target) -> Found:
     return _examine_server(target) if target.server else _examine_file(target.file)
 
 
+def is_still(target: Target, seen: Found) -> bool:
+    """Whether a file that is locked by now has the schema that was seen before it was locked.
+
+    Its head tells: whoever had it open has closed it and left everything in the file itself.
+    """
+    return target.path is not None and int.from_bytes(_head(target.path)[0][60:64]) == seen.schema
+
+
 def require_ready(found: Found, target: Target) -> None:
     """Raise the sentence that goes with a database that can't be worked on as it is."""
     sentences = {

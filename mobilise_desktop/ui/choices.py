@@ -1,8 +1,7 @@
 """Things to choose from, with a search that knows the letters of all languages."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -22,13 +21,12 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _CHECKABLE = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One thing to choose: its value, its text for people, and how many there are of it ("" unknown)."""
 
     key: str | None
     text: str
-    count: str = ""
+    number: str = ""
 
 
 class ChoiceModel(QAbstractListModel):
@@ -103,8 +101,8 @@ class ChoiceModel(QAbstractListModel):
         if role == _CHECKED:
             return _ON if choice.key in self._keys else _OFF
         if role == COUNT:
-            return choice.count
-        return f"{choice.text} {choice.count}".rstrip() if role == _SPOKEN else None
+            return choice.number
+        return f"{choice.text} {choice.number}".rstrip() if role == _SPOKEN else None
 
     @override
     @guarded(safe=False)

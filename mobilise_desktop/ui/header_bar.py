@@ -83,15 +83,15 @@ class StateButton(QToolButton):
         self._role = "secondary"
         self.setProperty("tone", self._role)
         tr(self.setToolTip, name)
-        self.renew_look()
 
     def show_as(self, text: str, *, role: str = "secondary", icon: str = "") -> None:
         """Show a ready text; `role` "attention" or "bad" when there is something to see to."""
         self._role, self._icon_name = role, icon or self._icon_name
         self.setText(text)
         self.setAccessibleName(text)
-        dress(self, tone=role)
-        self.renew_look()
+        if text:
+            dress(self, tone=role)
+            self.renew_look()
         self.setVisible(bool(text))
 
     def renew_look(self) -> None:

@@ -98,7 +98,8 @@ class RowPainter:
             painter.fillRect(line, theme.colour("selection"))
         elif hovered:
             painter.fillRect(line, theme.colour("hover"))
-        painter.fillRect(QRect(line.left(), line.bottom(), line.width(), 1), theme.colour("row_line"))
+        painter.setPen(theme.colour("row_line"))  # a line: to fill, PySide loads all it knows of gradients
+        painter.drawLine(line.bottomLeft(), line.bottomRight())
 
     def _cell(
         self, painter: QPainter, metrics: QFontMetrics, line: QRect, place: tuple[int, _Column]

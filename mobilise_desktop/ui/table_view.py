@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from mobilise_desktop.core.changes import ChangeSet
     from mobilise_desktop.ui.table_copy import Copier
 
+Overlay = QWidget | Callable[[], QWidget]
+
 _HORIZONTAL = Qt.Orientation.Horizontal
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROW_EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -65,7 +67,7 @@ class ListView(QTableView):
         self.copier: Copier | None = None
         self._hovered = -1
         self._scrolled = 0
-        self._empty: tuple[QWidget, QWidget] | None = None
+        self._empty: list[Overlay] = []
         self._is_filtered: Callable[[ListQuery], bool] = lambda query: query.filter is not None
         self.setModel(model)
         self._behave()
@@ -116,13 +118,21 @@ class ListView(QTableView):
             self.reload()
 
     def set_empty(
-        self, nothing: QWidget, unmatched: QWidget, is_filtered: Callable[[ListQuery], bool]
+        self, nothing: Overlay, unmatched: Overlay, is_filtered: Callable[[ListQuery], bool]
     ) -> None:
-        """What to show instead of no rows: when there are none at all, and when the filter has none."""
-        self._empty, self._is_filtered = (nothing, unmatched), is_filtered
-        for widget in self._empty:
-            widget.setParent(self.viewport())
-            widget.hide()
+        """What to show instead of no rows: when there are none at all, and when the filter has none.
+
+        Each is a widget, or what makes it when there are no rows for the first time.
+        """
+        self._empty, self._is_filtered = [nothing, unmatched], is_filtered
+        for one in self._empty:
+            if isinstance(one, QWidget):
+                self._take_overlay(one)
+
+    def _take_overlay(self, widget: QWidget) -> QWidget:
+        widget.setParent(self.viewport())
+        widget.hide()
+        return widget
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, visible columns only, as text and as a table."""
@@ -188,17 +198,24 @@ class ListView(QTableView):
         self._show_overlay(answer.total)
 
     def _show_overlay(self, count: int) -> None:
-        if self._empty is None:
-            return
-        nothing, unmatched = self._empty
-        filtered = self._is_filtered(self.list_model.query)
-        nothing.setVisible(count == 0 and not filtered)
-        unmatched.setVisible(count == 0 and filtered)
+        wanted = (
+            self._overlay(self._is_filtered(self.list_model.query)) if self._empty and not count else None
+        )
+        for widget in self._empty:
+            if isinstance(widget, QWidget):
+                widget.setVisible(widget is wanted)
         self._place_overlays()
 
+    def _overlay(self, place: int) -> QWidget:
+        one = self._empty[place]
+        if not isinstance(one, QWidget):
+            self._empty[place] = one = self._take_overlay(one())
+        return one
+
     def _place_overlays(self) -> None:
-        for widget in self._empty or ():
-            widget.setGeometry(self.viewport().rect())
+        for widget in self._empty:
+            if isinstance(widget, QWidget):
+                widget.setGeometry(self.viewport().rect())
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

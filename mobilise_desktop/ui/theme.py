@@ -4,8 +4,8 @@
 change of the system's scheme is followed by itself.
 """
 
+import re
 from functools import lru_cache
-from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -210,7 +210,7 @@ def _style_sheet() -> str:
     values |= {f"px{n}": max(px(n), n) for n in _LEAST}
     values |= {"radius": RADIUS, "pictures": f":{root}"}
     values |= {"title": f"{points * TITLE:.2f}pt", "caption": f"{points * CAPTION:.2f}pt"}
-    return Template(_sheet()).substitute(values)
+    return re.sub(r"\$(?:(\w+)|{(\w+)})", lambda found: str(values[found[1] or found[2]]), _sheet())
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,11 @@ import sqlite3
 
 import pytest
 
+from mobilise_desktop import composition
 from mobilise_desktop.core.errors import MachineError, UserError
 from mobilise_desktop.storage import schema
 from mobilise_desktop.storage.failures import DamagedError
-from mobilise_desktop.storage.opening import Found, State, examine, require_ready, soundness
+from mobilise_desktop.storage.opening import Found, State, examine, is_still, require_ready, soundness
 from mobilise_desktop.storage.sqlite import APPLICATION_ID, wal_is_safe
 from mobilise_desktop.storage.target import Target, parse
 from stores import run_python
@@ -23,6 +24,15 @@ def altered(target, *sql):
 def test_a_new_register_is_ready(target):
     assert examine(target) == Found(State.READY, schema.head())
     require_ready(examine(target), target)
+
+
+def test_a_file_that_became_another_is_seen_to_be(tmp_path):
+    target = Target(tmp_path / "r.sqlite")
+    composition.create(target, "BVMW", demo=None)
+    seen = examine(target)
+    assert is_still(target, seen)
+    assert not is_still(altered(target, "PRAGMA user_version = 99"), seen)
+    assert not is_still(Target(tmp_path / "gone.sqlite"), seen)
 
 
 @pytest.mark.parametrize("content", [None, b""])

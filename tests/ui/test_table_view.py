@@ -233,6 +233,39 @@ def test_an_empty_list_says_why(make, qtbot):
     assert not nothing.isVisible()
 
 
+def test_one_widget_serves_for_nothing_at_all_and_nothing_found(make, qtbot):
+    view, only = make(0), QLabel("nothing")
+    view.set_empty(only, only, lambda query: query.filter is not None)
+    for _again in range(2):
+        with qtbot.waitSignal(view.list_model.loaded):
+            view.reload()
+        assert only.isVisible()
+        with qtbot.waitSignal(view.list_model.loaded):
+            view.show_filter(3)
+        assert only.isVisible()
+
+
+def test_what_an_empty_list_shows_is_made_when_it_is_empty(make, qtbot):
+    view, made = make(3), []
+
+    def nothing():
+        made.append(QLabel("nothing"))
+        return made[-1]
+
+    view.set_empty(nothing, nothing, lambda query: query.filter is not None)
+    with qtbot.waitSignal(view.list_model.loaded):
+        view.reload()
+    assert made == []
+    empty = make(0)
+    empty.set_empty(nothing, nothing, lambda query: query.filter is not None)
+    for _again in range(2):
+        with qtbot.waitSignal(empty.list_model.loaded):
+            empty.reload()
+    assert len(made) == 1
+    assert made[0].isVisible()
+    assert made[0].size() == empty.viewport().size()
+
+
 def test_a_cell_that_is_cut_tells_its_whole_text(view):
     place = view.visualRect(view.list_model.index(1, 0)).center()
     assert view._painter.cut_text(place) == ""

@@ -53,7 +53,7 @@ class FirmListPane(QWidget):
         self.acts.fill(self.more)
         self.more.add(N_("Choose columns…"), self._choose_columns, "columns-3")
         self.saved = SavedFilters(self, context, self.filters)
-        self._set_empty()
+        self.view.set_empty(self._nothing, self._unmatched, lambda query: not query.filter.is_empty)
         self._arrange()
         self._connect()
 
@@ -148,18 +148,19 @@ class FirmListPane(QWidget):
         self.view.columns.fill_menu(menu)
         menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
-    def _set_empty(self) -> None:
-        nothing = EmptyState(
+    def _nothing(self) -> EmptyState:
+        return EmptyState(
             "building-2",
             N_("This is the register of your member firms. Bring them in from a file, or add the first one."),
             N_("Import a file…"),
             self._import,
         )
-        unmatched = EmptyState(
+
+    def _unmatched(self) -> EmptyState:
+        return EmptyState(
             "search", N_("No firm matches the search and the filters."), N_("Clear search and filters"),
             self.filters.clear, primary=False,
         )  # fmt: skip
-        self.view.set_empty(nothing, unmatched, lambda query: not query.filter.is_empty)
 
     def _arrange(self) -> None:
         actions = QHBoxLayout()

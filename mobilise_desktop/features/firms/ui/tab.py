@@ -30,9 +30,9 @@ class FirmsTab(QWidget):
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self._context = context
-        self.list_pane = FirmListPane(context)
         self._record: FirmRecord | None = None
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list_pane = FirmListPane(context)
         self._splitter.addWidget(self.list_pane)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.splitterMoved.connect(self._remember)
