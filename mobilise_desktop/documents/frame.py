@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.documents import fonts, safe, tags
@@ -21,7 +22,7 @@ MARGIN = 20 * MM
 WIDTH = A4[0] - 2 * MARGIN
 _SIZE, _FOOT = 8.0, 11 * MM
 _HAIR = 0.4
-_MARK = 14 * MM
+_MARK, _MARK_NAME = 14 * MM, "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def _numbering(sheet: Sheet) -> "type[Canvas]":
 
         def save(self) -> None:
             held, tagged = self._held, []
+            if sheet.mark:
+                _make_mark(self, sheet.mark)
             for number, page in enumerate(held, 1):
                 self.__dict__.update(page)
                 tags.begin_artifact(self)
@@ -105,26 +108,31 @@ def _surround(canvas: "Canvas", sheet: Sheet, number: int, total: int) -> None:
     room = WIDTH - canvas.stringWidth(said, fonts.REGULAR, _SIZE) - 4 * MM
     canvas.drawString(left, _FOOT, _cut(sheet.foot, room))
     if sheet.mark:
-        _draw_mark(canvas, sheet.mark)
+        canvas.doForm(_MARK_NAME)
     canvas.setLineWidth(_HAIR)
     canvas.line(left, _FOOT + 4 * MM, right, _FOOT + 4 * MM)
     canvas.restoreState()
 
 
-def _draw_mark(canvas: "Canvas", mark: str) -> None:
+def _make_mark(canvas: "Canvas", mark: str) -> None:
     """A QR code in the upper right corner, outside the text, large enough for a telephone.
 
-    Drawn square by square: ReportLab's own renderer would name a font that is not embedded.
+    Drawn once for all pages, square by square: ReportLab's own renderer would name a font not embedded.
     """
     modules = _qr(mark)
     side = _MARK / len(modules)
     left, top = A4[0] - MARGIN - _MARK, A4[1] - MARGIN + 2 * MM + _MARK
+    canvas.beginForm(_MARK_NAME, left, top - _MARK, left + _MARK, top)
     path = canvas.beginPath()
     for row, squares in enumerate(modules):
-        for column, is_dark in enumerate(squares):
+        column = 0
+        for is_dark, run in groupby(squares):
+            length = sum(1 for _square in run)
             if is_dark:
-                path.rect(left + column * side, top - (row + 1) * side, side, side)
+                path.rect(left + column * side, top - (row + 1) * side, length * side, side)
+            column += length
     canvas.drawPath(path, stroke=0, fill=1)
+    canvas.endForm()
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
-from mobilise_desktop.documents import tags
+from mobilise_desktop.documents import beside, tags
 from mobilise_desktop.documents.frame import MM, WIDTH
 from mobilise_desktop.documents.safe import FIGURE, FIGURE_LABEL, HEAD, LABEL, SMALL, TEXT, TITLE, para
 
@@ -16,6 +16,7 @@ GAP = 8 * MM
 """Between the two languages."""
 
 HALF = (WIDTH - GAP) / 2
+_SIDES = [(0.0, HALF), (HALF + GAP, HALF)]
 FORM_LINE = 8 * MM
 SIGNATURE = 30 * MM
 _WHO, _LINE = 32.0, 45.0
@@ -35,26 +36,29 @@ class Block:
     signature: str
 
 
-def heading(*texts: str, role: str = HEAD) -> "Table":
+def heading(*texts: str, role: str = HEAD) -> "Flowable":
     """A heading in one language or in two; it never stays behind at the foot of a page."""
-    table = _side_by_side([texts], role)
-    table.keepWithNext = 1
-    return table
+    heads = row(*texts, role=role)
+    heads.keepWithNext = 1
+    return heads
 
 
-def title(*texts: str) -> "Table":
+def title(*texts: str) -> "Flowable":
     """The title of the document."""
     return heading(*texts, role=TITLE)
 
 
-def rows(pairs: Sequence[Sequence[str]], role: str = TEXT) -> "Table":
-    """Paragraphs in one language, or in two side by side, each row beginning at one height."""
-    return _side_by_side(pairs, role)
+def row(*texts: str, role: str = TEXT) -> "Flowable":
+    """A paragraph in one language, or the same in two side by side, beginning at one height."""
+    sides = [para(text, role) for text in texts]
+    for column, side in enumerate(sides):
+        _element(side).column = column
+    return beside.beside_class()(sides, [(0.0, WIDTH)] if len(sides) == 1 else _SIDES, _PAD)
 
 
-def small(*texts: str) -> "Table":
+def small(*texts: str) -> "Flowable":
     """A remark in small letters."""
-    return _side_by_side([texts], SMALL)
+    return row(*texts, role=SMALL)
 
 
 def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
@@ -165,15 +169,6 @@ def _signature_block(block: Block, width: float, *, is_alone: bool) -> "Table":
         ]
     )
     return table
-
-
-def _side_by_side(pairs: Sequence[Sequence[str]], role: str) -> "Table":
-    if len(pairs[0]) == 1:
-        return _table([[para(text, role)] for (text,) in pairs], [WIDTH])
-    cells: list[list[Flowable | str]] = [[para(one, role), "", para(other, role)] for one, other in pairs]
-    for row in cells:
-        _element(row[2]).column = 1
-    return _table(cells, [HALF, GAP, HALF])
 
 
 _tables = count(1)

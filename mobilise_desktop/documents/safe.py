@@ -4,6 +4,7 @@ ReportLab reads its paragraphs as markup, with colours, pictures and links in it
 and nothing of it ever gets into an attribute (`safety.md` T6).
 """
 
+from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
@@ -21,16 +22,32 @@ TEXT, SMALL, LABEL, HEAD, TITLE = "text", "small", "label", "head", "title"
 FIGURE, FIGURE_LABEL = "figure", "figure_label"
 """The roles of paragraphs; each has one style."""
 
+_REMEMBERED = 3_000
 _TAGS = {TITLE: tags.TITLE, HEAD: tags.HEADING}
 
 
 def para(text: str, role: str = TEXT) -> "Paragraph":
     """A paragraph that shows `text` character by character; line ends stay, words too long are broken."""
-    lock()
     shown = fonts.printable(text if len(text) <= CAP else text[: CAP - 1] + "…")
-    made = tags.paragraph_class()(escape(shown).replace("\n", "<br/>"), styles()[role])
+    made = _read(shown, role) if "\n" in shown else copy(_line(shown, role))
     made.element = tags.Element(_TAGS.get(role, tags.TEXT))
     return made
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _line(shown: str, role: str) -> "Paragraph":
+    """A paragraph without line ends, read and broken once: the wording of papers comes again and again.
+
+    Its copies share what ReportLab found out; with line ends it would change that when a page ends.
+    """
+    made = _read(shown, role)
+    made.broken = {}
+    return made
+
+
+def _read(shown: str, role: str) -> "Paragraph":
+    lock()
+    return tags.paragraph_class()(escape(shown).replace("\n", "<br/>"), styles()[role])
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Paragraph, Table
 
+_LAID_OUT = ("width", "height", "blPara", "_wrapWidths")
+"""What ReportLab notes of a paragraph whose lines are broken."""
+
 TITLE, HEADING, TEXT, HEAD_CELL, CELL = "H1", "H2", "P", "TH", "TD"
 
 
@@ -37,13 +40,15 @@ def paragraph_class() -> "type[Paragraph]":
 
     class Tagged(Paragraph):  # type: ignore[misc]
         element: Element | None = None
+        broken: dict[float, dict[str, Any]] | None = None
         _room: float | None = None
 
         def wrap(self, width: float, height: float) -> tuple[float, float]:
-            """Breaks the lines once for each width: tables ask again and again."""
-            if width != self._room or not hasattr(self, "blPara"):
-                self._room = width
+            """Breaks the lines once for each width: tables ask again and again, and so do copies."""
+            if not _recalled(self, width) and (width != self._room or not hasattr(self, "blPara")):
                 super().wrap(width, height)
+                _remember(self, width)
+            self._room = width
             return self.width, self.height
 
         def split(self, width: float, height: float) -> list[Any]:
@@ -60,6 +65,18 @@ def paragraph_class() -> "type[Paragraph]":
             end(self.canv)
 
     return Tagged
+
+
+def _recalled(paragraph: Any, width: float) -> bool:
+    """Take over the lines of a copy that were broken for this width; False when there are none."""
+    kept = (paragraph.broken or {}).get(width)
+    vars(paragraph).update(kept or {})
+    return kept is not None
+
+
+def _remember(paragraph: Any, width: float) -> None:
+    if paragraph.broken is not None:
+        paragraph.broken[width] = {name: vars(paragraph)[name] for name in _LAID_OUT}
 
 
 @lru_cache(maxsize=1)
@@ -130,14 +147,15 @@ class _Tree:
     def add(self, element: Element, sheets: Sequence[Any]) -> Any:
         """Write an element and give the reference to it."""
         above, kids = self._above(element)
+        first = element.marks[0][0]
         marks: list[Any] = []
         for page, mark in element.marks:
-            marks += ["<</Type/MCR/Pg ", sheets[page], f"/MCID {mark}>>"]
+            marks += [f"{mark} "] if page == first else ["<</Type/MCR/Pg ", sheets[page], f"/MCID {mark}>>"]
         language = self._languages[min(element.column, len(self._languages) - 1)]
         spoken = f"/Lang({language})" if element.column else ""
         scope = "/A<</O/Table/Scope/Row>>" if element.tag == HEAD_CELL else ""
         start = f"<</Type/StructElem/S/{element.tag}{spoken}{scope}/P "
-        node = self._object([start, above, "/K[", marks, "]>>"])
+        node = self._object([start, above, "/Pg ", sheets[first], "/K[", marks, "]>>"])
         kids += [node, " "]
         return node
 

@@ -51,7 +51,7 @@ def _story(firm: Declarant, row: DeclarationRow, spoken: Sequence[str]) -> "list
 
     story: list[Flowable] = [
         parts.title(*say(lambda: [_("Declaration of the size of the enterprise")])[0]),
-        *(parts.rows([line]) for line in say(_basis_of(row))),
+        *(parts.row(*line) for line in say(_basis_of(row))),
         parts.space(_GAP),
         parts.heading(*say(lambda: [_("The enterprise")])[0]),
         parts.key_values(*pairs(lambda: _of_firm(firm, row))),
@@ -75,7 +75,7 @@ def _story(firm: Declarant, row: DeclarationRow, spoken: Sequence[str]) -> "list
             + [words.missing(one, names) for one in result.missing]
         )
     )
-    story += [parts.rows([line]) for line in lines]
+    story += [parts.row(*line) for line in lines]
     story.append(_signature(firm, row, spoken))
     return story
 
@@ -141,7 +141,7 @@ def _signature(firm: Declarant, row: DeclarationRow, spoken: Sequence[str]) -> "
     place, name, function, sign = (" / ".join(dict.fromkeys(texts)) for texts in zip(*labels, strict=True))
     signatory = row.values["signed_by"] or firm.signatory
     block = parts.Block(firm.name, [(place, ""), (name, signatory), (function, firm.function)], sign)
-    return parts.signatures([parts.space(_GAP), *(parts.rows([line]) for line in lines)], [block])
+    return parts.signatures([parts.space(_GAP), *(parts.row(*line) for line in lines)], [block])
 
 
 def _sheet(firm: Declarant, row: DeclarationRow, spoken: Sequence[str]) -> frame.Sheet:

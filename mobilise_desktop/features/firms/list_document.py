@@ -37,7 +37,7 @@ def make(reader: Reader, ids: Sequence[RowId], office: str, contacts: frozenset[
         page=lambda n, total: page.format(n=n, total=total),
         foot=f"{office} · {formats.day(clock.today().isoformat())}",
     )  # fmt: skip
-    story = [parts.title(_("Member firms")), parts.rows([(count,)]), parts.listing(head, rows, _WIDTHS)]
+    story = [parts.title(_("Member firms")), parts.row(count), parts.listing(head, rows, _WIDTHS)]
     return frame.build(story, sheet)
 
 

@@ -160,7 +160,7 @@ def _story(data: Data, wordings: Sequence[Wording], code: str) -> "list[Flowable
 
     story: list[Flowable] = [
         parts.title(*say(lambda one: one.texts["title"])),
-        parts.rows([say(lambda one: one.texts["subtitle"])]),
+        parts.row(*say(lambda one: one.texts["subtitle"])),
         parts.space(_GAP),
         parts.key_values(*[_told(one, lambda w: head(data, w, code)) for one in wordings]),
     ]
@@ -170,7 +170,7 @@ def _story(data: Data, wordings: Sequence[Wording], code: str) -> "list[Flowable
     heads = parts.heading(*(one.sections[-1]["title"] for one in wordings))
     before = [*numbered[-1], parts.space(_GAP), heads]
     if _is_alone(data):
-        before.append(parts.rows([say(lambda _one: _(_ALONE))]))
+        before.append(parts.row(*say(lambda _one: _(_ALONE))))
     story.append(parts.signatures(before, _blocks(data, wordings)))
     return story
 
@@ -199,7 +199,7 @@ def _numbered(data: Data, wordings: Sequence[Wording], number: int) -> "list[Flo
     clauses = list(zip(*(section["clauses"] for section in sections), strict=True))
     for place, row in enumerate(clauses, 1):
         mark = f"{number + 1}.{place} " if len(clauses) > 1 else ""
-        found.append(parts.rows([tuple(f"{mark}{text}" for text in row)]))
+        found.append(parts.row(*(f"{mark}{text}" for text in row)))
     return found
 
 
@@ -211,7 +211,7 @@ def _section(data: Data, wordings: Sequence[Wording], key: str) -> "list[Flowabl
         columns = [TEXTS[key](data, one, place) for place, one in enumerate(wordings, 1)]
         longest = max(len(column) for column in columns)
         filled = [[*column, *[""] * (longest - len(column))] for column in columns]
-        return [parts.rows([row]) for row in zip(*filled, strict=True)]
+        return [parts.row(*row) for row in zip(*filled, strict=True)]
     return []
 
 

@@ -45,7 +45,7 @@ class Paper:
 
     def text(self, say: Say) -> None:
         """A paragraph."""
-        self.story.append(parts.rows([self.said(say)]))
+        self.story.append(parts.row(*self.said(say)))
 
     def small(self, say: Say) -> None:
         """A remark in small letters."""

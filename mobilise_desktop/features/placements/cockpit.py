@@ -19,7 +19,7 @@ def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
         heads = [_("Until"), _("Reference"), _("Who"), _("What"), ""]
         story.append(parts.listing(heads, body, (22, 24, 26, 42, 5)))
     else:
-        story.append(parts.rows([(_("Nothing is due."),)]))
+        story.append(parts.row(_("Nothing is due.")))
     return frame.build(
         story,
         frame.Sheet(

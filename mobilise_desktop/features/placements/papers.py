@@ -243,7 +243,7 @@ def _by_place(paper: Paper, texts: Callable[[int], list[str]]) -> None:
     columns = [texts(place) or [_NONE] for place, _language in enumerate(paper.languages, 1)]
     longest = max(len(column) for column in columns)
     filled = [[*column, *[""] * (longest - len(column))] for column in columns]
-    paper.story += [parts.rows([row]) for row in zip(*filled, strict=True)]
+    paper.story += [parts.row(*row) for row in zip(*filled, strict=True)]
 
 
 def _numbered(text: str | None) -> list[str]:
@@ -251,7 +251,7 @@ def _numbered(text: str | None) -> list[str]:
 
 
 def _line(text: str) -> Any:
-    return parts.rows([(text,)])
+    return parts.row(text)
 
 
 def _short(day: date) -> str:

@@ -46,7 +46,9 @@ def tree(pdf):
         def walk(node, depth):
             found.append((depth, str(node.S)[1:], str(node.get("/Lang", ""))))
             for kid in node.K:
-                if "/S" in kid:
+                if isinstance(kid, int):
+                    assert node.Pg.StructParents is not None
+                elif "/S" in kid:
                     assert kid.P.objgen == node.objgen
                     walk(kid, depth + 1)
                 else:
