@@ -64,6 +64,10 @@ def parties(store, sender="DE", host="HU"):
          "contract": "permanent", "employed_since": "2018-09-01", "occupation": "Gießereimechanikerin",
          "may_travel": 1},
     )  # fmt: skip
+    firms.add_part(
+        store, "contact", sending,
+        {"given_name": "Karl", "family_name": "Köster", "function": "Geschäftsführer", "can_sign": 1},
+    )  # fmt: skip
     mentor = firms.add_part(
         store, "contact", hosting,
         {"given_name": "Zsófia", "family_name": "Őri", "function": "ügyvezető", "can_sign": 1},

@@ -20,7 +20,7 @@ MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 MARGIN = 20 * MM
 WIDTH = A4[0] - 2 * MARGIN
-_SIZE, _FOOT = 8.0, 11 * MM
+_SIZE, _STAMP, _FOOT = 8.0, 12.0, 11 * MM
 _HAIR = 0.4
 _MARK, _MARK_NAME = 14 * MM, "mark"
 
@@ -41,6 +41,8 @@ class Sheet:
     subject: str = ""
     second: str = ""
     """The language of the second column, if there are two."""
+    stamp: str = ""
+    """Said in bold at the top of each page: that it is a draft."""
     mark: str = ""
     """What the QR code at the top of each page says; none without it."""
 
@@ -109,6 +111,9 @@ def _surround(canvas: "Canvas", sheet: Sheet, number: int, total: int) -> None:
     canvas.drawString(left, _FOOT, _cut(sheet.foot, room))
     if sheet.mark:
         canvas.doForm(_MARK_NAME)
+    if sheet.stamp:
+        canvas.setFont(fonts.BOLD, _STAMP)
+        canvas.drawRightString(right, A4[1] - _FOOT - _STAMP, fonts.printable(sheet.stamp))
     canvas.setLineWidth(_HAIR)
     canvas.line(left, _FOOT + 4 * MM, right, _FOOT + 4 * MM)
     canvas.restoreState()

@@ -6,7 +6,7 @@ from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from mobilise_desktop.documents import beside, tags
-from mobilise_desktop.documents.frame import MM, WIDTH
+from mobilise_desktop.documents.frame import A4, MM, WIDTH
 from mobilise_desktop.documents.safe import FIGURE, FIGURE_LABEL, HEAD, LABEL, SMALL, TEXT, TITLE, para
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ HALF = (WIDTH - GAP) / 2
 _SIDES = [(0.0, HALF), (HALF + GAP, HALF)]
 FORM_LINE = 8 * MM
 SIGNATURE = 30 * MM
-_WHO, _LINE = 32.0, 45.0
-"""Points for two lines of a name, and for a label of three lines."""
 _LABEL = 0.44
 _HAIR = 0.4
 _INK = "black"
@@ -138,36 +136,40 @@ def signatures(before: "Sequence[Flowable]", blocks: Sequence[Block]) -> "Flowab
 
     count = len(blocks)
     width = (WIDTH - GAP * (count - 1)) / count
-    cells: list[Flowable | str] = list(
-        chain.from_iterable(("", _signature_block(block, width, is_alone=count == 1)) for block in blocks)
-    )[1:]
+    columns = [_signature_rows(block) for block in blocks]
+    heights = [
+        _signature_height(line, width, number) for number, line in enumerate(zip(*columns, strict=True))
+    ]
+    made = [_signature_block(column, width, heights) for column in columns]
+    cells: list[Flowable | str] = list(chain.from_iterable(("", block) for block in made))[1:]
     widths = [width if place % 2 == 0 else GAP for place in range(2 * count - 1)]
     return KeepTogether([*before, space(3 * MM), _table([cells], widths)])
 
 
-def _signature_block(block: Block, width: float, *, is_alone: bool) -> "Table":
-    """Name, lines of 8 mm to write on, and room of 30 mm for the signature above its line.
+def _signature_rows(block: Block) -> "list[Flowable | str]":
+    """Who signs; label and value of each line, one above the other; room for the signature; what it is."""
+    lines = chain.from_iterable((para(name, SMALL), para(text)) for name, text in block.lines)
+    return [para(block.who, HEAD), *lines, "", para(block.signature, SMALL)]
 
-    Blocks side by side have lines of one height, so that all sign at the same level.
-    """
-    label, value = width * _LABEL, width * (1 - _LABEL)
-    cells: list[list[Flowable | str]] = [[para(block.who, HEAD), ""]]
-    cells += [[para(name, LABEL), para(text)] for name, text in block.lines]
-    cells += [["", ""], [para(block.signature, SMALL), ""]]
-    last = len(cells) - 1
-    who, line = (None, None) if is_alone else (_WHO, _LINE)
-    heights = [who, *([line] * len(block.lines)), SIGNATURE, None]
-    table = _table(cells, [label, value], heights=heights)
-    table.setStyle(
-        [
-            ("SPAN", (0, 0), (1, 0)),
-            ("SPAN", (0, last), (1, last)),
-            ("VALIGN", (0, 1), (1, last - 2), "BOTTOM"),
-            ("TOPPADDING", (0, 1), (1, last - 2), FORM_LINE - 13 - _PAD),
-            ("LINEBELOW", (1, 1), (1, last - 2), _HAIR, _INK),
-            ("LINEBELOW", (0, last - 1), (1, last - 1), _HAIR, _INK),
-        ]
-    )
+
+def _signature_height(line: "Sequence[Flowable | str]", width: float, number: int) -> float:
+    """The height of a row of blocks side by side: what the longest text needs, 8 mm where one writes."""
+    needed: list[float] = [
+        cell.wrap(width, A4[1])[1] + 2 * _PAD for cell in line if not isinstance(cell, str)
+    ]
+    if not needed:
+        return SIGNATURE
+    is_value = number > 0 and number % 2 == 0
+    return max(*needed, FORM_LINE) if is_value else max(needed)
+
+
+def _signature_block(cells: "list[Flowable | str]", width: float, heights: Sequence[float]) -> "Table":
+    """A block to sign; those side by side have rows of one height, so that all sign at the same level."""
+    table = _table([[cell] for cell in cells], [width], heights=heights)
+    values = range(2, len(cells) - 2, 2)
+    table.setStyle([("VALIGN", (0, row), (0, row), "BOTTOM") for row in values])
+    lines = [*values, len(cells) - 2]
+    table.setStyle([("LINEBELOW", (0, row), (0, row), _HAIR, _INK) for row in lines])
     return table
 
 

@@ -12,6 +12,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
+from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.placements import amending, compliance, impact, reference, states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
@@ -61,7 +62,7 @@ def edit(
         StaleRowError: somebody else changed one of the fields since `expected` was read.
     """
     with store.write(Label("")) as work:
-        row = _present(work, placement_id)
+        row = _changeable(work, placement_id)
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
         if row["status"] in states.LOCKED and impact.signers(change):
             _refuse(row["status"], change)
@@ -127,6 +128,7 @@ def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) 
     if values["party"] not in version.signers:
         raise UserError(_("This party need not sign this version."))
     with store.write(Label(N_("Signature of {name}"), {"name": values["signer"]})) as work:
+        _changeable(work, _being_signed(work, version.id, version.n))
         signed = _signed(work, version)
         _allow_signature(signed, values)
         own = work.insert(SIGNATURE, {"version_id": version.id, **values})
@@ -137,27 +139,58 @@ def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) 
         return own
 
 
-def _signed(work: Work, version: Version) -> dict[str, str]:
-    """Who has signed a version, by party."""
+def _being_signed(work: Work, version_id: RowId, n: int) -> RowId:
+    """The placement of a version that is still being signed.
+
+    Raises:
+        UserError: the version is in force or withdrawn.
+    """
+    row = work.present(VERSION, [version_id], ("placement_id", "state", "deleted_at")).get(version_id)
+    if row is None or row["deleted_at"] is not None or row["state"] != "open":
+        raise UserError(
+            _("Version {n} is no longer being signed; what was signed stays as it is.").format(n=n)
+        )
+    return RowId(row["placement_id"])
+
+
+def _signed(work: Work, version: Version) -> dict[str, tuple[str, ...]]:
+    """Who has signed a version, by party, the second signatory too."""
+    columns = (SIGNATURE.c.party, SIGNATURE.c.signer, SIGNATURE.c.second_signer)
     mine = (SIGNATURE.c.version_id == version.id) & (SIGNATURE.c.decision == "signed")
-    query = select(SIGNATURE.c.party, SIGNATURE.c.signer).where(mine & SIGNATURE.c.deleted_at.is_(None))
-    return {str(row[0]): str(row[1]) for row in work.connection.execute(query)}
+    query = select(*columns).where(mine & SIGNATURE.c.deleted_at.is_(None))
+    return {party: tuple(filter(None, names)) for party, *names in work.connection.execute(query)}
 
 
-def _allow_signature(signed: Mapping[str, str], values: Mapping[str, Any]) -> None:
+def _allow_signature(signed: Mapping[str, tuple[str, ...]], values: Mapping[str, Any]) -> None:
     if values["party"] in signed:
         raise UserError(_("This party has signed this version already."))
-    is_alone = not values.get("second_signer") and values.get("authority") != "sole_owner"
-    if values["decision"] == "signed" and is_alone and values["signer"] in signed.values():
+    if values["decision"] != "signed" or values.get("authority") == "sole_owner":
+        return
+    others = {_plainly(name) for names in signed.values() for name in names}
+    second = values.get("second_signer")
+    if _plainly(second or values["signer"]) in others:
         raise UserError(
             _("{name} has signed for another party already. Name a second signatory, or choose “Sole owner, "
-              "by declaration” as authority.").format(name=values["signer"])
+              "by declaration” as authority.").format(name=second or values["signer"])
         )  # fmt: skip
 
 
+def _plainly(name: str) -> str:
+    """A name as it is compared: "karl köster" and "Köster, Karl" are one person."""
+    return " ".join(sorted(fold(name.replace(",", " ")).split()))
+
+
 def remove_signature(store: Store, signature_id: RowId) -> None:
-    """Take away a signature that was noted by mistake."""
+    """Take away a signature that was noted by mistake.
+
+    Raises:
+        UserError: the version is in force or withdrawn.
+    """
     with store.write(Label(N_("Remove signature"))) as work:
+        row = work.present(SIGNATURE, [signature_id], ("version_id",))[signature_id]
+        version = RowId(row["version_id"])
+        number = work.present(VERSION, [version], ("n",))[version]["n"]
+        _changeable(work, _being_signed(work, version, number))
         work.delete(SIGNATURE, signature_id)
 
 
@@ -178,6 +211,7 @@ def decide(store: Store, placement_id: RowId, item: compliance.Item, state: str,
     with store.write(
         Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.code.partition("_")[0]])})
     ) as work:
+        _changeable(work, placement_id)
         if item.row_id:
             work.update(CHECK_ITEM, RowId(item.row_id), values)
         else:
@@ -207,9 +241,10 @@ def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> R
     """Note a visit, a call, an incident, an interruption or a reminder.
 
     Raises:
-        UserError: a reminder was sent today already.
+        UserError: a reminder was sent today already, or the placement is closed.
     """
     with store.write(Label(N_("Note an event of a stay"))) as work:
+        _changeable(work, placement_id)
         if values["kind"] == "reminder" and _reminded(work, placement_id, values["day"]):
             raise UserError(_("A reminder was sent on this day already. One a day is enough."))
         return work.insert(EVENT, {"placement_id": placement_id, **values})
@@ -230,6 +265,7 @@ def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str
         "completed_on": clock.today().isoformat(),
     }
     with store.write(Label(N_("Enter an evaluation"))) as work:
+        _changeable(work, placement_id)
         old = work.connection.scalars(
             select(EVALUATION.c.id).where(
                 (EVALUATION.c.placement_id == placement_id)
@@ -292,8 +328,8 @@ def _ending(step: states.Step, found: Placement) -> dict[str, str]:
         return {"end_kind": "no_show"}
     if step.key != "end":
         return {}
-    left, planned = found.values["actual_end"], found.values["end_date"]
-    return {"end_kind": "early" if left < planned else "as_planned"}
+    is_early = found.values["actual_end"] < found.values["end_date"] or found.is_cut_short
+    return {"end_kind": "early" if is_early else "as_planned"}
 
 
 def _frozen(store: Store, found: Placement) -> tuple[dict[str, Any], bytes]:
@@ -327,15 +363,27 @@ def _next_number(work: Work, office: str, year: int) -> int:
     if work.connection.dialect.name == "postgresql":  # nobody else may count at the same time
         work.connection.exec_driver_sql("LOCK TABLE placement IN SHARE ROW EXCLUSIVE MODE")
     beginning = f"MS-{office}-{year:04d}-"
-    newest = work.connection.scalar(
-        select(func.max(PLACEMENT.c.ref)).where(PLACEMENT.c.ref.startswith(beginning, autoescape=True))
-    )
+    mine = select(PLACEMENT.c.ref).where(PLACEMENT.c.ref.startswith(beginning, autoescape=True))
+    by_number = (func.length(PLACEMENT.c.ref).desc(), PLACEMENT.c.ref.desc())  # 10000 comes after 9999
+    newest = work.connection.scalar(mine.order_by(*by_number).limit(1))
     return int(newest.removeprefix(beginning).partition("-")[0]) + 1 if newest else 1
 
 
 def _reminded(work: Work, placement_id: RowId, day: str) -> bool:
     mine = (EVENT.c.placement_id == placement_id) & (EVENT.c.kind == "reminder") & (EVENT.c.day == day)
     return work.connection.scalar(select(EVENT.c.id).where(mine & EVENT.c.deleted_at.is_(None))) is not None
+
+
+def _changeable(work: Work, placement_id: RowId) -> dict[str, Any]:
+    """The placement, if it is not closed.
+
+    Raises:
+        UserError: it is closed, or gone.
+    """
+    found = _present(work, placement_id)
+    if found["status"] == "closed":
+        raise UserError(_("This placement is closed. Open it again first, then change it."))
+    return found
 
 
 def _present(work: Work, placement_id: RowId) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import i18n, paths
+from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
@@ -25,7 +26,7 @@ from mobilise_desktop.features.placements.agreement_parts import (
     day_text,
     head,
 )
-from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
+from mobilise_desktop.features.placements.queries import Placement, people_of, signatory, sites_of
 from mobilise_desktop.storage.reading import Reader
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def make(reader: Reader, found: Placement, n: int, day: date) -> Agreement:
     Raises:
         UserError: a text has characters that can't be printed; it names the field.
     """
-    wordings = [wording(language) for language in _languages(found)]
+    wordings = _wordings(found)
     data = {**gathered(reader, found), "n": n, "issued": day.isoformat()}
     fonts.check(_printed(data))
     text = reference.canonical({**data, "template": [one.texts for one in wordings]})
@@ -79,22 +80,77 @@ def make(reader: Reader, found: Placement, n: int, day: date) -> Agreement:
 
 def preview(reader: Reader, found: Placement, day: date) -> bytes:
     """The agreement as it would be frozen now, without a code."""
-    wordings = [wording(language) for language in _languages(found)]
+    wordings = _wordings(found)
     data = {**gathered(reader, found), "n": 0, "issued": day.isoformat()}
     fonts.check(_printed(data))
     return frame.build(_story(data, wordings, ""), _sheet(data, wordings, ""))
 
 
-def with_values(found: Placement, values: Data) -> Placement:
-    """The placement with other values, as for a draft in other languages."""
+def in_languages(found: Placement, first: str, second: str) -> Placement:
+    """The placement for a draft in other languages; texts go where their language is.
+
+    A text that nobody wrote in one of the languages is printed as it is, after the code of its own.
+    """
+    old = found.values
+    places = {old["language_2"]: 2, old["language_1"]: 1}
+    values = {**old, "language_1": first, "language_2": second}
+    for name in (name for name in old if name.endswith("_l1")):
+        for place, language in enumerate((first, second), 1):
+            text = old[f"{name[:-1]}{places.get(language, 1)}"]
+            mark = "" if language in places or not text else f"({old['language_1'].upper()}) "
+            values[f"{name[:-1]}{place}"] = text and mark + text
     return replace(found, values=values, dossier=replace(found.dossier, values=values))
 
 
 def wording(language: str) -> Wording:
-    """The wording of a language: the office's own if there is one."""
-    own = paths.user_data() / "agreement" / f"{language}.json"
-    file = own if own.is_file() else paths.resources() / "agreement" / f"{language}.json"
-    return Wording(language, json.loads(file.read_text(encoding="utf-8")))
+    """The wording of a language: the office's own if there is one.
+
+    Raises:
+        FileError: "agreement", when the office's own file can't be used; it says why.
+    """
+    ours = paths.resources() / "agreement" / f"{language}.json"
+    shipped = Wording(language, json.loads(ours.read_text(encoding="utf-8")))
+    own = paths.user_data() / "agreement" / ours.name
+    if not own.is_file():
+        return shipped
+    try:
+        found = Wording(language, json.loads(own.read_text(encoding="utf-8")))
+        flaw = _flaw(found, shipped)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        flaw = str(error)
+    if flaw:
+        text = _("Your own wording “{file}” can’t be used: {flaw}. Correct the file, or remove it.")
+        raise FileError("agreement", text.format(file=own, flaw=flaw))
+    return found
+
+
+def _flaw(own: Wording, shipped: Wording) -> str:
+    """What an office's own wording lacks, "" for nothing: it has every section, label and text of ours."""
+    keys = [section["key"] for section in own.sections]
+    if keys != [section["key"] for section in shipped.sections]:
+        return _("the sections are not those of the program, in their order")
+    missing = sorted({*shipped.texts["labels"]} - {*own.texts["labels"]})
+    missing += sorted({*shipped.texts} - {*own.texts})
+    if missing:
+        return _("missing: {name}").format(name=", ".join(missing))
+    texts = [text for section in own.sections for text in (section["title"], *section["clauses"])]
+    return "" if all(isinstance(text, str) for text in texts) else _("a clause is no text")
+
+
+def _same_clauses(wordings: Sequence[Wording]) -> None:
+    """Make sure that both languages say the same number of things.
+
+    Raises:
+        FileError: "agreement"; it names the section.
+    """
+    for sections in zip(*(one.sections for one in wordings), strict=True):
+        if len({len(section["clauses"]) for section in sections}) > 1:
+            text = _(
+                "Section “{section}” has not the same number of clauses in {languages}. "
+                "Correct your own wording."
+            )
+            languages = " / ".join(one.language for one in wordings)
+            raise FileError("agreement", text.format(section=sections[0]["title"], languages=languages))
 
 
 def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
@@ -122,21 +178,18 @@ _NOT_PRINTED = frozenset(
 )  # fmt: skip
 
 
-def _languages(found: Placement) -> list[str]:
-    return list(dict.fromkeys((found.values["language_1"], found.values["language_2"])))
+def _wordings(found: Placement) -> list[Wording]:
+    languages = dict.fromkeys((found.values["language_1"], found.values["language_2"]))
+    wordings = [wording(language) for language in languages]
+    _same_clauses(wordings)
+    return wordings
 
 
 def _firm(reader: Reader, own: str, employee: str) -> dict[str, Any]:
-    """A firm with who signs for it: whoever may, and only at last the person who goes abroad."""
+    """A firm with who signs for it."""
     values = _row(reader, "firm", _FIRM, own)
     sites = sites_of(reader, own)
-    signatory = reader.one(
-        "SELECT given_name, family_name, function FROM contact WHERE firm_id = :id AND deleted_at IS NULL "
-        "AND active = 1 ORDER BY CASE WHEN id = :employee THEN 1 ELSE 0 END, can_sign DESC, is_main DESC, id",
-        {"id": own, "employee": employee},
-    )
-    given, family, function = signatory or (None, None, None)
-    name = person_name(given, family, values["country"] or "")
+    name, function = signatory(reader, own, employee)
     return {**values, "address": sites[0][1] if sites else "", "signatory": name, "function": function}
 
 
@@ -257,8 +310,15 @@ def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:
     return frame.Sheet(
         title=f"{first.texts['title']} {ref}", language=first.language,
         author=data["sending"]["legal_name_native"] or "",
-        page=page, foot=" · ".join(marks), mark=f"{ref}#{code}" if code else "", second=wordings[-1].language,
+        page=page, foot=" · ".join(marks),
+        stamp="" if code else _drafted(wordings), mark=f"{ref}#{code}" if code else "",
+        second=wordings[-1].language,
     )  # fmt: skip
+
+
+def _drafted(wordings: Sequence[Wording]) -> str:
+    """What stands on each page of a draft, in its languages."""
+    return " · ".join(dict.fromkeys(_in(one, lambda _one: _("Draft, not to be signed")) for one in wordings))
 
 
 def _in(one: Wording, text: Callable[[Wording], str]) -> str:

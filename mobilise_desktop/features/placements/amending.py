@@ -9,7 +9,7 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import reference, rules, states
+from mobilise_desktop.features.placements import impact, reference, rules, states, words
 from mobilise_desktop.features.placements.model import PLACEMENT, VERSION
 from mobilise_desktop.features.placements.queries import Placement, Version, placement
 from mobilise_desktop.storage import files
@@ -26,7 +26,7 @@ def amend(store: Store, found: Placement, draft: Any) -> RowId:
     Raises:
         UserError: another amendment is being signed; the change breaks a rule or changes nothing.
     """
-    check(found, draft.change)
+    check(found, draft.change, draft.kind)
     from mobilise_desktop.features.placements import amendment  # noqa: PLC0415  loads ReportLab
 
     n = max(version.n for version in found.versions) + 1
@@ -47,8 +47,8 @@ def amend(store: Store, found: Placement, draft: Any) -> RowId:
         return work.insert(VERSION, values)
 
 
-def check(found: Placement, change: Mapping[str, Any]) -> None:
-    """Whether a change can be drafted as an amendment.
+def check(found: Placement, change: Mapping[str, Any], kind: str = "") -> None:
+    """Whether a change can be drafted as an amendment of a kind.
 
     Raises:
         UserError: as `amend`.
@@ -59,12 +59,31 @@ def check(found: Placement, change: Mapping[str, Any]) -> None:
         raise UserError(_("An amendment is being signed already. Withdraw it, or wait for the signatures."))
     if not any(found.values[name] != value for name, value in change.items()):
         raise UserError(_("Nothing would change."))
+    _check_kind(found, change, kind)
     values = {**found.values, **change}
     dossier = replace(found.dossier, values=values)
     findings = [*rules.eligibility(dossier, clock.today()), *rules.before_signing(dossier)]
-    wrong = [one.text for one in rules.blocking(findings) if one.code not in _PAST]
+    unasked = _PAST | {"length"} if kind == impact.EARLY else _PAST  # a stay may end early at any time
+    wrong = [one.text for one in rules.blocking(findings) if one.code not in unasked]
     if wrong:
         raise UserError("\n".join(wrong))
+
+
+def _check_kind(found: Placement, change: Mapping[str, Any], kind: str) -> None:
+    if not set(impact.FIXED).isdisjoint(change):
+        raise UserError(
+            _("Who takes part can’t be changed by an amendment. Cancel this placement and make another one.")
+        )
+    if kind == "suspend" and found.values["first_part_end"]:
+        raise UserError(
+            _("The stay has two parts already; there can’t be a third. Note the interruption as an event.")
+        )
+    is_bilingual = found.values["language_1"] != found.values["language_2"]
+    for name in change if is_bilingual else ():
+        other = impact.other_language(name)
+        if other and other not in change:
+            text = _("Change this text in both languages: {field}")
+            raise UserError(text.format(field=words.label(name)))
 
 
 def put_in_force(work: Work, version: Version) -> None:

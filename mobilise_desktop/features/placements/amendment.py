@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, parts
 from mobilise_desktop.features.firms.rules import person_name
@@ -137,4 +137,14 @@ def _told(found: Placement, draft: Draft, names: Mapping[str, str]) -> list[tupl
         old, told = (shown.value(name, given, names, currency) for given in (found.values[name], new))
         return _("so far: {old}\nfrom then on: {new}").format(old=old, new=told)
 
-    return [(words.label(name), change(name, new)) for name, new in draft.change.items()]
+    return [
+        (words.label(name), change(_spoken(name, found), draft.change[_spoken(name, found)]))
+        for name in draft.change
+        if not (name.endswith("_l2") and impact.other_language(name) in draft.change)
+    ]
+
+
+def _spoken(name: str, found: Placement) -> str:
+    """The field of a text in the language that is being printed."""
+    is_second = i18n.language() == found.values["language_2"] != found.values["language_1"]
+    return impact.other_language(name) or name if is_second and name.endswith("_l1") else name

@@ -78,8 +78,7 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
         pdf = files.get(context.reader, context.target, found.present.pdf_sha256)
     else:
         first, second = _languages(languages, found)
-        changed = {**found.values, "language_1": first, "language_2": second}
-        pdf = agreement.preview(context.reader, agreement.with_values(found, changed), clock.today())
+        pdf = agreement.preview(context.reader, agreement.in_languages(found, first, second), clock.today())
     with disk.writing(out), disk.unfinished(out) as part:
         part.write_bytes(pdf)
         disk.put_in_place(part, out)
@@ -96,6 +95,9 @@ def _verify(context: CommandContext, ref: str, typed: str) -> int:
     text = _("This is version {n} of {ref}, made on {day}.")
     day = formats.day(version.frozen_on)
     context.say(text.format(n=version.n, ref=found.values["ref"], day=day))
+    if version.state == "withdrawn":
+        context.say(_("This version was withdrawn. It is not valid; look which version took its place."))
+        return PROBLEMS
     return DONE
 
 

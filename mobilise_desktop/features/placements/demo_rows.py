@@ -58,9 +58,10 @@ def fill(store: Store) -> None:
 
 
 def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> None:
-    person = {"birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent"}
+    person = {"birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent", "can_sign": 1}
     with store.write(Label(N_("Demo data")), kind="system") as work:
         work.update(CONTACT, RowId(parties["employee_id"]), person)
+        work.update(CONTACT, RowId(parties["mentor_host_id"]), {"can_sign": 1})
     days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
     filled = {} if state == "draft" else {**_READY, "hosting_ok_on": (start - timedelta(days=60)).isoformat()}
     own = actions.add(store, {**parties, **days, **filled})

@@ -27,6 +27,9 @@ LIGHT = frozenset(
 )  # fmt: skip
 """Fields whose change only the employee and the hosting firm sign; the sending firm is informed."""
 
+FIXED = ("ref", "sending_firm_id", "employee_id", "hosting_firm_id")
+"""Fields that no amendment can change: with another one it is another placement."""
+
 ALL = ("employee", "sending", "hosting")
 EXTENSION_DAYS = 10
 """Working days before the end by which the agreement asks for an extension (clause 20)."""
@@ -86,12 +89,18 @@ class NeedsSignaturesError(UserError):
 def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     """The kind of amendment that a change is."""
     names = set(change)
-    if names == {"end_date"}:
+    if "end_date" in names:
         return EXTEND if (change["end_date"] or "") > (now["end_date"] or "") else SHORTEN
     if all(name.startswith(_COSTS) for name in names):
         return "cost_change"
     fitting = (kind for kind, fields in FIELDS.items() if names <= set(fields))
     return next(fitting, "party_data_correction")
+
+
+def other_language(name: str) -> str:
+    """The field with the same text in the other language, "" for a field that is no text in two languages."""
+    base, mark = name[:-1], name[-1:]
+    return f"{base}{3 - int(mark)}" if base.endswith("_l") and mark in ("1", "2") else ""
 
 
 def type_word(kind: str) -> str:

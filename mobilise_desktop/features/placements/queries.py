@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
+from mobilise_desktop.features.placements.impact import EARLY
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding, Firm, Person
 from mobilise_desktop.features.placements.states import OVER, Facts
 from mobilise_desktop.storage.reading import Reader
@@ -121,6 +122,8 @@ class Placement:
     checklist: tuple[compliance.Item, ...]
     events: tuple[Event, ...]
     evaluated: frozenset[str]
+    unsigned_firms: tuple[str, ...] = ()
+    """Firms for which nobody may sign."""
 
     @property
     def present(self) -> Version | None:
@@ -145,8 +148,16 @@ class Placement:
             tuple(_open(item) for item in self.checklist if item.state == compliance.OPEN and
                   item.rule.before == "depart"),
             self.evaluated,
-            sum(event.kind == "reminder" for event in self.events),
+            sum(event.kind == "reminder" and event.day >= (self.values["actual_end"] or "")
+                for event in self.events),
+            any(event.kind == "notice" for event in self.events),
+            self.unsigned_firms,
         )  # fmt: skip
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether an early end was agreed."""
+        return any(one.amendment == EARLY and one.state == "in_force" for one in self.versions)
 
 
 _ROWS = """
@@ -215,6 +226,11 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         tuple(_checklist(reader, placement_id, dossier)),
         tuple(Event(RowId(i), kind, day, until, text) for i, kind, day, until, text in events),
         frozenset(party for (party,) in done),
+        tuple(
+            firm.name
+            for firm in (dossier.sending, dossier.hosting)
+            if not signatory(reader, firm.id, values["employee_id"])[0]
+        ),
     )
 
 
@@ -239,6 +255,18 @@ def people_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
         (own, person_name(given, family, country) or mail or "–")
         for own, given, family, country, mail in rows
     ]
+
+
+def signatory(reader: Reader, firm_id: str, employee: str = "") -> tuple[str, str]:
+    """Name and function of who may sign for a firm, the employee who goes abroad at last; "" for nobody."""
+    row = reader.one(
+        "SELECT c.given_name, c.family_name, f.country, c.function FROM contact c JOIN firm f "
+        "ON f.id = c.firm_id WHERE c.firm_id = :firm AND c.deleted_at IS NULL AND c.active = 1 "
+        "AND c.can_sign = 1 ORDER BY CASE WHEN c.id = :employee THEN 1 ELSE 0 END, c.is_main DESC, c.id",
+        {"firm": firm_id, "employee": employee},
+    )
+    given, family, country, function = row or (None, None, "", "")
+    return person_name(given, family, country or ""), function or ""
 
 
 def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
@@ -316,13 +344,13 @@ def _person(reader: Reader, own: str) -> Person:
 
 
 def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:
+    """All versions: one whose making was undone may be on paper somewhere, so it counts as withdrawn."""
     rows = reader.all(
         "SELECT id, changes, signers, n, state, sha256, short_code, pdf_sha256, frozen_on, kind, amendment, "
-        "effective_on, reason FROM agreement_version "
-        "WHERE placement_id = :id AND deleted_at IS NULL ORDER BY n DESC",
+        "effective_on, reason, deleted_at FROM agreement_version WHERE placement_id = :id ORDER BY n DESC",
         {"id": placement_id},
     )
-    for own, changes, signers, n, state, sha256, code, pdf, frozen, kind, *why in rows:
+    for own, changes, signers, n, state, sha256, code, pdf, frozen, kind, *why, deleted in rows:
         signatures = reader.all(
             "SELECT id, party, signer, method, signed_on, decision, refusal_reason, evidence_id, function, "
             "authority, second_signer "
@@ -333,7 +361,8 @@ def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:
         amendment, effective, reason = (text or "" for text in why)
         told = json.loads(changes) if changes else {}
         yield Version(
-            RowId(own), int(n), state, sha256, code, pdf, frozen, kind, amendment, effective, reason, told,
+            RowId(own), int(n), "withdrawn" if deleted else state,
+            sha256, code, pdf, frozen, kind, amendment, effective, reason, told,
             tuple(signers.split()), signed,
         )  # fmt: skip
 

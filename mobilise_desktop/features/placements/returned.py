@@ -18,12 +18,17 @@ class Returned(NamedTuple):
     n: int
     code: str
     signatures: list[Signed]
+    state: str = "in_force"
 
     def told(self) -> list[str]:
         """What there is to say, sentence by sentence."""
         if self.ref:
             text = _("This is version {n} of {ref} with the code {code}, unchanged.")
             said = [text.format(n=self.n, ref=self.ref, code=self.code)]
+            if self.state == "withdrawn":
+                said.append(
+                    _("This version was withdrawn. It is not valid; look which version took its place.")
+                )
         else:
             said = [_("This is no version of an agreement that was made here, or it was changed.")]
         if not self.signatures:
@@ -66,15 +71,17 @@ def examine(reader: Reader, pdf: bytes) -> Returned:
     """
     signatures = signing.verify(pdf)
     rows = reader.all(
-        "SELECT p.ref, v.n, v.short_code, v.pdf_sha256 FROM agreement_version v "
-        "JOIN placement p ON p.id = v.placement_id WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL"
+        "SELECT p.ref, v.n, v.short_code, v.pdf_sha256, v.state, v.deleted_at FROM agreement_version v "
+        "JOIN placement p ON p.id = v.placement_id WHERE p.deleted_at IS NULL"
     )
-    known = {sha: (ref, int(n), code) for ref, n, code, sha in rows}
+    known = {
+        sha: (ref, int(n), code, "withdrawn" if gone else state) for ref, n, code, sha, state, gone in rows
+    }
     exact = known.get(files.digest(pdf))
     if exact is None:
         exact = next((known[sha] for sha in _beginnings(pdf) if sha in known), None)
-    ref, n, code = exact or ("", 0, "")
-    return Returned(ref, n, code, signatures)
+    ref, n, code, state = exact or ("", 0, "", "")
+    return Returned(ref, n, code, signatures, state)
 
 
 def _beginnings(pdf: bytes) -> list[str]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import rules
+from mobilise_desktop.features.placements import rules, words
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 
 CHECKED, TO_SIGN, SIGNED, CLEARED, RUNNING, ENDED = (
@@ -35,7 +35,9 @@ class Facts:
     """What guards look at besides the dossier.
 
     `signed` and `refused` are parties of the present version, `latest` is the last day of a signature,
-    `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties.
+    `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties;
+    `reminded` counts reminders since the end, `is_noticed` says that somebody gave notice,
+    `unsigned_firms` are those for which nobody may sign.
     """
 
     today: date
@@ -45,6 +47,8 @@ class Facts:
     open_checks: tuple[Finding, ...] = ()
     evaluated: frozenset[str] = frozenset()
     reminded: int = 0
+    is_noticed: bool = False
+    unsigned_firms: tuple[str, ...] = ()
 
 
 Guard = Callable[[Dossier, Facts], Iterator[Finding]]
@@ -89,6 +93,14 @@ def _complete(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
     yield from rules.before_signing(dossier)
 
 
+def _signatories(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    for firm in facts.unsigned_firms:
+        text = _(
+            "Nobody may sign for {firm} yet. Open the firm and tick “May sign for the firm” at a contact."
+        )
+        yield Finding("signatory", BLOCK, text.format(firm=firm), _(_TABLE), "parties")
+
+
 def _host_agrees(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
     if not dossier.values["hosting_ok_on"]:
         text = _("The hosting office has not agreed yet. Note the day on which it did.")
@@ -101,8 +113,6 @@ def _some_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
 
 
 def _all_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
-    from mobilise_desktop.features.placements import words  # noqa: PLC0415  its words only
-
     for party in PARTIES:
         if party not in facts.signed:
             text = _("Not signed yet: {party}").format(party=words.word("party", party))
@@ -132,6 +142,9 @@ def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     if not values["arrived_on"]:
         text = _("Note on which day the employee arrived.")
         yield Finding("arrived_on", BLOCK, text, _(_TABLE), "after")
+    elif not (values["start_date"] or "") <= values["arrived_on"] <= (values["end_date"] or ""):
+        text = _("The day of arrival is not one of the days that were agreed.")
+        yield Finding("arrived_on", BLOCK, text, _(_TABLE), "after")
 
 
 def _left(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
@@ -142,6 +155,16 @@ def _left(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("actual_end", BLOCK, _("The day of leaving is still to come."), _(_TABLE), "after")
     elif values["actual_end"] < (values["arrived_on"] or values["start_date"] or ""):
         yield Finding("actual_end", BLOCK, _("The day of leaving is before the arrival."), _(_TABLE), "after")
+    elif values["actual_end"] > values["end_date"]:
+        text = _(
+            "The employee left after the last day that was agreed. Amend the agreement, or correct the day."
+        )
+        yield Finding("actual_end", BLOCK, text, _(_TABLE), "after")
+    elif values["actual_end"] < values["end_date"] and not facts.is_noticed:
+        text = _(
+            "The stay ended early. Amend the agreement (early end), or note as an event who gave notice."
+        )
+        yield Finding("actual_end", BLOCK, text, _(_TABLE), "after")
 
 
 def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
@@ -156,21 +179,33 @@ def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("certificate_on", BLOCK, text, _(_TABLE), "after")
 
 
+def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
+    """Each instalment of a grant that was agreed has been paid."""
+    values = dossier.values
+    if values["grant_payee"] == "none" or values["end_kind"] == "no_show":
+        return
+    for name in ("instalment_1", "instalment_2"):
+        if values[name] and not values[f"{name}_on"]:
+            text = _("Note on which day the grant was paid: {instalment}")
+            yield Finding(f"{name}_on", BLOCK, text.format(instalment=words.label(name)), _(_TABLE), "costs")
+
+
 _REMINDERS = 2
 _TABLE = N_("Course of a placement")
 
 STEPS = (
     Step("check", ("draft",), "checked", N_("Check"), (_eligible,)),
-    Step("freeze", ("checked",), "to_sign", N_("Make the agreement"), (_eligible, _complete, _host_agrees)),
+    Step("freeze", ("checked",), "to_sign", N_("Make the agreement"),
+         (_eligible, _complete, _signatories, _host_agrees)),
     Step("partly", ("to_sign",), "partly_signed", N_("Signatures have arrived"), (_some_signed,)),
     Step("sign", ("partly_signed",), "signed", N_("All have signed"), (_all_signed, _in_time)),
     Step("clear", ("signed",), "cleared", N_("Ready to depart"), (_cleared,)),
     Step("start", ("cleared",), "running", N_("The stay begins"), (_arrived,)),
     Step("resume", ("suspended",), "running", N_("Resume")),
     Step("end", ("running", "suspended"), "ended", N_("The stay is over"), (_left,)),
-    Step("close", ("ended",), "closed", N_("Close"), (_evaluated,)),
+    Step("close", ("ended",), "closed", N_("Close"), (_evaluated, _settled)),
     Step("freeze_override", ("checked",), "to_sign", N_("Agreement without the hosting office…"),
-         (_eligible, _complete), asks_reason=True),
+         (_eligible, _complete, _signatories), asks_reason=True),
     Step("sign_late", ("partly_signed",), "signed", N_("Accept late signatures…"), (_all_signed,),
          asks_reason=True),
     Step("suspend", ("running",), "suspended", N_("Suspend…"), asks_reason=True),

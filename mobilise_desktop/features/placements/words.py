@@ -114,6 +114,7 @@ EVENTS = {
     "call": NC_("event of a stay", "Call"),
     "incident": NC_("event of a stay", "Incident"),
     "interruption": NC_("event of a stay", "Interruption"),
+    "notice": NC_("event of a stay", "Notice to end early"),
     "reminder": NC_("event of a stay", "Reminder sent"),
 }
 _COMMON = {

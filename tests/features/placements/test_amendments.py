@@ -7,7 +7,17 @@ import pytest
 
 from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.features.placements import actions, amending, compliance, impact, queries, words
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.features.placements import (
+    actions,
+    amending,
+    compliance,
+    impact,
+    queries,
+    reference,
+    returned,
+    words,
+)
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.storage import files
@@ -125,7 +135,7 @@ def test_the_paper_says_what_changes_in_both_languages(store, reader, own):
             for said in (
                 words.label("end_date"),
                 words.label("cost_travel"),
-                impact.type_word("party_data_correction"),
+                impact.type_word("extend"),
             ):
                 assert " ".join(said.split()) in text, said
     for said in ("15. April", "25. April", "április 15.", "április 25."):
@@ -227,7 +237,7 @@ def test_a_suspension_is_an_interruption_until_the_stay_goes_on(store, reader, o
     for item in queries.placement(reader, own).checklist:
         actions.decide(store, own, item, "done", None)
     actions.take_step(store, own, "clear")
-    actions.edit(store, own, {"arrived_on": "2027-02-10"})
+    actions.edit(store, own, {"arrived_on": "2027-03-01"})
     with pytest.raises(NeedsSignaturesError):
         actions.edit(store, own, {"start_date": "2027-02-10"})
     clock.set_source(lambda: datetime(2027, 3, 2, 12, tzinfo=UTC))
@@ -239,3 +249,123 @@ def test_a_suspension_is_an_interruption_until_the_stay_goes_on(store, reader, o
     actions.take_step(store, own, "resume")
     (event,) = queries.placement(reader, own).events
     assert event.until == "2027-03-09"
+
+
+def test_a_stay_may_end_before_its_shortest_length(store, reader, own):
+    for item in queries.placement(reader, own).checklist:
+        actions.decide(store, own, item, "done", None)
+    actions.take_step(store, own, "clear")
+    actions.edit(store, own, {"arrived_on": "2027-03-01"})
+    clock.set_source(lambda: datetime(2027, 3, 18, 12, tzinfo=UTC))
+    actions.take_step(store, own, "start")
+    found = queries.placement(reader, own)
+    change = {"end_date": "2027-03-20"}
+    with pytest.raises(UserError, match="Too short"):
+        amending.amend(store, found, draft(found, change, "shorten"))
+    amending.amend(store, found, draft(found, change, "early_termination"))
+    sign_all(store, reader, own, queries.placement(reader, own).amending)
+    actions.edit(store, own, {"actual_end": "2027-03-20"})
+    clock.set_source(lambda: datetime(2027, 3, 21, 12, tzinfo=UTC))
+    actions.take_step(store, own, "end")
+    assert queries.placement(reader, own).values["end_kind"] == "early"
+
+
+def test_nobody_stays_longer_than_agreed(store, reader, own):
+    for item in queries.placement(reader, own).checklist:
+        actions.decide(store, own, item, "done", None)
+    actions.take_step(store, own, "clear")
+    actions.edit(store, own, {"arrived_on": "2027-03-01"})
+    clock.set_source(lambda: datetime(2027, 5, 18, 12, tzinfo=UTC))
+    actions.take_step(store, own, "start")
+    actions.edit(store, own, {"actual_end": "2027-05-01"})
+    with pytest.raises(UserError, match="after the last day that was agreed"):
+        actions.take_step(store, own, "end")
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "said"),
+    [
+        ({"hosting_firm_id": "x"}, None, "Cancel this placement"),
+        ({"employee_id": "x"}, None, "Cancel this placement"),
+        ({"programme_l1": "Other"}, None, "in both languages"),
+    ],
+)
+def test_what_no_amendment_can_do_is_refused(store, reader, own, change, kind, said):
+    found = queries.placement(reader, own)
+    with pytest.raises(UserError, match=said):
+        amending.amend(store, found, draft(found, change, kind))
+
+
+def test_a_text_is_amended_in_the_column_of_its_language(store, reader, own):
+    found = queries.placement(reader, own)
+    texts = {"programme_l1": "Schweißen", "programme_l2": "Hegesztés"}
+    amending.amend(store, found, draft(found, texts))
+    version = queries.placement(reader, own).amending
+    assert version.changes["programme_l2"][1] == "Hegesztés"
+    text = text_of(files.get(reader, store.target, version.pdf_sha256))
+    assert text.count("Schweißen") == text.count("Hegesztés") == 1
+
+
+def test_a_third_part_is_no_amendment(store, reader):
+    found = ready(store, first_part_end="2027-03-20", second_part_start="2027-03-25")
+    for step in ("check", "freeze"):
+        actions.take_step(store, found, step)
+    sign_all(store, reader, found, queries.placement(reader, found).present)
+    for step in ("partly", "sign"):
+        actions.take_step(store, found, step)
+    signed = queries.placement(reader, found)
+    change = {"first_part_end": "2027-03-10", "second_part_start": "2027-03-20"}
+    with pytest.raises(UserError, match="can’t be a third"):
+        amending.amend(store, signed, draft(signed, change, "suspend"))
+
+
+def test_signatures_stay_with_what_is_signed(store, reader, own):
+    found = queries.placement(reader, own)
+    with pytest.raises(UserError, match="no longer being signed"):
+        actions.remove_signature(store, found.present.signatures[0].id)
+    values = {"party": "hosting", "signer": "X", "method": "wet_ink_original", "decision": "signed"}
+    with pytest.raises(UserError, match="no longer being signed"):
+        actions.sign(store, found.present, values, found.present.short_code)
+
+
+@pytest.mark.parametrize("name", ["karl köster ", "Köster, Karl", "KOSTER KARL"])
+def test_one_person_signs_once_however_the_name_is_written(store, reader, name):
+    own = ready(store)
+    for step in ("check", "freeze"):
+        actions.take_step(store, own, step)
+    version = queries.placement(reader, own).present
+    usual = {"method": "wet_ink_original", "signed_on": DAY, "decision": "signed"}
+    actions.sign(store, version, {"party": "sending", "signer": "Karl Köster", **usual}, version.short_code)
+    with pytest.raises(UserError, match="has signed for another party"):
+        actions.sign(store, version, {"party": "hosting", "signer": name, **usual}, version.short_code)
+    second = {"party": "hosting", "signer": "Őri Zsófia", "second_signer": name, **usual}
+    with pytest.raises(UserError, match="has signed for another party"):
+        actions.sign(store, version, second, version.short_code)
+
+
+def test_a_version_whose_making_was_undone_is_withdrawn_and_its_number_gone(store, reader):
+    own, undo = ready(store), UndoStack(store)
+    for step in ("check", "freeze"):
+        actions.take_step(store, own, step)
+    first = queries.placement(reader, own).present
+    pdf = files.get(reader, store.target, first.pdf_sha256)
+    undo.undo()
+    assert queries.placement(reader, own).present is None
+    told = " ".join(returned.examine(reader, pdf).told())
+    assert "version 1" in told and "withdrawn" in told
+    actions.take_step(store, own, "freeze")
+    assert [(one.n, one.state) for one in queries.placement(reader, own).versions] == [
+        (2, "open"), (1, "withdrawn")
+    ]  # fmt: skip
+
+
+def test_after_the_number_9999_comes_10000(store, reader):
+    from mobilise_desktop.features.placements.model import PLACEMENT
+
+    own = ready(store)
+    with store.write(Label("x")) as work:
+        work.update(PLACEMENT, own, {"ref": reference.make("BVMW", 2027, 9999)})
+    sending = queries.placement(reader, own).values
+    parties = {name: sending[name] for name in ("sending_firm_id", "employee_id", "hosting_firm_id")}
+    refs = [queries.placement(reader, actions.add(store, parties)).values["ref"] for _n in range(2)]
+    assert [ref[:-2] for ref in refs] == ["MS-BVMW-2027-10000", "MS-BVMW-2027-10001"]

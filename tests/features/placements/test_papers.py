@@ -1,6 +1,7 @@
 """Papers of a stay: read back from the PDF, tagged for screen readers, fit for the archive."""
 
 import io
+import json
 from contextlib import closing
 from datetime import date
 
@@ -8,11 +9,14 @@ import pikepdf
 import pypdfium2
 import pytest
 from pikepdf import pdfa
+from sqlalchemy import select
 
-from mobilise_desktop.core import formats, i18n
-from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core import formats, i18n, paths
+from mobilise_desktop.core.errors import FileError, UserError
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments.actions import attach
-from mobilise_desktop.features.firms import actions as firms
+from mobilise_desktop.features.firms.model import CONTACT
 from mobilise_desktop.features.placements import actions, agreement, dossier, papers, queries, words
 from placements_help import ready
 
@@ -27,7 +31,7 @@ def found(store, reader):
 
 
 def in_languages(found, first, second):
-    return agreement.with_values(found, {**found.values, "language_1": first, "language_2": second})
+    return agreement.in_languages(found, first, second)
 
 
 def text_of(pdf):
@@ -182,13 +186,34 @@ def test_the_dossier_has_everything_and_says_what_is_missing(store, reader, tmp_
     assert "a1.pdf" in text
 
 
+def let_sign(store, found, **allowed):
+    """Say of people of the sending firm whether they may sign."""
+    for name, may in allowed.items():
+        with store.write(Label("x")) as work:
+            mine = (CONTACT.c.given_name == name) & (CONTACT.c.firm_id == found.values["sending_firm_id"])
+            row_id = work.connection.scalar(select(CONTACT.c.id).where(mine))
+            work.update(CONTACT, RowId(row_id), {"can_sign": may})
+
+
+def test_nobody_is_printed_who_may_not_sign(store, reader):
+    own = ready(store)
+    actions.take_step(store, own, "check")
+    let_sign(store, queries.placement(reader, own), Karl=0)
+    with pytest.raises(UserError, match="Nobody may sign for Köster Druck"):
+        actions.take_step(store, own, "freeze")
+    text = text_of(agreement.preview(reader, queries.placement(reader, own), DAY))
+    assert "Karl" not in text
+    let_sign(store, queries.placement(reader, own), Karl=1)
+    actions.take_step(store, own, "freeze")
+
+
 def test_whoever_signs_for_the_firm_alone_is_told(store, reader):
     own = ready(store)
     found = queries.placement(reader, own)
+    let_sign(store, found, Karl=0, Anna=1)
     text = text_of(agreement.preview(reader, in_languages(found, "en", "en"), DAY))
     assert "signs for the sending firm too" in text
-    values = {"given_name": "Karl", "family_name": "Köster", "can_sign": 1}
-    firms.add_part(store, "contact", found.values["sending_firm_id"], values)
+    let_sign(store, found, Karl=1, Anna=1)
     text = text_of(agreement.preview(reader, in_languages(found, "en", "en"), DAY))
     assert "signs for the sending firm too" not in text
 
@@ -202,3 +227,81 @@ def test_hostile_and_very_long_texts_are_printed_as_typed(store, reader, field):
     pdf = agreement.make(reader, found, 1, DAY).pdf
     assert '<img src="http://x/y.png"/>' in text_of(pdf).replace(" ", "").replace("<imgsrc", "<img src")
     tree(pdf)
+
+
+LONG = "Karl-Heinz Maximilian Freiherr von Hohenlohe-Schillingsfürst zu Waldenburg"
+FUNCTION = "Sprecher der Geschäftsführung und Leiter der internationalen Zusammenarbeit"
+
+
+def test_long_names_and_functions_are_written_one_below_the_other(store, reader):
+    own = ready(store)
+    with store.write(Label("x")) as work:
+        sending = queries.placement(reader, own).values["sending_firm_id"]
+        karl = work.connection.scalar(select(CONTACT.c.id).where(CONTACT.c.given_name == "Karl"))
+        work.update(CONTACT, RowId(karl), {"family_name": LONG, "function": FUNCTION})
+        assert sending
+    pdf = agreement.make(reader, in_languages(queries.placement(reader, own), "de", "eu"), 1, DAY).pdf
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        words_at = boxes(document[len(document) - 1])
+    for place, one in enumerate(words_at):
+        for other in words_at[place + 1 :]:
+            assert not overlap(one, other), (one, other)
+
+
+def boxes(page):
+    """The rectangles of the lines of text on a page."""
+    text = page.get_textpage()
+    return [text.get_rect(number) for number in range(text.count_rects())]
+
+
+def overlap(one, other):
+    """Whether two rectangles lie on each other by more than the edges of letters."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    return wide > 1 and high > 2
+
+
+def test_a_draft_says_so_on_each_page_and_a_version_does_not(store, reader):
+    found = queries.placement(reader, ready(store))
+    for pdf, wanted in (
+        (agreement.preview(reader, found, DAY), 1),
+        (agreement.make(reader, found, 1, DAY).pdf, 0),
+    ):
+        with closing(pypdfium2.PdfDocument(pdf)) as document:
+            for page in document:
+                text = page.get_textpage().get_text_range()
+                for language in ("de", "hu"):
+                    with i18n.speaking(language):
+                        assert text.count(i18n._("Draft, not to be signed")) == wanted
+
+
+def test_a_draft_in_other_languages_has_each_text_under_its_own(store, reader):
+    found = queries.placement(reader, ready(store))
+    swapped = agreement.in_languages(found, "hu", "de").values
+    assert swapped["objective_sending_l1"] == found.values["objective_sending_l2"]
+    assert swapped["objective_sending_l2"] == found.values["objective_sending_l1"]
+    other = agreement.in_languages(found, "hu", "it").values
+    assert other["outcomes_l1"] == found.values["outcomes_l2"]
+    assert other["outcomes_l2"] == "(DE) " + found.values["outcomes_l1"]
+    assert (other["language_1"], other["language_2"]) == ("hu", "it")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda own: "{", "de.json"),
+        (lambda own: json.dumps({**own, "sections": own["sections"][1:]}), "the sections are not"),
+        (lambda own: json.dumps({**own, "labels": {}}), "missing: "),
+        (lambda own: json.dumps({**own, "sections": [
+            {**one, "clauses": [*one["clauses"], "Noch eine."]} for one in own["sections"]
+        ]}), "same number of clauses"),
+    ],
+)  # fmt: skip
+def test_an_own_wording_that_cannot_be_used_says_why(store, reader, change, said):
+    found = queries.placement(reader, ready(store))
+    shipped = json.loads((paths.resources() / "agreement" / "de.json").read_text(encoding="utf-8"))
+    folder = paths.user_data() / "agreement"
+    folder.mkdir(parents=True)
+    (folder / "de.json").write_text(change(shipped), encoding="utf-8")
+    with pytest.raises(FileError, match=said):
+        agreement.preview(reader, found, DAY)

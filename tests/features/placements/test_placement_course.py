@@ -99,6 +99,10 @@ def test_the_whole_course(store, monkeypatch):
         actions.take_step(store, own, "end")
     actions.edit(store, own, {"actual_end": "2027-04-10"})
     monkeypatch.setattr(clock, "today", lambda: date(2027, 4, 16))
+    with pytest.raises(UserError, match="The stay ended early"):
+        actions.take_step(store, own, "end")
+    notice = {"kind": "notice", "day": "2027-04-08", "text": "The employee, for family reasons"}
+    actions.add_event(store, own, notice)
     actions.take_step(store, own, "end")
     assert read(store, own).values["end_kind"] == "early"
     with pytest.raises(UserError, match="Evaluations are missing: 3"):
@@ -108,6 +112,15 @@ def test_the_whole_course(store, monkeypatch):
     actions.edit(store, own, {"certificate_on": "2027-04-15"})
     actions.take_step(store, own, "close")
     assert status(store, own) == "closed"
+    item = read(store, own).checklist[0]
+    for change in (
+        lambda: actions.edit(store, own, {"actual_end": "2027-04-11"}),
+        lambda: actions.add_event(store, own, {"kind": "call", "day": "2027-04-16"}),
+        lambda: actions.evaluate(store, own, "hosting", {"objectives": 1}),
+        lambda: actions.decide(store, own, item, "done", None),
+    ):
+        with pytest.raises(UserError, match="Open it again first"):
+            change()
     with pytest.raises(UserError, match="Please say why"):
         actions.take_step(store, own, "reopen")
 

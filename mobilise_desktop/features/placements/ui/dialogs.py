@@ -173,11 +173,23 @@ def days_dialog(parent: QWidget, kind: str, found: Placement) -> FormDialog:
     return FormDialog(parent, N_("Amend the agreement"), fields, N_("Continue"), check=check)
 
 
+def texts_beside(found: Placement, change: Values) -> dict[str, str]:
+    """The texts in the other language that have to change with those of a change, as they are now."""
+    if found.values["language_1"] == found.values["language_2"]:
+        return {}
+    others = [other for name in change if (other := impact.other_language(name)) and other not in change]
+    return {name: found.values[name] or "" for name in others}
+
+
 def amendment_dialog(
-    parent: QWidget, found: Placement, change: Values, names: Mapping[str, str]
+    parent: QWidget, found: Placement, change: Values, names: Mapping[str, str], kind: str = ""
 ) -> FormDialog:
     """Shows what a change means and asks why and from when; its values draft the amendment."""
-    fields: dict[str, Field] = {
+    beside = texts_beside(found, change)
+    fields: dict[str, Field] = {name: NotesField(words.LABELS[name]) for name in beside}
+    for name, now in beside.items():
+        fields[name].set_value(now)
+    fields |= {
         "kind": ChoiceField(
             N_("Kind of amendment"), lambda: [Choice(one, impact.type_word(one)) for one in impact.TYPES],
             empty=False,
@@ -185,11 +197,13 @@ def amendment_dialog(
         "effective_on": DateField(N_("In force from")),
         "reason": NotesField(N_("Reason")),
     }  # fmt: skip
-    fields["kind"].set_value(impact.kind_of(change, found.values))
+    fields["kind"].set_value(kind or impact.kind_of(change, found.values))
     fields["effective_on"].set_value(clock.today().isoformat())
 
     def check(values: Values) -> Mapping[str, str]:
         wrong = {} if (values["reason"] or "").strip() else {"reason": _("Please say why.")}
+        same = [name for name, now in beside.items() if (values[name] or "") == now]
+        wrong |= {name: _("Please change this text too.") for name in same}
         return wrong if values["effective_on"] else {**wrong, "effective_on": _("Please enter the day.")}
 
     text = "\n".join(_meaning(found, change, names))
@@ -254,8 +268,8 @@ def event_dialog(parent: QWidget) -> FormDialog:
     return FormDialog(parent, N_("Note an event"), fields, N_("Save"), check=check)
 
 
-def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
-    """Asks what a party said after the stay, question by question."""
+def evaluation_dialog(parent: QWidget, party: str, given: Values) -> FormDialog:
+    """Asks what a party said after the stay, question by question; `given` was entered before."""
     fields: dict[str, Field] = {
         name: ChoiceField(text, _grades) for name, text in words.QUESTIONS[party].items()
     }
@@ -267,6 +281,10 @@ def evaluation_dialog(parent: QWidget, party: str) -> FormDialog:
         "comment": NotesField(texts["comment"], lines=2),
         "quote": CheckField(texts["quote"]),
     }
+
+    for name, value in given.items():
+        if name in fields:
+            fields[name].set_value(str(value) if isinstance(fields[name], ChoiceField) else value)
 
     def check(values: Values) -> Mapping[str, str]:
         if (values["recommend"] or 0) > _MOST:

@@ -12,7 +12,14 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.placements import impact
-from mobilise_desktop.features.placements.queries import Placement, Signature, Version, names_of, people_of
+from mobilise_desktop.features.placements.queries import (
+    Placement,
+    Signature,
+    Version,
+    answers_of,
+    names_of,
+    signatory,
+)
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import WRITE
@@ -104,21 +111,23 @@ class RecordActs:
         days = dialogs.days_dialog(self._record, kind, found)
         if days.exec():
             changed = {name: day for name, day in days.values.items() if day != found.values[name]}
-            self.draft(changed)
+            self.draft(changed, kind)
 
-    def draft(self, change: Mapping[str, Any]) -> None:
-        """Show what a change means, ask why, and draft the amendment."""
+    def draft(self, change: Mapping[str, Any], kind: str = "") -> None:
+        """Show what a change means, ask why, and draft the amendment, of a kind that was chosen already."""
         found, reader = self._record.found, self._record.context.reader
         if found is None or not change:
             return
-        dialog = dialogs.amendment_dialog(self._record, found, change, names_of(reader(), found.values))
+        names = names_of(reader(), found.values)
+        dialog = dialogs.amendment_dialog(self._record, found, change, names, kind)
         if dialog.exec():
             values = dialog.values
+            whole = {**change, **{name: values[name] for name in dialogs.texts_beside(found, change)}}
 
             def work(actions: Any, store: Any) -> None:
                 from mobilise_desktop.features.placements import amendment  # noqa: PLC0415  loads ReportLab
 
-                given = (values["kind"], values["effective_on"], values["reason"], change)
+                given = (values["kind"], values["effective_on"], values["reason"], whole)
                 actions.amending.amend(store, found, amendment.Draft(*given))
 
             self._record.act(work, _("Amendment drafted. Print it and have it signed."))
@@ -204,14 +213,9 @@ class RecordActs:
 
     def _signers(self, found: Placement) -> dict[str, str]:
         reader, values = self._record.context.reader(), found.values
-        hosting = [name for _own, name in people_of(reader, values["hosting_firm_id"])]
-        employee = values["employee_id"]
-        sending = [name for own, name in people_of(reader, values["sending_firm_id"]) if own != employee]
         first = {"employee": found.dossier.employee.name}
-        if sending:
-            first["sending"] = sending[0]
-        if hosting:
-            first["hosting"] = hosting[0]
+        for party in ("sending", "hosting"):
+            first[party] = signatory(reader, values[f"{party}_firm_id"], values["employee_id"])[0]
         return first
 
     def remove_signature(self, one: Signature) -> None:
@@ -249,7 +253,8 @@ class RecordActs:
 
     def evaluate(self, party: str) -> None:
         """Ask what a party said, and keep it."""
-        dialog = dialogs.evaluation_dialog(self._record, party)
+        reader, place = self._record.context.reader(), RowId(self._record.placement_id or "")
+        dialog = dialogs.evaluation_dialog(self._record, party, answers_of(reader, place).get(party, {}))
         if dialog.exec():
             own, answers = self._record.placement_id, dialogs.answers(dialog.values)
             self._record.act(

@@ -87,7 +87,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
         ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
         ("amendment-dialog", dialogs.amendment_dialog(desk.window, found, change, {})),
-        ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee")),
+        ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
         ("placement-trash", tab.acts.trash()),
