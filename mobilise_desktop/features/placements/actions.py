@@ -241,12 +241,12 @@ def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> R
     """Note a visit, a call, an incident, an interruption or a reminder.
 
     Raises:
-        UserError: a reminder was sent today already, or the placement is closed.
+        UserError: the person was reminded on that day already, for whatever stay; or the placement is closed.
     """
     with store.write(Label(N_("Note an event of a stay"))) as work:
         _changeable(work, placement_id)
-        if values["kind"] == "reminder" and _reminded(work, placement_id, values["day"]):
-            raise UserError(_("A reminder was sent on this day already. One a day is enough."))
+        if values["kind"] == "reminder" and _reminded(work, placement_id, values):
+            raise UserError(_("This person was reminded on this day already. One reminder a day is enough."))
         return work.insert(EVENT, {"placement_id": placement_id, **values})
 
 
@@ -369,8 +369,11 @@ def _next_number(work: Work, office: str, year: int) -> int:
     return int(newest.removeprefix(beginning).partition("-")[0]) + 1 if newest else 1
 
 
-def _reminded(work: Work, placement_id: RowId, day: str) -> bool:
-    mine = (EVENT.c.placement_id == placement_id) & (EVENT.c.kind == "reminder") & (EVENT.c.day == day)
+def _reminded(work: Work, placement_id: RowId, values: Mapping[str, Any]) -> bool:
+    """Whether a person was reminded on a day, for any stay; of nobody in particular, for this one."""
+    person = values.get("person_id")
+    whose = EVENT.c.person_id == person if person else EVENT.c.placement_id == placement_id
+    mine = whose & (EVENT.c.kind == "reminder") & (EVENT.c.day == values["day"])
     return work.connection.scalar(select(EVENT.c.id).where(mine & EVENT.c.deleted_at.is_(None))) is not None
 
 

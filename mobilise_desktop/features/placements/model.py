@@ -197,8 +197,12 @@ EVENT = record_table(
     field(12, "day", nullable=False),
     field(13, "until"),
     field(14, "text", group="personal"),
+    field(15, "person_id", Text, ForeignKey("contact.id"), index=True),
 )
-"""A visit, call, incident, interruption or reminder on the way; an interruption has a last day."""
+"""A visit, call, incident, interruption, notice or reminder on the way.
+
+An interruption has a last day; a reminder has the person who was reminded.
+"""
 
 EVALUATION = record_table(
     21,

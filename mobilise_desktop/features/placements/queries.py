@@ -109,6 +109,9 @@ class Event(NamedTuple):
     day: str
     until: str | None
     text: str | None
+    person_id: str | None = None
+    person: str = ""
+    """The name of who was reminded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +214,9 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
     dossier = _dossier(reader, placement_id, values)
     own = {"id": placement_id}
     events = reader.all(
-        "SELECT id, kind, day, until, text FROM placement_event WHERE placement_id = :id "
-        "AND deleted_at IS NULL ORDER BY day DESC, id DESC",
+        "SELECT e.id, e.kind, e.day, e.until, e.text, e.person_id, c.given_name, c.family_name "
+        "FROM placement_event e LEFT JOIN contact c ON c.id = e.person_id WHERE e.placement_id = :id "
+        "AND e.deleted_at IS NULL ORDER BY e.day DESC, e.id DESC",
         own,
     )
     done = reader.all(
@@ -224,7 +228,10 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         dossier,
         tuple(_versions(reader, placement_id)),
         tuple(_checklist(reader, placement_id, dossier)),
-        tuple(Event(RowId(i), kind, day, until, text) for i, kind, day, until, text in events),
+        tuple(
+            Event(RowId(own), kind, day, until, text, who, person_name(given, family, ""))
+            for own, kind, day, until, text, who, given, family in events
+        ),
         frozenset(party for (party,) in done),
         tuple(
             firm.name

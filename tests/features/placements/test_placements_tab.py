@@ -12,7 +12,7 @@ from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import actions, dossier
-from mobilise_desktop.features.placements.queries import placement
+from mobilise_desktop.features.placements.queries import answers_of, placement
 from mobilise_desktop.storage import files
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
@@ -232,6 +232,13 @@ def test_a_stay_is_noted_evaluated_and_found_by_the_search(desk, tab):
     assert [event.kind for event in shown(desk, tab).events] == ["visit"]
     answer(desk, lambda: tab.record.acts.evaluate("employee"), lambda d: choose(d.fields["skills"], "5"))
     assert shown(desk, tab).evaluated == {"employee"}
+    seen = []
+    answer(
+        desk, lambda: tab.record.acts.evaluate("employee"),
+        lambda d: (seen.append(d.fields["skills"].value()), choose(d.fields["development"], "4")),
+    )  # fmt: skip
+    assert seen == ["5"]
+    assert answers_of(desk.session.reader, own) == {"employee": {"skills": 5, "development": 4}}
     tab.search.setText("gyor")
     tab.search.setText("krause")
     screens.settle(desk.jobs)

@@ -151,7 +151,7 @@ def event_line(found: Placement, number: int, remove: Callable[[], object]) -> Q
     days = formats.day(event.day)
     if event.until:
         days = f"{days} – {formats.day(event.until)}"
-    text = " · ".join(filter(None, (words.word("event", event.kind), days, event.text)))
+    text = " · ".join(filter(None, (words.word("event", event.kind), days, event.person, event.text)))
     icon = {"visit": "map-pin", "call": "phone", "incident": "triangle-alert", "reminder": "mail"}
     line = WrapLabel(text)
     button = IconButton("trash-2", N_("Remove"), remove, small=True)

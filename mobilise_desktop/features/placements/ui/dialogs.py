@@ -247,12 +247,13 @@ def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
     )
 
 
-def event_dialog(parent: QWidget) -> FormDialog:
-    """Asks what happened during the stay."""
+def event_dialog(parent: QWidget, people: Sequence[tuple[str, str]]) -> FormDialog:
+    """Asks what happened during the stay; `people` are the ids and names of those who can be reminded."""
     fields: dict[str, Field] = {
         "kind": ChoiceField(N_("Kind"), lambda: _choices("event", words.EVENTS), empty=False),
         "day": DateField(N_("Day")),
         "until": DateField(N_("Last day, of an interruption")),
+        "person_id": ChoiceField(N_("Who was reminded"), lambda: [Choice(*one) for one in people]),
         "text": NotesField(N_("What happened")),
     }
     fields["kind"].set_value("visit")
@@ -263,6 +264,8 @@ def event_dialog(parent: QWidget) -> FormDialog:
             return {"day": _("Please enter the day.")}
         if values["until"] and values["until"] < values["day"]:
             return {"until": _("This is before the first day.")}
+        if values["kind"] == "reminder" and not values["person_id"]:
+            return {"person_id": _("Please say who.")}
         return {}
 
     return FormDialog(parent, N_("Note an event"), fields, N_("Save"), check=check)

@@ -18,6 +18,7 @@ from mobilise_desktop.features.placements.queries import (
     Version,
     answers_of,
     names_of,
+    people_of,
     signatory,
 )
 from mobilise_desktop.features.placements.ui import dialogs
@@ -246,7 +247,12 @@ class RecordActs:
 
     def add_event(self) -> None:
         """Ask what happened, and note it."""
-        dialog = dialogs.event_dialog(self._record)
+        found = self._record.found
+        if found is None:
+            return
+        reader, firms = self._record.context.reader(), ("sending_firm_id", "hosting_firm_id")
+        people = [one for name in firms for one in people_of(reader, found.values[name])]
+        dialog = dialogs.event_dialog(self._record, people)
         if dialog.exec():
             own, values = self._record.placement_id, dialog.values
             self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))

@@ -77,7 +77,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
         ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found.present, {})),
         ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
-        ("event-dialog", dialogs.event_dialog(desk.window)),
+        ("event-dialog", dialogs.event_dialog(desk.window, [])),
     ):
         dialog.show()
         yield name, dialog
