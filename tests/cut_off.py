@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from mobilise_desktop.ui.date_field import DateEditor
 from mobilise_desktop.ui.labels import CutLabel
+from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 TOLERANCE = 1
@@ -32,6 +33,8 @@ def cut_texts(root: QWidget) -> list[str]:
 def _flaws(widget: QWidget) -> list[str]:
     if isinstance(widget, CutLabel):
         return []
+    if isinstance(widget, ScrollPane):
+        return _pane(widget)
     if isinstance(widget, QLabel):
         return _label(widget)
     if isinstance(widget, QTabBar):
@@ -117,3 +120,10 @@ def _day(field: DateEditor) -> list[str]:
     margins = field.textMargins()
     need = field.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right() + PADDING
     return [f"“{text}” needs {need} px, has {field.width()}"] if need > field.width() else []
+
+
+def _pane(pane: ScrollPane) -> list[str]:
+    """What is wider than a pane that doesn't scroll sideways can't be reached at all."""
+    need, room = pane.widget().minimumSizeHint().width(), pane.viewport().width()
+    kind = type(pane.widget()).__name__
+    return [f"{kind} needs {need} px of width, has {room}"] if need > room and not pane.is_wide else []

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QListView
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QListView, QSizePolicy, QWidget
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
@@ -12,8 +12,10 @@ from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.measures import TARGET, XS
 from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.text_fields import LineEditor, LineField
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _SHOWN = 200
 _WIDEST = 400
@@ -87,14 +89,31 @@ class ChoiceField(Field):
         self.commit()
 
 
+class _Word(WrapLabel):
+    """What a box is ticked for; a click on it is a click on the box."""
+
+    def __init__(self, box: QCheckBox) -> None:
+        super().__init__()
+        self._box = box
+        self.setBuddy(box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    @override
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()
+
+
 class CheckField(Field):
-    """Yes or no; the value is a bool and is committed at once."""
+    """Yes or no; the value is a bool and is committed at once. The words beside the box break into lines."""
 
     def __init__(self, label: str, help_text: str = "") -> None:
         super().__init__("", help_text)
         self.box = QCheckBox()
-        self._install(self.box)
-        tr(self.box.setText, label)
+        self.word = _Word(self.box)
+        self._install(self.box, self._row())
+        tr(self.word.setText, label)
         tr(self.box.setAccessibleName, label)
         self.box.clicked.connect(self._chosen)
 
@@ -103,6 +122,14 @@ class CheckField(Field):
         name = self.box.accessibleName()
         super().renew_texts()
         self.box.setAccessibleName(name)
+
+    @override
+    def renew_look(self) -> None:
+        super().renew_look()
+        side = max(theme.px(TARGET), TARGET)
+        self.box.setFixedSize(side, side)
+        spare = max((side - self.fontMetrics().height()) // 2, 0)
+        self.word.setContentsMargins(0, spare, 0, spare)
 
     @override
     def _show(self, value: object) -> None:
@@ -115,6 +142,15 @@ class CheckField(Field):
     def _chosen(self) -> None:
         self._tell_edited()
         self.commit()
+
+    def _row(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(XS)
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.word, 1)
+        return holder
 
 
 class PickerField(LineField):

@@ -20,6 +20,10 @@ from mobilise_desktop.ui.scroll_pane import ScrollPane
 
 _POINTS, _SHOWN_DPI, _PRINTED_DPI = 72, 96, 300
 _SIZE = (820, 900)
+_A4_INCHES = 8.27
+_BESIDE = 64
+"""What stands beside a page: the margins of the dialog and of the sheet, and the bar for scrolling."""
+
 _LANE = "preview"
 
 
@@ -47,7 +51,8 @@ class DocumentPreview(QDialog):
         super().__init__(parent)
         give_help(self)
         self.setWindowTitle(title)
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        whole = round(_A4_INCHES * _SHOWN_DPI) + _BESIDE
+        self.resize(max(theme.px(_SIZE[0]), whole), theme.px(_SIZE[1]))
         self._name, self.pdf = name, b""
         self.pages: list[QLabel] = []
         self._state = PlainLabel(_("The document is being made…"), "secondary", wrap=True)
@@ -76,7 +81,7 @@ class DocumentPreview(QDialog):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(M, M, M, M)
-        column.addWidget(ScrollPane(self._sheet), 1)
+        column.addWidget(ScrollPane(self._sheet, wide=True), 1)
         column.addLayout(foot)
 
     def _allow(self, *, ready: bool) -> None:

@@ -77,3 +77,17 @@ class FlowLayout(ItemLayout):
     def _is_mirrored(self) -> bool:
         parent = self.parentWidget()
         return parent is not None and parent.isRightToLeft()
+
+
+class EndsLayout(FlowLayout):
+    """The first thing at the beginning of the line, the others at its end; below where there is no room."""
+
+    def __init__(self, gap: int = S) -> None:
+        super().__init__(None, gap)
+
+    @override
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QRect]]]:
+        for number, line in enumerate(super()._lines(width)):
+            spare = max(width - line[-1][1].right() - 1, 0)
+            lead = 0 if number else 1
+            yield line[:lead] + [(item, place.translated(spare, 0)) for item, place in line[lead:]]

@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class ScrollPane(QScrollArea):
-    """Takes the surface of what it holds; never scrolls sideways."""
+    """Takes the surface of what it holds; scrolls sideways only if `wide`, as for pages of paper."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, *, wide: bool = False) -> None:
         super().__init__()
+        self.is_wide = wide
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not wide:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from mobilise_desktop.ui.flow import EndsLayout
 from mobilise_desktop.ui.icons import wear
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, L, S
@@ -13,7 +14,8 @@ from mobilise_desktop.ui.tab import Settings
 class Section(QWidget):
     """`title` is marked by `N_`; with `settings` the section remembers under `key` whether it is open.
 
-    Put things into `body`; `add_action` puts a button at the end of the heading.
+    Put things into `body`; `add_action` puts a button at the end of the heading, or under it where
+    the line is too short for both.
     """
 
     folded = Signal(bool)
@@ -68,11 +70,14 @@ class Section(QWidget):
         return True if self._settings is None else bool(self._settings.get(self._key, True))
 
     def _arrange(self) -> None:
-        self._line = QHBoxLayout()
-        self._line.setSpacing(S)
-        self._line.addWidget(self._head)
-        self._line.addWidget(self._count)
-        self._line.addStretch(1)
+        titled = QWidget()
+        line = QHBoxLayout(titled)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(S)
+        line.addWidget(self._head)
+        line.addWidget(self._count)
+        self._line = EndsLayout(S)
+        self._line.addWidget(titled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
