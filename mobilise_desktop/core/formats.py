@@ -5,6 +5,7 @@ small files of our own; a test compares them with Babel.
 """
 
 import json
+import re
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _SMALL = 1000
+_CONSONANTS = {1, 5, 10, 15}
+"""The rests by 20 (Basque counts in twenties) of the years whose last word ends in a consonant."""
+
+_IN_THE_WORD = {11, 31}
+Width = Literal["short", "medium", "long", "full"]
 KILOBYTE = 1024
 
 
@@ -47,20 +53,49 @@ def _grouping(language: str) -> tuple[str, int]:
     return str(found["group"]), int(found["from_digits"])
 
 
-def day(iso: str | None, width: Literal["short", "medium", "long", "full"] = "medium") -> str:
-    """A stored day ("2026-11-23") for people; "" for None."""
+def day(iso: str | None, width: Width = "medium") -> str:
+    """A stored day ("2026-11-23") for people; "" for None. The year has four digits in every width."""
     if not iso:
         return ""
+    return _day(date.fromisoformat(iso), width)
+
+
+def _day(given: date, width: Width) -> str:
     from babel.dates import format_date  # noqa: PLC0415  off the way to the first paint
 
-    return format_date(date.fromisoformat(iso), format=width, locale=locale(i18n.language()))
+    here = locale(i18n.language())
+    pattern = str(here.date_formats[width].pattern)
+    whole = pattern if "y" in pattern.replace("yy", "") else pattern.replace("yy", "y")
+    return _joined(format_date(given, format=whole, locale=here))
 
 
 def month(given: date) -> str:
     """A month with its year ("March 2027")."""
     from babel.dates import format_skeleton  # noqa: PLC0415  off the way to the first paint
 
-    return format_skeleton("yMMMM", given, locale=locale(i18n.language()))
+    return _joined(format_skeleton("yMMMM", given, locale=locale(i18n.language())))
+
+
+def _joined(text: str) -> str:
+    """A date with the endings that people write; Babel leaves them open: "2027(e)ko martxoaren 1(a)"."""
+    if i18n.language() == "eu":
+        text = re.sub(r"(\d+)\(e\)ko", lambda found: found[1] + _year_ending(int(found[1])), text)
+        return re.sub(r"(\d+)\(a\)", lambda found: found[1] + _day_ending(int(found[1])), text)
+    if i18n.language() == "fr":
+        return re.sub(r"\b1 (?=[^\W\d])", "1er ", text)
+    return text
+
+
+def _year_ending(year: int) -> str:
+    """Basque "of": "eko" after a number that is spoken with a consonant at its end, else "ko"."""
+    if year % 100 == 0:
+        return "ko" if year % 1000 == 0 else "eko"
+    return "eko" if year % 20 in _CONSONANTS else "ko"
+
+
+def _day_ending(number: int) -> str:
+    """The Basque article; 11 and 31 (hamaika) have it in the word already."""
+    return "" if number in _IN_THE_WORD else "a"
 
 
 def weekday(given: date) -> str:
@@ -74,10 +109,11 @@ def moment(iso_utc: str | None) -> str:
     """A stored moment (UTC) as local date and time for people; "" for None."""
     if not iso_utc:
         return ""
-    from babel.dates import format_datetime  # noqa: PLC0415  off the way to the first paint
+    from babel.dates import format_time  # noqa: PLC0415  off the way to the first paint
 
-    local = datetime.fromisoformat(iso_utc).astimezone()
-    return format_datetime(local, format="short", locale=locale(i18n.language()), tzinfo=local.tzinfo)
+    here, local = locale(i18n.language()), datetime.fromisoformat(iso_utc).astimezone()
+    clock = format_time(local, format="short", locale=here, tzinfo=local.tzinfo)
+    return str(here.datetime_formats["short"]).format(clock, _day(local.date(), "short"))
 
 
 def money(minor: int, currency: str) -> str:

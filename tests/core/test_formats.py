@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from babel import Locale
 from babel.numbers import format_decimal
@@ -43,3 +45,43 @@ def test_a_day_is_written_as_the_language_does():
     i18n.use("hu")
     assert formats.day("2026-11-23") == "2026. nov. 23."
     assert formats.day(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("iso", "shown"),
+    [
+        ("2026-03-02", "2026ko martxoaren 2a"),
+        ("2021-03-01", "2021eko martxoaren 1a"),
+        ("2025-12-31", "2025eko abenduaren 31"),
+        ("2030-11-11", "2030eko azaroaren 11"),
+        ("2031-01-21", "2031ko urtarrilaren 21a"),
+        ("2000-01-05", "2000ko urtarrilaren 5a"),
+        ("1900-01-05", "1900eko urtarrilaren 5a"),
+    ],
+)
+def test_basque_days_have_the_endings_that_are_spoken(iso, shown):
+    i18n.use("eu")
+    assert formats.day(iso, "long") == shown
+
+
+def test_a_basque_month_and_a_short_day_are_whole():
+    i18n.use("eu")
+    assert formats.month(date(2027, 3, 1)) == "2027ko martxoa"
+    assert formats.day("2027-03-01") == "2027ko mar. 1a"
+    assert formats.day("2027-03-01", "short") == "2027/3/1"
+
+
+@pytest.mark.parametrize(
+    ("iso", "shown"),
+    [("2027-03-01", "1er mars 2027"), ("2027-03-11", "11 mars 2027"), ("2027-01-21", "21 janvier 2027")],
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french(iso, shown):
+    i18n.use("fr")
+    assert formats.day(iso, "long") == shown
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_years_have_four_digits_everywhere(language):
+    i18n.use(language)
+    assert "2027" in formats.day("2027-03-01", "short")
+    assert "2027" in formats.moment("2027-03-01T12:00:00+00:00")
