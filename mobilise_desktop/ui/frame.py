@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
     def fill(self, tabs: "Iterable[TabSpec]", pages: "Iterable[PageSpec]", context: "TabContext") -> None:
         """Take in tabs and pages, and show the tab last used."""
         self.places.fill(tabs, pages, context, first=self._settings.get("window/tab"))
+        self.places.moved.connect(lambda _key: self.status(self.places.status()))
+        self.status(self.places.status())
         context.jobs.busy_changed.connect(self._note_busy)
         context.jobs.troubled.connect(self.error)
 

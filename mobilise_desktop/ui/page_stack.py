@@ -18,6 +18,7 @@ from mobilise_desktop.ui.measures import ICON, L, S
 from mobilise_desktop.ui.plain import mnemonic_safe
 from mobilise_desktop.ui.refresh import restyled, retranslated, tr
 from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
+from mobilise_desktop.ui.tab_notices import TabNotices
 
 
 class PageHost(QWidget):
@@ -70,6 +71,7 @@ class PageStack(QStackedWidget):
         self._made: dict[str, QWidget] = {}
         self._open: list[PageHost] = []
         self._context: TabContext | None = None
+        self._of_tabs: dict[str, TabNotices] = {}
         self.bar.tabBarClicked.connect(self._leave_pages)
         self.bar.currentChanged.connect(self._show_current)
 
@@ -108,6 +110,10 @@ class PageStack(QStackedWidget):
         """All pages that can be opened."""
         return list(self._pages.values())
 
+    def status(self) -> str:
+        """What the tab in front last said of its list; "" for a page, and for a tab that said nothing."""
+        return self._of_tabs[self.key].text if self.key in self._of_tabs else ""
+
     def show_tab(self, key: str) -> QWidget:
         """Bring a tab to the front; pages over it are left."""
         self._leave_pages()
@@ -145,6 +151,11 @@ class PageStack(QStackedWidget):
             here = place == self.bar.currentIndex()
             self.bar.setTabIcon(place, icon(tab.icon, "accent" if here else "secondary"))
 
+    def _own_context(self, key: str, context: TabContext) -> TabContext:
+        """The context of one tab, whose status is shown only while it is in front."""
+        self._of_tabs[key] = TabNotices(context.notices, lambda: self.key == key)
+        return context._replace(notices=self._of_tabs[key])
+
     def _leave_pages(self) -> None:
         while self._open:
             self._close_last()
@@ -170,7 +181,7 @@ class PageStack(QStackedWidget):
         elif self._tabs:
             tab = self._tabs[self.bar.currentIndex()]
             if tab.key not in self._made and self._context is not None:
-                self._made[tab.key] = tab.create(self._context)
+                self._made[tab.key] = tab.create(self._own_context(tab.key, self._context))
                 self.addWidget(self._made[tab.key])
             self.setCurrentWidget(self._made[tab.key])
             self._keep_keyboard()

@@ -18,15 +18,16 @@ made = []
 
 
 class Place(QWidget):
-    def __init__(self, name):
+    def __init__(self, name, context=None):
         super().__init__()
+        self.context = context
         made.append(name)
         self.search = SearchField(N_("Search"))
         QVBoxLayout(self).addWidget(self.search)
 
 
 def tab(key, title, order):
-    return TabSpec(key, title, "building-2", order, lambda _context: Place(key))
+    return TabSpec(key, title, "building-2", order, lambda context: Place(key, context))
 
 
 TABS = (
@@ -269,3 +270,19 @@ def test_the_window_works_from_right_to_left(window, qapp, qtbot):
     qtbot.waitUntil(lambda: office.mapTo(window, office.rect().center()).x() > window.width() / 2)
     assert not window.grab().isNull()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_foot_tells_of_the_list_in_front_and_of_no_other(window):
+    window.show_tab("firms").context.notices.status("214 firms")
+    assert window._status.text() == "214 firms"
+    survey = window.show_tab("survey")
+    assert window._status.text() == ""
+    window.show_tab("overview")
+    survey.context.notices.status("3 answers")
+    assert window._status.text() == ""
+    window.show_tab("survey")
+    assert window._status.text() == "3 answers"
+    window.open_page("trash")
+    assert window._status.text() == ""
+    window.go_back()
+    assert window._status.text() == "3 answers"
