@@ -16,6 +16,12 @@ ALIGNMENT = {
     CENTRE: _VERTICAL | Qt.AlignmentFlag.AlignHCenter.value,
 }
 
+EDGE = 8
+"""What the first column keeps from the edge of the list, besides the margin of every cell."""
+
+PICTURE_GAP = 6
+"""What an icon of a cell keeps from the text behind it."""
+
 Picture = tuple[str, str]
 """An icon of a cell: its name and the role of its colour ("circle-check", "good")."""
 
@@ -24,7 +30,9 @@ class ColumnSpec(NamedTuple, Generic[Row]):
     """One column: `key` for settings and sorting, `title` marked by `N_`, how a row becomes a text.
 
     `text` and `icon` run in a worker, once for each row. `width_chars` is the usual width in letters.
-    The `main` column names the thing: it takes the room left over and is cut last.
+    The `main` column names the thing: it takes the room left over and is cut last. A `whole` column,
+    such as one of days, is not narrowed for the others. Where room is short, columns that `leaves`
+    numbers are hidden, 1 first, until the user asks for them.
     """
 
     key: str
@@ -36,6 +44,8 @@ class ColumnSpec(NamedTuple, Generic[Row]):
     sortable: bool = True
     visible: bool = True
     main: bool = False
+    whole: bool = False
+    leaves: int = 0
 
 
 class ListQuery(NamedTuple):

@@ -9,14 +9,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.icons import icon
+from mobilise_desktop.ui.measures import ICON
 from mobilise_desktop.ui.plain import mnemonic_safe
-from mobilise_desktop.ui.table_columns import ColumnSpec
+from mobilise_desktop.ui.table_columns import EDGE, PICTURE_GAP, ColumnSpec
 
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 _CUSTOM = Qt.ContextMenuPolicy.CustomContextMenu
 _TITLE_ROOM = 36
 """What a title needs beside its letters: the margins and the arrow of sorting."""
+
+_CELL_ROOM = 16
+"""What a text of a cell needs beside its letters: the margins."""
 
 _SHRUNK = 0.75
 """To what part of their width the other columns give way before the main column does."""
@@ -35,6 +40,8 @@ class ColumnKeeper(QObject):
         self._view, self._columns = view, tuple(columns)
         self._header = view.horizontalHeader()
         self._chars = {spec.key: float(spec.width_chars) for spec in columns}
+        self._hidden: set[str] = set()
+        self._asked: set[str] = set()
         self._main_sized = False
         self._fitting = False
         self.sort, self.descending = "", False
@@ -42,7 +49,6 @@ class ColumnKeeper(QObject):
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
-        header.setSortIndicatorShown(True)
         header.setStretchLastSection(False)
         header.setContextMenuPolicy(_CUSTOM)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -57,26 +63,39 @@ class ColumnKeeper(QObject):
 
     def fit(self) -> None:
         """Give each column its width; the main one takes what is left over, and gives way last."""
-        shown = [n for n, spec in enumerate(self._columns) if not self._header.isSectionHidden(n)]
+        shown = self._with_room()
         widths = {n: self._wanted(n) for n in shown}
         room = self._view.viewport().width() - sum(widths.values())
         main = next((n for n in shown if self._columns[n].main), None)
         if room < 0:
-            others = [n for n in shown if n != main]
+            others = [n for n in shown if n != main and not self._columns[n].whole]
             total = sum(widths[n] for n in others)
             factor = max(_SHRUNK, 1 + room / total) if total else 1.0
             widths |= {n: max(int(widths[n] * factor), self._least(n)) for n in others}
         elif main is not None and not self._main_sized:
             widths[main] += room
         self._fitting = True
+        for number in range(len(self._columns)):
+            self._header.setSectionHidden(number, number not in widths)
         for number, width in widths.items():
             self._header.resizeSection(number, width)
         self._fitting = False
 
+    def _with_room(self) -> list[int]:
+        """The columns the user wants, without those that leave when there is no room for all."""
+        shown = [n for n, spec in enumerate(self._columns) if spec.key not in self._hidden]
+        leaving = [n for n in shown if self._columns[n].leaves and self._columns[n].key not in self._asked]
+        for number in sorted(leaving, key=lambda n: self._columns[n].leaves):
+            if sum(map(self._wanted, shown)) <= self._view.viewport().width():
+                break
+            shown.remove(number)
+        return shown
+
     def _wanted(self, number: int) -> int:
         """The width of a column: as the user left it, else for its letters and at least for its title."""
         spec = self._columns[number]
-        wanted = self._px(self._chars[spec.key])
+        letters = self._chars[spec.key] * self._view.fontMetrics().averageCharWidth()
+        wanted = round(letters) + self._beside(spec)
         if self._chars[spec.key] != spec.width_chars:
             return wanted
         return max(wanted, self._least(number))
@@ -84,16 +103,18 @@ class ColumnKeeper(QObject):
     def _least(self, number: int) -> int:
         """The width a column needs for its title."""
         title = self._header.fontMetrics().horizontalAdvance(_(self._columns[number].title))
-        return title + _TITLE_ROOM
+        return title + _TITLE_ROOM + (EDGE if self._header.visualIndex(number) == 0 else 0)
 
-    def _px(self, chars: float) -> int:
-        return round(chars * self._view.fontMetrics().averageCharWidth()) + 16
+    def _beside(self, spec: ColumnSpec[Any]) -> int:
+        """What the cells of a column need beside their letters: margins and icon."""
+        return _CELL_ROOM + (theme.px(ICON) + PICTURE_GAP if spec.icon else 0)
 
     def _resized(self, number: int, _old: int, new: int) -> None:
         if self._fitting or new == 0:
             return
         spec = self._columns[number]
-        self._chars[spec.key] = max((new - 16) / self._view.fontMetrics().averageCharWidth(), 1)
+        letters = new - self._beside(spec)
+        self._chars[spec.key] = max(letters / self._view.fontMetrics().averageCharWidth(), 1)
         self._main_sized = self._main_sized or spec.main
         self.changed.emit()
 
@@ -127,8 +148,8 @@ class ColumnKeeper(QObject):
         self._chars = {spec.key: float(spec.width_chars) for spec in self._columns}
         self._main_sized = False
         self._order([spec.key for spec in self._columns])
-        for number, spec in enumerate(self._columns):
-            self._header.setSectionHidden(number, not spec.visible)
+        self._hidden = {spec.key for spec in self._columns if not spec.visible}
+        self._asked = set()
         self.fit()
         self.changed.emit()
 
@@ -136,7 +157,8 @@ class ColumnKeeper(QObject):
         """Show or hide a column; the main one stays."""
         number = self._number(key)
         if number is not None and (visible or not self._columns[number].main):
-            self._header.setSectionHidden(number, not visible)
+            self._hidden, self._asked = self._hidden - {key}, self._asked - {key}
+            (self._asked if visible else self._hidden).add(key)
             self.fit()
             self.changed.emit()
 
@@ -144,10 +166,10 @@ class ColumnKeeper(QObject):
         """The arrangement as plain values, columns by their keys."""
         header = self._header
         order = [self._columns[header.logicalIndex(place)].key for place in range(header.count())]
-        hidden = [spec.key for n, spec in enumerate(self._columns) if header.isSectionHidden(n)]
         return {
             "order": order,
-            "hidden": hidden,
+            "hidden": [spec.key for spec in self._columns if spec.key in self._hidden],
+            "asked": [spec.key for spec in self._columns if spec.key in self._asked],
             "chars": {key: round(chars, 1) for key, chars in self._chars.items()},
             "main_sized": self._main_sized,
             "sort": self.sort,
@@ -157,12 +179,14 @@ class ColumnKeeper(QObject):
     def restore(self, state: dict[str, Any]) -> None:
         """Arrange as `state` says; columns it doesn't know stay as they were at first."""
         known = set(state.get("chars", {}))
-        hidden = set(state.get("hidden", ()))
+        hidden = {key for key in state.get("hidden", ()) if key in known}
+        self._hidden = hidden | {s.key for s in self._columns if s.key not in known and not s.visible}
+        self._hidden -= {spec.key for spec in self._columns if spec.main}
+        self._asked = set(state.get("asked", ()))
         self._order([key for key in state.get("order", ()) if self._number(key) is not None])
-        for number, spec in enumerate(self._columns):
+        for spec in self._columns:
             if spec.key in known:
                 self._chars[spec.key] = float(state["chars"][spec.key])
-                self._header.setSectionHidden(number, spec.key in hidden and not spec.main)
         self._main_sized = bool(state.get("main_sized"))
         if self._number(state.get("sort", "")) is not None:
             self.sort_by(state["sort"], descending=bool(state.get("descending")))

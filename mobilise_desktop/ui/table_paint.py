@@ -10,15 +10,12 @@ from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.measures import ICON, S
 from mobilise_desktop.ui.table_choice import chosen_rows
-from mobilise_desktop.ui.table_columns import ALIGNMENT, Picture
+from mobilise_desktop.ui.table_columns import ALIGNMENT, EDGE, PICTURE_GAP, Picture
 from mobilise_desktop.ui.table_model import LazyTableModel
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _SINGLE = Qt.TextFlag.TextSingleLine.value
 _MARK = 3
-_GAP = 6
-EDGE = 8
-"""What the first column keeps from the edge of the list, besides the margin of every cell."""
 
 
 class _Column(NamedTuple):
@@ -62,7 +59,7 @@ class RowPainter:
 
     def room(self, width: int, picture: Picture | None) -> int:
         """The px that a text has in a cell of this width."""
-        return width - 2 * S - (theme.px(ICON) + _GAP if picture else 0)
+        return width - 2 * S - (theme.px(ICON) + PICTURE_GAP if picture else 0)
 
     def _rows(self, area: QRect) -> tuple[int, int]:
         total = self._model.rowCount()
@@ -123,7 +120,7 @@ class RowPainter:
         mirrored = self._view.isRightToLeft()
         left = column.left + column.width - S - side if mirrored else column.left + S
         painter.drawPixmap(QPoint(left, top), pixmap(*picture))
-        return column.left + S if mirrored else left + side + _GAP
+        return column.left + S if mirrored else left + side + PICTURE_GAP
 
     def _mark_current(self, painter: QPainter, first: int, last: int) -> None:
         """A bar in the accent colour at the beginning of the current row."""

@@ -24,6 +24,7 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.guard import guarded
+from mobilise_desktop.ui.list_header import ListHeader
 from mobilise_desktop.ui.measures import ROW
 from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.refresh import restyled, tr
@@ -61,7 +62,7 @@ class ListView(QTableView):
         super().__init__()
         # Made here: for a widget that Qt made itself, PySide looks through all classes of widgets, 20 ms.
         self.setViewport(QWidget())
-        self.setHorizontalHeader(QHeaderView(_HORIZONTAL, self))
+        self.setHorizontalHeader(ListHeader(self))
         self.setVerticalHeader(QHeaderView(Qt.Orientation.Vertical, self))
         self.list_model = model
         self.copier: Copier | None = None

@@ -100,13 +100,20 @@ def window_shown(first: str | None, last: str | None) -> str:
     """A window of days in words, "" for none."""
     if not first and not last:
         return ""
-    return f"{formats.day(first or None)} – {formats.day(last or None)}"
+    return f"{formats.day(first or None, 'short')} – {formats.day(last or None, 'short')}"
 
 
 def excluded_shown(excluded: Mapping[str, int]) -> list[str]:
     """How many are excluded by which rule, the most first."""
     most = sorted(excluded.items(), key=lambda entry: -entry[1])
     return [f"{formats.number(count)}: {_(EXCLUDED[code])}" for code, count in most]
+
+
+def listed_shown(kind: str, count: int) -> str:
+    """How many offers or candidates are listed."""
+    if kind == "offer":
+        return ngettext("{n} offer", "{n} offers", count).format(n=formats.number(count))
+    return ngettext("{n} candidate", "{n} candidates", count).format(n=formats.number(count))
 
 
 def possible_shown(count: int) -> str:

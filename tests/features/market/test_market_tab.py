@@ -186,3 +186,26 @@ def test_the_erased_are_no_candidates_and_not_in_the_trash(desk, tab):
     ((goals, sought),) = desk.session.reader.all("SELECT goals, skills_sought FROM candidate_profile")
     assert (goals, sought) == ("", None)
     assert candidate
+
+
+def test_an_empty_market_has_the_whole_width_and_the_foot_counts_what_is_listed(desk, tab):
+    assert not tab._records.isVisible()
+    assert desk.window.places.status() == "0 offers"
+    market(desk.session.store)
+    screens.settle(desk.jobs)
+    assert tab._records.isVisible()
+    assert desk.window.places.status() == "1 offer"
+    tab.side.search.setText("nothing like it")
+    tab.side.view.show_filter("nothing like it")
+    screens.settle(desk.jobs)
+    assert tab._records.isVisible(), "the window doesn't jump while one types"
+    desk.window.show_tab("overview")
+    assert desk.window.places.status() == ""
+
+
+def test_the_best_match_is_first_and_the_arrow_says_so(desk, tab):
+    market(desk.session.store)
+    screens.settle(desk.jobs)
+    header = tab.side.record.matches.view.horizontalHeader()
+    assert header.sortIndicatorSection() == 0
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder

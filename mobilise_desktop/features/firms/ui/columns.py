@@ -24,17 +24,20 @@ COLUMNS: tuple[ColumnSpec[FirmRow], ...] = (
     ColumnSpec("name", N_("Firm"), lambda row: row.name, 30, main=True),
     ColumnSpec("city", N_("Town"), lambda row: row.city, 14),
     ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 12),
-    ColumnSpec("sector", N_("Sector"), lambda row: row.nace_code, 8),
-    ColumnSpec("size", N_("Size"), lambda row: shown.size(row.size_class), 9),
+    ColumnSpec("sector", N_("Sector"), lambda row: row.nace_code, 8, leaves=1),
+    ColumnSpec("size", N_("Size"), lambda row: shown.size(row.size_class), 9, leaves=2),
     ColumnSpec(
         "headcount",
         N_("Employees"),
         lambda row: shown.headcount(row.headcount_min, row.headcount_max),
         11,
         END,
+        leaves=3,
     ),
     ColumnSpec("contact", N_("Contact"), lambda row: row.contact, 20),
-    ColumnSpec("status", N_("Status"), lambda row: status_word(row.status), 12, icon=_status_icon),
+    ColumnSpec(
+        "status", N_("Status"), lambda row: status_word(row.status), 12, icon=_status_icon, whole=True
+    ),
     ColumnSpec("vat_no", N_("VAT number"), lambda row: row.vat_no, 15, visible=False),
     ColumnSpec("reg_no", N_("Register number"), lambda row: row.reg_no, 15, visible=False),
     ColumnSpec("member_no", N_("Membership no."), lambda row: row.member_no, 12, visible=False),

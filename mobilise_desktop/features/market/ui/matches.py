@@ -13,12 +13,12 @@ from mobilise_desktop.features.market import queries, rules, words
 from mobilise_desktop.features.market.queries import CandidateRow, OfferRow
 from mobilise_desktop.features.market.rules import Ranked
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.measures import S
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery
+from mobilise_desktop.ui.table_height import follow_rows
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
 from mobilise_desktop.ui.whole_source import WholeSource
@@ -27,7 +27,7 @@ from mobilise_desktop.ui.wrap_label import WrapLabel
 TABLES = frozenset(
     {"host_offer", "candidate_profile", "market_match", "firm", "contact", "consent", "setting"}
 )
-_HEIGHT = 320
+_LINES = (3, 8)
 
 
 class MatchRow(NamedTuple):
@@ -43,10 +43,14 @@ class MatchRow(NamedTuple):
 
 COLUMNS: tuple[ColumnSpec[MatchRow], ...] = (
     ColumnSpec("score", N_("Points"), lambda row: formats.number(row.ranked.score), 7, END, sortable=False),
-    ColumnSpec("name", N_("Match"), lambda row: row.name, 16, sortable=False, main=True),
-    ColumnSpec("firm", N_("Firm"), lambda row: row.firm, 15, sortable=False),
-    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 10, sortable=False),
-    ColumnSpec("status", N_("Status"), lambda row: words.word("match", row.status), 11, sortable=False),
+    ColumnSpec("name", N_("Match"), lambda row: row.name, 14, sortable=False, main=True),
+    ColumnSpec("firm", N_("Firm"), lambda row: row.firm, 15, sortable=False, leaves=2),
+    ColumnSpec(
+        "country", N_("Country"), lambda row: formats.country(row.country), 10, sortable=False, leaves=1
+    ),
+    ColumnSpec(
+        "status", N_("Status"), lambda row: words.word("match", row.status), 17, sortable=False, whole=True
+    ),
 )
 
 
@@ -61,10 +65,10 @@ class MatchesPane(QWidget):
         self.own: RowId | None = None
         self.excluded: Counter[str] = Counter()
         self.model = LazyTableModel(
-            WholeSource(self._rows, TABLES), COLUMNS, context.jobs, ListQuery("", "score")
+            WholeSource(self._rows, TABLES), COLUMNS, context.jobs, ListQuery("", "score", descending=True)
         )
         self.view = ListView(self.model, N_("Matches"))
-        self.view.setMinimumHeight(theme.px(_HEIGHT))
+        follow_rows(self.view, *_LINES)
         nothing = EmptyState("handshake", N_("Nobody fits yet. Above you see what excludes the others."))
         self.view.set_empty(nothing, nothing, lambda _query: False)
         self.told = WrapLabel(look="secondary")

@@ -35,19 +35,25 @@ from mobilise_desktop.ui.whole_source import WholeSource
 OFFERS, CANDIDATES = "offer", "candidate"
 OFFER_COLUMNS: tuple[ColumnSpec[OfferRow], ...] = (
     ColumnSpec("firm", N_("Hosting firm"), lambda row: row.firm, 22, main=True),
-    ColumnSpec("status", N_("Status"), lambda row: words.word(OFFERS, row.status), 12),
-    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 11),
-    ColumnSpec("tasks", N_("What is done there"), lambda row: row.tasks.partition("\n")[0], 28),
-    ColumnSpec("window", N_("When"), lambda row: words.window_shown(row.window_from, row.window_to), 24),
+    ColumnSpec("status", N_("Status"), lambda row: words.word(OFFERS, row.status), 12, whole=True),
+    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 11, leaves=1),
+    ColumnSpec("tasks", N_("What is done there"), lambda row: row.tasks.partition("\n")[0], 18, leaves=2),
+    ColumnSpec(
+        "window", N_("When"), lambda row: words.window_shown(row.window_from, row.window_to), 24, whole=True
+    ),
     ColumnSpec("capacity", N_("Places"), lambda row: formats.number(row.capacity), 8, END),
 )
 CANDIDATE_COLUMNS: tuple[ColumnSpec[CandidateRow], ...] = (
     ColumnSpec("person", N_("Candidate"), lambda row: row.person, 20, main=True),
-    ColumnSpec("status", N_("Status"), lambda row: words.word(CANDIDATES, row.status), 12),
-    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 11),
+    ColumnSpec("status", N_("Status"), lambda row: words.word(CANDIDATES, row.status), 12, whole=True),
+    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 11, leaves=1),
     ColumnSpec("firm", N_("Firm"), lambda row: row.firm, 22),
-    ColumnSpec("goals", N_("What they want to learn"), lambda row: row.goals.partition("\n")[0], 28),
-    ColumnSpec("window", N_("When"), lambda row: words.window_shown(row.window_from, row.window_to), 24),
+    ColumnSpec(
+        "goals", N_("What they want to learn"), lambda row: row.goals.partition("\n")[0], 18, leaves=2
+    ),
+    ColumnSpec(
+        "window", N_("When"), lambda row: words.window_shown(row.window_from, row.window_to), 24, whole=True
+    ),
 )
 
 
@@ -147,6 +153,7 @@ class MarketTab(QWidget):
         for side in self.sides.values():
             self._lists.addWidget(side)
             self._records.addWidget(_held(side.record))
+            side.model.loaded.connect(self._tell)
         self._arrange()
         self.switch.committed.connect(self.show_side)
         context.changes.committed.connect(self._note)
@@ -166,6 +173,7 @@ class MarketTab(QWidget):
         self._lists.setCurrentWidget(self.sides[kind])
         self._records.setCurrentIndex(list(self.sides).index(kind))
         self.setFocusProxy(self.sides[kind].view)
+        self._tell()
 
     def show_offer(self, own: str) -> None:
         """Show an offer, as the search asks for it."""
@@ -240,6 +248,13 @@ class MarketTab(QWidget):
         dialog.exec()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        """How many there are; without any the list has the whole width."""
+        model = self.side.model
+        if model.is_loaded:
+            self._records.setVisible(model.rowCount() > 0 or bool(model.query.filter))
+            self._context.notices.status(words.listed_shown(self.side.kind, model.rowCount()))
 
     def _note(self, done: ChangeSet) -> None:
         for side in self.sides.values():

@@ -43,10 +43,10 @@ class PairRow(NamedTuple):
 
 COLUMNS: tuple[ColumnSpec[PairRow], ...] = (
     ColumnSpec("score", N_("Points"), lambda row: formats.number(row.ranked.score), 7, END, sortable=False),
-    ColumnSpec("offer", N_("Hosting firm"), lambda row: row.offer, 20, sortable=False),
-    ColumnSpec("tasks", N_("What is done there"), lambda row: row.tasks, 22, sortable=False),
+    ColumnSpec("offer", N_("Hosting firm"), lambda row: row.offer, 24, sortable=False),
+    ColumnSpec("tasks", N_("What is done there"), lambda row: row.tasks, 22, sortable=False, leaves=1),
     ColumnSpec("person", N_("Candidate"), lambda row: row.person, 18, sortable=False, main=True),
-    ColumnSpec("firm", N_("Sending firm"), lambda row: row.firm, 20, sortable=False),
+    ColumnSpec("firm", N_("Sending firm"), lambda row: row.firm, 24, sortable=False),
 )
 
 
@@ -64,7 +64,10 @@ class WholeMarketDialog(QDialog):
         self.setWindowTitle(_("The whole market"))
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self.model = LazyTableModel(
-            WholeSource(lambda _query: self._found), COLUMNS, context.jobs, ListQuery("", "score")
+            WholeSource(lambda _query: self._found),
+            COLUMNS,
+            context.jobs,
+            ListQuery("", "score", descending=True),
         )
         self.view = ListView(self.model, N_("Best pairs"))
         nothing = EmptyState("handshake", N_("No offer and no candidate fit each other yet."))
