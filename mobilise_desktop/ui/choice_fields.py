@@ -174,7 +174,7 @@ class PickerField(LineField):
         self._texts = QStringListModel(self)
         self._completer = self._made_completer()
         self.line.setCompleter(self._completer)
-        self.line.add_button("chevron-down", N_("Show the list (Alt+Down)"), self.open_list)
+        self.line.add_button("chevron-down", N_("Show the list (Alt+↓)"), self.open_list)
         self.line.opened.connect(self.open_list)
         self._install(self.line)
 

@@ -24,13 +24,14 @@ class DateEditor(LineEditor):
 
     def __init__(self) -> None:
         super().__init__(_CHARS)
-        self.add_button("calendar", N_("Open calendar (Alt+Down)"), self.opened.emit)
+        self.add_button("calendar", N_("Open calendar (Alt+↓)"), self.opened.emit)
 
     @override
     def fit(self) -> None:
-        """Wide enough for the longest way to write a day, the Hungarian one, beside the button."""
+        """Wide enough for the longest way to write a day, the Hungarian one, and for its letters."""
         super().fit()
-        needed = self.fontMetrics().horizontalAdvance(_LONGEST) + max(theme.px(TARGET), TARGET) + _EDGES
+        longest = max(map(self.fontMetrics().horizontalAdvance, (_LONGEST, typed.date_letters())))
+        needed = longest + max(theme.px(TARGET), TARGET) + _EDGES
         self.setMaximumWidth(max(self.maximumWidth(), needed))
 
     @override
@@ -79,7 +80,8 @@ class DateField(LineField):
     @override
     def renew_texts(self) -> None:
         super().renew_texts()
-        self.line.setPlaceholderText(_date_example())
+        self.line.fit()
+        self.line.setPlaceholderText(typed.date_letters())
         if not self.is_changed():
             self._show(self._saved)
 

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from mobilise_desktop.core import i18n
+from mobilise_desktop.core.i18n import pgettext
 
 _CENTURY = 100
 _PIVOT = 70
@@ -62,6 +63,19 @@ def date_pattern() -> str:
     """The numeric date of the language with a year of four digits, in Qt's letters ("dd.MM.yyyy")."""
     pattern = locale().dateFormat(QLocale.FormatType.ShortFormat)
     return re.sub(r"y+", "yyyy", re.sub(r"M+", "MM", re.sub(r"d+", "dd", pattern)))
+
+
+def date_letters() -> str:
+    """How a day is to be typed, in the letters of the language ("TT.MM.JJJJ" in German)."""
+    letters = {
+        # Translators: the letters that stand for a day in a pattern of dates, as often as it has figures
+        "dd": pgettext("pattern of dates", "dd"),
+        # Translators: the letters that stand for a month
+        "MM": pgettext("pattern of dates", "mm"),
+        # Translators: the letters that stand for a year
+        "yyyy": pgettext("pattern of dates", "yyyy"),
+    }
+    return re.sub("dd|MM|yyyy", lambda found: letters[found.group()], date_pattern())
 
 
 def date_text(iso: str | None) -> str:

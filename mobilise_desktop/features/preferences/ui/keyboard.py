@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mobilise_desktop.features.preferences.ui.shortcuts import GROUPS, Key, Shortcut
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.card import Card
+from mobilise_desktop.ui.keys import key_text
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, XS, S
 from mobilise_desktop.ui.reading_page import ReadingPage
@@ -35,11 +35,11 @@ class KeyCaps(QWidget):
 
     def __init__(self, keys: Iterable[Key]) -> None:
         super().__init__()
-        self._caps = [(QKeySequence(key), PlainLabel(look="key")) for key in keys]
+        self._caps = [(key, PlainLabel(look="key")) for key in keys]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(XS + 2)
-        for _sequence, cap in self._caps:
+        for _key, cap in self._caps:
             row.addWidget(cap, 0, _TOP)
         row.addStretch(1)
         retranslated(self.retranslate)
@@ -47,8 +47,8 @@ class KeyCaps(QWidget):
 
     def retranslate(self) -> None:
         """Name the keys in the present language ("Strg+Z")."""
-        for sequence, cap in self._caps:
-            cap.setText(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+        for key, cap in self._caps:
+            cap.setText(key_text(key))
 
     def renew_look(self) -> None:
         """Begin all explanations at the same place."""
