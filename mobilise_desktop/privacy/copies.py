@@ -5,22 +5,24 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection, inspect, text
 
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Unwatched
-from mobilise_desktop.privacy import erasure
+from mobilise_desktop.privacy import bans, erasure
 from mobilise_desktop.privacy.model import ERASED
 from mobilise_desktop.storage import backup, backup_plan, disk, opening, schema
 from mobilise_desktop.storage.container import BackupInfo, Progress
 from mobilise_desktop.storage.failures import said_plainly
 from mobilise_desktop.storage.migrate import plain_engine
-from mobilise_desktop.storage.reading import open_reader
+from mobilise_desktop.storage.reading import Reader, open_reader
 from mobilise_desktop.storage.store import Projection
 from mobilise_desktop.storage.target import Target
 
+Found = TypeVar("Found")
 Marks = Sequence[tuple[str, RowId]]
 _LISTED = "firm_list"
 _FIRST_WITH_MARKS = 2
@@ -52,24 +54,39 @@ def restore(
 ) -> BackupInfo:
     """Restore a backup in which whoever was erased since it was made is erased again.
 
+    Who is not to be contacted by now stays on the list, and who was taken off it stays off.
+
     Raises:
         FileError, MachineError, UserError: as `backup.restore`.
     """
-    gone = erased(target)
-    then = (lambda connection: _erase(connection, gone, projections)) if gone else None
-    return backup.restore(file, target, progress, then)
+    gone, banned = erased(target), _read(target, bans.kept, bans.Kept())
+
+    def then(connection: Connection) -> None:
+        bans.bring_in(connection, banned)
+        _erase(connection, gone, projections)
+
+    return backup.restore(file, target, progress, then if gone or banned.rows else None)
 
 
 def erased(target: Target) -> list[tuple[str, RowId]]:
     """Table and id of everybody who was erased in a database; none where it can't be read."""
+
+    def read(reader: Reader) -> list[tuple[str, RowId]]:
+        return [(table, RowId(own)) for own, table in reader.all("SELECT id, table_name FROM erased")]
+
+    return _read(target, read, [])
+
+
+def _read(target: Target, read: Callable[[Reader], Found], nothing: Found) -> Found:
+    """What a database keeps that a restore must not lose; `nothing` where it can't be read."""
     found = opening.examine(target)
     if found.state not in (opening.State.READY, opening.State.OLDER) or found.schema < _FIRST_WITH_MARKS:
-        return []
+        return nothing
     reader = open_reader(target)
     try:
-        return [(table, RowId(own)) for own, table in reader.all("SELECT id, table_name FROM erased")]
+        return read(reader)
     except MobiliseError:
-        return []  # damaged: a restore is what it needs
+        return nothing  # damaged: a restore is what it needs
     finally:
         reader.close()
 
