@@ -32,11 +32,14 @@ METHODS = {
     "verbal_noted": NC_("method of consent", "Spoken, noted by the office"),
 }
 NO_BASIS, WITHDRAWN, BANNED, GONE = "no_basis", "withdrawn", "banned", "gone"
+NO_MAIL, NO_PLACE = "no_mail", "no_place"
 REASONS = {
     NO_BASIS: N_("no basis for this purpose"),
     WITHDRAWN: N_("consent withdrawn"),
     BANNED: N_("does not want to be contacted"),
     GONE: N_("in the trash or no longer with the firm"),
+    NO_MAIL: N_("no valid e-mail address"),
+    NO_PLACE: N_("no postal address"),
 }
 """Why somebody is left out."""
 

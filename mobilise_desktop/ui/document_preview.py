@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -45,7 +45,12 @@ def pictures(pdf: bytes, dpi: float) -> list[QImage]:
 
 
 class DocumentPreview(QDialog):
-    """`make` gives the PDF (in a worker), `name` is proposed for the file, `title` is ready to be read."""
+    """`make` gives the PDF (in a worker), `name` is proposed for the file, `title` is ready to be read.
+
+    `went_out` comes each time the document was saved or printed, not when it was only looked at.
+    """
+
+    went_out = Signal()
 
     def __init__(self, parent: QWidget, title: str, name: str, make: Callable[[], bytes], jobs: Jobs) -> None:
         super().__init__(parent)
@@ -123,6 +128,8 @@ class DocumentPreview(QDialog):
                 disk.put_in_place(draft, path)
         except MobiliseError as error:
             show_error(self, error)
+        else:
+            self.went_out.emit()
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  rarely used
@@ -140,3 +147,4 @@ class DocumentPreview(QDialog):
                 printer.newPage()
             painter.drawImage(QRectF(painter.viewport()), image)
         painter.end()
+        self.went_out.emit()

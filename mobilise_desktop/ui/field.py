@@ -106,6 +106,11 @@ class Field(QWidget):
         dress(self.editor, level=self._level)
         self._renew_message()
 
+    def set_help(self, text: str) -> None:
+        """Show another help, marked by `N_`; none with ""."""
+        self._help_text = text
+        self.renew_texts()
+
     def level(self) -> str:
         """The level of the present message, "" without one."""
         return self._level

@@ -11,6 +11,8 @@ from mobilise_desktop.features.firms.summary import full_name
 from mobilise_desktop.interchange.mail_drafts import Recipient
 from mobilise_desktop.interchange.vcards import PersonCard
 from mobilise_desktop.privacy.gate import gate
+from mobilise_desktop.privacy.purposes import NO_MAIL, NO_PLACE
+from mobilise_desktop.reference import emails
 from mobilise_desktop.storage.reading import Reader
 
 _STEP = 500
@@ -29,6 +31,18 @@ class PersonOut(NamedTuple):
         """The person's name in the order of the firm's country."""
         return full_name(self.values.values, self.firm.values["country"])
 
+    @property
+    def mail(self) -> str:
+        """The e-mail address as a mail program takes it; "" without a valid one."""
+        address, problem = emails.check(self.values.values["email"] or "")
+        return "" if problem else address
+
+    @property
+    def has_place(self) -> bool:
+        """Whether a letter gets there: a town, and a street or the postcode of its own."""
+        site = self.firm.sites[0].values if self.firm.sites else {}
+        return bool(site.get("city") and (site.get("street") or site.get("postcode")))
+
 
 class Left(NamedTuple):
     """Somebody who is left out: name, firm and the code of the reason."""
@@ -45,8 +59,11 @@ class Going(NamedTuple):
     left_out: tuple[Left, ...]
 
 
-def gather(reader: Reader, ids: Sequence[RowId], purpose: str, task: Task) -> Going:
-    """The people of these firms through the gate of a purpose."""
+def gather(reader: Reader, ids: Sequence[RowId], purpose: str, task: Task, lack: str = "") -> Going:
+    """The people of these firms through the gate of a purpose.
+
+    With `lack` (`NO_MAIL`, `NO_PLACE`) those are left out, too, who can't be reached on this way.
+    """
     people: list[PersonOut] = []
     left: list[Left] = []
     for start in range(0, len(ids), _STEP):
@@ -63,18 +80,24 @@ def gather(reader: Reader, ids: Sequence[RowId], purpose: str, task: Task) -> Go
         answer = gate(reader, TABLE, [person.id for person in persons], purpose)
         reasons = {one.person_id: one.reason for one in answer.left_out}
         for person in persons:
-            if person.id in answer.allowed:
-                people.append(person)
+            reason = reasons.get(person.id, "") or _lacking(person, lack)
+            if reason:
+                left.append(Left(person.name, person.firm.values["legal_name_native"], reason))
             else:
-                name, firm = person.name, person.firm.values["legal_name_native"]
-                left.append(Left(name, firm, reasons[person.id]))
+                people.append(person)
     return Going(tuple(people), tuple(left))
 
 
+def _lacking(person: PersonOut, lack: str) -> str:
+    """`lack` if the person has not what a mail or a letter needs, else ""."""
+    found = {NO_MAIL: lambda: bool(person.mail), NO_PLACE: lambda: person.has_place}
+    return "" if not lack or found[lack]() else lack
+
+
 def recipients(people: Sequence[PersonOut]) -> Iterator[Recipient]:
-    """Those with an e-mail address, as mail drafts take them."""
+    """Those with a valid e-mail address, as mail drafts take them."""
     for person in people:
-        mail = person.values.values["email"]
+        mail = person.mail
         if mail:
             values = person.values.values
             fields = {

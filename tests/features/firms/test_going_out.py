@@ -15,7 +15,7 @@ from mobilise_desktop.documents import labels
 from mobilise_desktop.features.firms import actions, export, list_document, people_out
 from mobilise_desktop.interchange import mail_drafts, vcards
 from mobilise_desktop.privacy.model import CONSENT
-from mobilise_desktop.privacy.purposes import NO_BASIS
+from mobilise_desktop.privacy.purposes import NO_BASIS, NO_MAIL, NO_PLACE
 
 
 @pytest.fixture
@@ -64,6 +64,28 @@ def test_mails_and_cards_name_nobody_else(going, tmp_path):
     assert texts[1]["Subject"] == "Für Őry Malom Kft."
     vcards.write_vcards(tmp_path / "all.vcf", people_out.cards(going.people))
     assert "Stumm" not in (tmp_path / "all.vcf").read_text("utf-8")
+
+
+def test_who_can_not_be_reached_is_left_out_and_named(store, reader, firms):
+    homeless = actions.add_firm(store, {"legal_name_native": "Ohne Ort", "country": "DE"})
+    for name, mail in (
+        ("A", "a@z.example"),
+        ("B", None),
+        ("C", "info(at)z.example"),
+        ("D", "D <d@z.example>"),
+    ):
+        person(store, homeless, "invitation", family_name=name, email=mail)
+    mails = people_out.gather(reader, [homeless], "invitation", Unwatched(), NO_MAIL)
+    addresses = [one.address for one in people_out.recipients(mails.people)]
+    assert sorted(addresses) == ["a@z.example", "d@z.example"]
+    assert {(one.name, one.reason) for one in mails.left_out} == {("B", NO_MAIL), ("C", NO_MAIL)}
+    person(store, firms[0], "invitation", family_name="Eva")
+    person(store, firms[0], family_name="Max")
+    letters = people_out.gather(reader, [*firms, homeless], "invitation", Unwatched(), NO_PLACE)
+    assert [one.name for one in letters.people] == ["Eva"]
+    assert {one.name: one.reason for one in letters.left_out} == {
+        "Max": NO_BASIS, **dict.fromkeys("ABCD", NO_PLACE),
+    }  # fmt: skip
 
 
 def test_a_list_for_a_purpose_leaves_out_who_has_no_basis(store, reader, firms, going, tmp_path):

@@ -12,14 +12,15 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.adding import home_country
-from mobilise_desktop.features.firms.people_out import Going, Left
-from mobilise_desktop.privacy.purposes import PURPOSES, purpose_word, reason_word
+from mobilise_desktop.features.firms.people_out import Going, Left, PersonOut
+from mobilise_desktop.interchange.mail_drafts import Letter
+from mobilise_desktop.privacy.purposes import NO_MAIL, NO_PLACE, PURPOSES, purpose_word, reason_word
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.form_dialog import FormDialog
-from mobilise_desktop.ui.jobs import READ, Task
+from mobilise_desktop.ui.jobs import READ, WRITE, Task
 from mobilise_desktop.ui.messages import choose
 from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.tab import TabContext
@@ -35,6 +36,9 @@ _KINDS = {
     PAPER: N_("List on paper"),
 }
 _MAIL_KINDS = (MAILS, BLIND)
+_LACKS = {MAILS: NO_MAIL, BLIND: NO_MAIL, LABELS: NO_PLACE}
+"""Without what nobody can go out in a kind."""
+
 _NAMED, _HEIGHT = 15, 620
 
 
@@ -95,6 +99,7 @@ class GoingOutDialog(FormDialog):
             field.setVisible(kind in _MAIL_KINDS)
         for field in self._labels.values():
             field.setVisible(kind == LABELS)
+        self._texts["text"].set_help(_PLACES if kind == MAILS else "")
         self.form.arrange()
 
 
@@ -114,8 +119,8 @@ def collect(parent: QWidget, context: TabContext, ids: Sequence[RowId], wish: Wi
     def work(task: Task) -> tuple[Going, str]:
         from mobilise_desktop.features.firms import people_out  # noqa: PLC0415  when asked for
 
-        reader = context.reader()
-        return people_out.gather(reader, ids, wish.purpose, task), home_country(reader)
+        reader, lack = context.reader(), _LACKS.get(wish.kind, "")
+        return people_out.gather(reader, ids, wish.purpose, task, lack), home_country(reader)
 
     def go_on(found: tuple[Going, str]) -> None:
         Outgoing(parent, context, ids, wish, *found).deliver()
@@ -140,7 +145,7 @@ class Outgoing(NamedTuple):
             self.tell(0)
         elif kind in (LABELS, PAPER):
             self.preview().exec()
-            self.tell(len(self.going.people))
+            self.tell(len(self.named))
         else:
             place = _ask_place(self.parent, kind)
             if place is not None:
@@ -155,7 +160,15 @@ class Outgoing(NamedTuple):
         labels = self.wish.kind == LABELS
         name = (_("labels") if labels else _("firms")) + ".pdf"
         make = self._labels if labels else self._paper
-        return DocumentPreview(self.parent, _(_KINDS[self.wish.kind]), name, make, self.context.jobs)
+        shown = DocumentPreview(self.parent, _(_KINDS[self.wish.kind]), name, make, self.context.jobs)
+        shown.went_out.connect(partial(_note_paper, self))
+        return shown
+
+    @property
+    def named(self) -> list[PersonOut]:
+        """The people whose data go out: on a list on paper the main contacts only."""
+        people = self.going.people
+        return [one for one in people if self.wish.kind != PAPER or one.values.values["is_main"]]
 
     def tell(self, count: int) -> None:
         """Say what was done, and who was left out and why."""
@@ -180,7 +193,8 @@ class Outgoing(NamedTuple):
         elif wish.kind == SHEET:
             count = export.export(self.context.reader(), place, self.ids, purpose=wish.purpose, task=task)
         else:
-            letter, to = mail_drafts.Letter(wish.subject, wish.text), list(people_out.recipients(people))
+            people = tuple(one for one in people if one.mail)
+            letter, to = Letter(wish.subject, wish.text), list(people_out.recipients(people))
             (mail_drafts.write_single if wish.kind == MAILS else mail_drafts.write_blind)(place, letter, to)
             count = len(to)
         kind = "mail" if wish.kind in _MAIL_KINDS else "export"
@@ -197,8 +211,20 @@ class Outgoing(NamedTuple):
     def _paper(self) -> bytes:
         from mobilise_desktop.features.firms import list_document  # noqa: PLC0415  loads ReportLab
 
-        named = frozenset(one.firm.id for one in self.going.people if one.values.values["is_main"])
+        named = frozenset(one.firm.id for one in self.named)
         return list_document.make(self.context.reader(), self.ids, _("Member firms"), named)
+
+
+def _note_paper(out: Outgoing) -> None:
+    """Note whose data went out on paper, or in the file that was saved instead."""
+
+    def work() -> None:
+        from mobilise_desktop.privacy import disclosures  # noqa: PLC0415  loads SQLAlchemy
+
+        kind = "letter" if out.wish.kind == LABELS else "export"
+        disclosures.note(out.context.store(), kind, [one.id for one in out.named], purpose=out.wish.purpose)
+
+    out.context.jobs.submit(WRITE, work, lambda _done: None, out.context.notices.error)
 
 
 def _ask_place(parent: QWidget, kind: str) -> Path | None:
@@ -260,7 +286,18 @@ _COUNTED: dict[str, Callable[[int], str]] = {
 def _check(values: Any) -> dict[str, str]:
     if values["kind"] in _MAIL_KINDS and not values["subject"]:
         return {"subject": _("Please give the e-mail a subject.")}
+    if values["kind"] == BLIND:
+        return {name: words for name in ("subject", "text") if (words := _placed(values[name] or ""))}
     return {}
+
+
+def _placed(text: str) -> str:
+    """What to say of a text for all that has places to be filled for each person; "" without any."""
+    places = sorted(Letter("", text).places())
+    if not places:
+        return ""
+    words = _("All get the same e-mail, so {place} can't be filled in. Please take it out.")
+    return words.format(place=f"{{{places[0]}}}")
 
 
 def _kinds() -> Iterator[Choice]:
