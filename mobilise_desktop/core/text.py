@@ -30,6 +30,8 @@ _OWN_WAYS = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
 _ACCENT = re.compile("[\u0300-\u036f]+")
+_NUMBER, _NO_DIGIT = re.compile(r"[\d\s()+./-]+", re.ASCII), re.compile(r"\D+", re.ASCII)
+_SHORTEST_NUMBER = 5
 _LINK = re.compile(r" (?:und|and|et|ve|eta) ")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _UMLAUT_UE = re.compile(r"(?:(?<=[^aeoq])|\b)ue")
@@ -79,6 +81,18 @@ def searchable(text: str) -> str:
     folded = " ".join([plain for plain, _spelled_out in ways if plain])
     spelled = " ".join([spelled_out for _plain_way, spelled_out in ways if spelled_out])
     return f"{folded} {spelled}" if spelled else folded
+
+
+def dialled(text: str) -> str:
+    """The digits by which a telephone number is found, however it is written; "" if `text` is none.
+
+    "+49 (0)171 39200", "0049 171 39200" and "0171/39200" all are in "+4917139200" with these digits, but
+    for the country code, which a number without it leaves open.
+    """
+    if not _NUMBER.fullmatch(text):
+        return ""
+    digits = _NO_DIGIT.sub("", text.replace("(0)", "")).lstrip("0")
+    return digits if len(digits) >= _SHORTEST_NUMBER else ""
 
 
 class _Typed(dict[str, tuple[str, str]]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold, form_words, match_words, strip_legal_form
 from mobilise_desktop.features.firms.queries import list_locale
+from mobilise_desktop.features.firms.rules import AFTER_NAMES
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader, like
 
@@ -55,8 +56,8 @@ def sorted_words(name: str) -> str:
 
 
 def _pattern(word: str) -> str:
-    """A LIKE pattern that finds "koester" by "koster" and the other way round."""
-    return re.sub("([aou])e?", r"\1%", like(word))
+    """A LIKE pattern that finds "koester" by "koster" and the other way round, not in e-mail addresses."""
+    return re.sub("([aou])e?", r"\1%", like(word)) + f"{AFTER_NAMES}%"
 
 
 def home_country(reader: Reader) -> str:

@@ -55,7 +55,10 @@ _LISTED = (
 )  # fmt: skip
 _LISTED_FIRM = itemgetter(*(FIRM_AT[name] for name in _LISTED))
 _LISTED_CONTACT = itemgetter(
-    *(CONTACT_AT[name] for name in ("given_name", "family_name", "email", "phone", "phone_e164"))
+    *(
+        CONTACT_AT[name]
+        for name in ("given_name", "family_name", "email", "phone", "phone_e164", "mobile", "mobile_e164")
+    )
 )
 _NO_SITE, _NO_CONTACT = (None,) * len(SITE), (None,) * len(CONTACT)
 

@@ -14,22 +14,25 @@ from sqlalchemy import Connection, select, text
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.sortkeys import sort_key
 from mobilise_desktop.core.tasks import Task, Unwatched
-from mobilise_desktop.core.text import searchable
+from mobilise_desktop.core.text import fold, searchable
 from mobilise_desktop.features.firms import problems
 from mobilise_desktop.features.firms.keys import LAST, country_key, place_key
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, LIST, SITE
-from mobilise_desktop.features.firms.rules import SIZES, STATUSES
+from mobilise_desktop.features.firms.rules import AFTER_NAMES, SIZES, STATUSES
 from mobilise_desktop.reference.nace import section_of
 from mobilise_desktop.storage import facts
 from mobilise_desktop.storage.journal import META
 from mobilise_desktop.storage.loading import CHUNK, load
 from mobilise_desktop.storage.store import Fresh, Touched
 
-VERSION = "3"
+VERSION = "4"
 """Raise it when keys or search text are made differently: lists are then built anew at the next start."""
 
 NAMED, SEARCHED = 120, 700
 """Characters used of a name and of the search text: PostgreSQL indexes no more than 2.7 kB a row."""
+
+REACHED = 300
+"""So many of them at most are membership number, e-mail addresses and telephone numbers."""
 
 NUTS_2 = 4
 """Letters of a region of the second level, as fine as the filter goes."""
@@ -37,7 +40,10 @@ NUTS_2 = 4
 ONLY_STATUS = "only status"
 """Under this name a change hands over the one status that all its firms got."""
 
-NOBODY: Mapping[str, str] = {}
+NOBODY = ("", "")
+Others = Mapping[str, tuple[str, str]]
+"""Names, and addresses and numbers, of the people of a firm beside its main contact."""
+
 MANY, WORTH_SORTING = 5000, 8
 """More new rows than this, and than an eighth of the list: then its indexes are made anew."""
 
@@ -47,7 +53,7 @@ SOURCE = """
 SELECT f.id, f.legal_name_native, f.legal_name_latin, f.trade_name, f.country, f.nace_scheme, f.nace_code,
        f.size_class, f.status, f.headcount_max, f.headcount_min, f.vat_no, f.national_reg_no, f.tax_number,
        f.member_no, f.member_since, f.vat_status, f.no_id_reason, f.nuts_code, s.city, c.given_name,
-       c.family_name, c.email, c.phone, c.phone_e164
+       c.family_name, c.email, c.phone, c.phone_e164, c.mobile, c.mobile_e164
 FROM firm f
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
 LEFT JOIN contact c ON c.firm_id = f.id AND c.is_main = 1 AND c.deleted_at IS NULL
@@ -55,8 +61,11 @@ WHERE f.deleted_at IS NULL
 """
 
 
-OTHERS = "SELECT firm_id, given_name, family_name FROM contact WHERE is_main = 0 AND deleted_at IS NULL"
+OTHERS = """
+SELECT firm_id, given_name, family_name, email, phone, phone_e164, mobile, mobile_e164
+FROM contact WHERE is_main = 0 AND deleted_at IS NULL"""
 
+_PERSON_AT = 20  # from here on the columns of `SOURCE` tell of the main contact
 _SIZE_AT = {size: at for at, size in enumerate(SIZES)}
 _STATUS_AT = {status: at for at, status in enumerate(STATUSES)}
 
@@ -81,6 +90,7 @@ class FirmListProjection:
         given = sorted(fresh.get("firm", ()), key=lambda row: str(row[1]).casefold())
         new = {row[0] for row in given}
         ids = [own for own in _firms_concerned(connection, touched, fresh) if own not in new]
+        has_others = len(fresh.get("contact", ())) > sum(any(row[_PERSON_AT:]) for row in given)
         known, total = _count(connection, "firm_list"), len(ids) + len(given)
         with _without_indexes(connection, many=total > max(MANY, known // WORTH_SORTING), task=task):
             wanted = locales(connection)
@@ -88,7 +98,9 @@ class FirmListProjection:
                 task.check()
                 task.report(start, total)
                 _replace(connection, ids[start : start + CHUNK], wanted, known=bool(known))
-                load(connection, "firm_list", COLUMNS, _keyed(given[start : start + CHUNK], wanted))
+                some = given[start : start + CHUNK]
+                others = _others(connection, [row[0] for row in some]) if has_others else {}
+                load(connection, "firm_list", COLUMNS, _keyed(some, wanted, others))
 
 
 def _set_status(connection: Connection, ids: Sequence[RowId], status: str) -> None:
@@ -188,34 +200,46 @@ def _made(connection: Connection, ids: Sequence[RowId], wanted: Sequence[str]) -
     return _keyed(rows.cursor.fetchall(), wanted, _others(connection, ids))
 
 
-def _others(connection: Connection, ids: Sequence[RowId]) -> dict[str, str]:
-    """The names of the people of a firm beside its main contact: it is found by them too."""
+def _others(connection: Connection, ids: Sequence[RowId]) -> Others:
+    """What is known of the people of a firm beside its main contact: it is found by them too."""
+    if not ids:
+        return {}
     sql = f"{OTHERS} AND firm_id IN ({_places(connection, ids)}) ORDER BY id"
-    found: dict[str, list[str]] = {}
-    for firm_id, given, family in connection.exec_driver_sql(sql, tuple(ids)).cursor.fetchall():
-        found.setdefault(firm_id, []).extend(filter(None, (given, family)))
-    return {firm_id: " ".join(names) for firm_id, names in found.items()}
+    names: dict[str, list[str]] = {}
+    reach: dict[str, list[str]] = {}
+    for row in connection.exec_driver_sql(sql, tuple(ids)).cursor.fetchall():
+        own, given, family, mail, phone, phone_e164, mobile, mobile_e164 = row
+        names.setdefault(own, []).extend(filter(None, (given, family)))
+        calls = (_called(phone_e164, phone), _called(mobile_e164, mobile))
+        reach.setdefault(own, []).extend(filter(None, (mail, *calls)))
+    return {own: (" ".join(names[own]), " ".join(reach[own])) for own in names}
+
+
+def _called(e164: str | None, phone: str | None) -> str:
+    """A telephone number in one word: the international one, else its digits."""
+    return e164 or ("".join(filter(str.isdigit, phone)) if phone else "")
 
 
 def _places(connection: Connection, ids: Sequence[RowId]) -> str:
     return ", ".join(["?" if connection.dialect.name == "sqlite" else "%s"] * len(ids))
 
 
-def _keyed(
-    rows: Sequence[Any], wanted: Sequence[str], others: Mapping[str, str] = NOBODY
-) -> list[tuple[Any, ...]]:
+def _keyed(rows: Sequence[Any], wanted: Sequence[str], others: Others) -> list[tuple[Any, ...]]:
     once = list({row[0]: row for row in reversed(rows)}.values())[::-1]
     return [listed for locale in wanted if once for listed in _list_rows(once, locale, others)]
 
 
-def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
+def _list_rows(rows: Sequence[Any], locale: str, others: Others) -> Iterator[tuple[Any, ...]]:
     """The rows of the list, made column by column: that is faster than row by row."""
     (ids, names, latins, trades, countries, schemes, classes, sizes, statuses, mosts, leasts, vats, regs,
      taxes, members, sinces, states, reasons, regions, cities, givens, families, emails, phones,
-     dialled) = zip(*rows, strict=True)  # fmt: skip
+     dialled, mobiles, dialled_mobiles) = zip(*rows, strict=True)  # fmt: skip
     persons = [f"{f} {g}" if g and f else f or g or "" for g, f in zip(givens, families, strict=True)]
-    people = [others.get(own, "") for own in ids]
-    words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, people, strict=True)
+    people = [others.get(own, NOBODY) for own in ids]
+    more, reached = zip(*people, strict=True)
+    words = zip(names, latins, trades, cities, givens, persons, vats, regs, taxes, more, strict=True)
+    calls = (map(_called, dialled, phones), map(_called, dialled_mobiles, mobiles))
+    reach = zip(members, emails, *calls, reached, strict=True)
     known = zip(states, vats, regs, taxes, reasons, classes, sizes, cities, persons, emails, phones, dialled,
                 strict=True)  # fmt: skip
     return zip(
@@ -232,11 +256,17 @@ def _list_rows(rows: Sequence[Any], locale: str, others: Mapping[str, str]) -> I
         map(_heads, mosts, leasts),
         *(_or_last(column) for column in (vats, map(_either, regs, taxes), map(_padded, members), sinces)),
         *(_or_last(column) for column in (emails, phones)),
-        [searchable(" ".join(filter(None, said)))[:SEARCHED] for said in words],
+        map(_searched, words, reach),
         [region[:NUTS_2] if region else "" for region in regions],
         map(problems.mask, known),
         strict=True,
     )
+
+
+def _searched(words: Iterable[str | None], reach: Iterable[str | None]) -> str:
+    """The search text: names and numbers of the firm, then how its people are reached."""
+    after = AFTER_NAMES + fold(" ".join(filter(None, reach)))[:REACHED]
+    return searchable(" ".join(filter(None, words)))[: SEARCHED - len(after)] + after
 
 
 def _or_last(values: Iterable[str | None]) -> list[str]:

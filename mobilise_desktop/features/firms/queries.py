@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.core.text import fold
+from mobilise_desktop.core.text import dialled, fold
 from mobilise_desktop.features.firms.problems import masks_with
 from mobilise_desktop.features.firms.rules import SIZES, SORTS, STATUSES, person_name
 from mobilise_desktop.storage.reading import Reader, in_list, like
@@ -244,9 +244,7 @@ def _row(row: tuple[Any, ...]) -> FirmRow:
 def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
     parts, params = ["locale = :locale"], dict[str, object](locale=query.locale)
     chosen = query.filter
-    for i, word in enumerate(fold(chosen.text.replace("\0", " ")).split()):
-        parts.append(f"search LIKE :w{i} ESCAPE '!'")
-        params[f"w{i}"] = like(word)
+    _saying(parts, params, chosen.text.replace("\0", " "))
     if chosen.countries:
         from mobilise_desktop.features.firms.keys import country_key  # noqa: PLC0415  needs Babel
 
@@ -276,6 +274,21 @@ AND k.person_table = 'contact' AND k.deleted_at IS NULL AND k.withdrawn_on IS NU
 AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = k.person_id AND n.purpose = k.purpose
                 AND n.deleted_at IS NULL AND n.withdrawn_on >= k.given_on)
 AND k.purpose IN """
+
+
+def _saying(parts: list[str], params: dict[str, object], text: str) -> None:
+    """Every word of the text, or the telephone number that it is however it is written."""
+    words = fold(text).split()
+    found = []
+    for i, word in enumerate(words):
+        found.append(f"search LIKE :w{i} ESCAPE '!'")
+        params[f"w{i}"] = like(word)
+    number = dialled(text)
+    if number and words != [number]:
+        parts.append(f"({' AND '.join(found)} OR search LIKE :dialled ESCAPE '!')")
+        params["dialled"] = like(number)
+    else:
+        parts += found
 
 
 def _of_firms(parts: list[str], params: dict[str, object], select: str, values: tuple[str, ...]) -> None:

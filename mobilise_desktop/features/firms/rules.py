@@ -28,6 +28,9 @@ BULK_FIELDS = (
 BULK_EMPTIED = tuple(name for name in BULK_FIELDS if name != "status")
 """Those of them that many firms can also be left without."""
 
+AFTER_NAMES = "\x1e"
+"""Stands in the search text of a firm before what comes of addresses and phones; nobody can type it."""
+
 VAT_STATUSES = (
     "valid_format",
     "checksum_ok",
