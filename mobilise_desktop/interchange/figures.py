@@ -30,7 +30,7 @@ _PLAIN = {
 _WITHOUT_GROUPS = str.maketrans(dict.fromkeys(_GROUPS))
 FIGURE = rf"\d(?:[.,{_GROUPS}]?\d)*"
 _SIGNED = re.compile(rf"(?<![\w.,])[+-]?{FIGURE}")
-_SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}")
+SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}")
 _ABOUT = re.compile(
     r"\b(?:ca|circa|cca|approx|about|etwa|rund|zirka|environ|env|kb|korulbelul|umb|umbes|aprox|unos"
     r"|aproximativ|yaklasik|ongeveer|gutxi gorabehera)\b\.?|[~≈≅±]"
@@ -110,7 +110,7 @@ def parse_amount(text: str, style: NumberStyle = NumberStyle.COMMA) -> Amount | 
     plain = plainly(text)
     if is_blank(plain):
         return None
-    if _SCIENTIFIC.fullmatch(plain):
+    if SCIENTIFIC.fullmatch(plain):
         return Decimal(plain.replace(",", ".")), None
     figures = list(_SIGNED.finditer(plain))
     number = figure(figures[0][0], style) if len(figures) == 1 else None

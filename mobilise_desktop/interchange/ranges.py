@@ -8,6 +8,7 @@ from functools import lru_cache
 from mobilise_desktop.interchange.cells import Cell, is_blank
 from mobilise_desktop.interchange.figures import (
     FIGURE,
+    SCIENTIFIC,
     NumberStyle,
     figure,
     parse_number,
@@ -31,8 +32,8 @@ class Span:
 
 _FIGURE = re.compile(FIGURE)
 _BETWEEN = re.compile(
-    r".*?(?:-|\.\.+|/|\b(?:bis(?: zu)?|to|a|al|till|until|tot(?: en met)?|t/m|ile|ila|kuni|la|pana la|and"
-    r"|und|et|e|y|es|en|eta|ja|si|ve|arasi)\b)[^\w]*"
+    r".*?(?:-|\.\.+|/|(?<=\s)[aey](?=\s)|\b(?:bis(?: zu)?|to|al|till|until|tot(?: en met)?|t/m|ile|ila|kuni|la"
+    r"|pana la|and|und|et|es|en|eta|ja|si|ve|arasi)\b)[^\w]*"
 )
 _BEFORE_WORDS = {
     "below": """
@@ -101,6 +102,9 @@ def _parsed(text: str, style: NumberStyle, whole: bool) -> Span | None:  # noqa:
     plain = plainly(text)
     if is_blank(plain):
         return None
+    if SCIENTIFIC.fullmatch(plain):
+        number = parse_number(plain, style)
+        return Span(number, number)
     found = list(_FIGURE.finditer(plain))
     if len(found) == 1:
         return _one(plain, found[0], style, whole=whole)
