@@ -32,8 +32,8 @@ class Span:
 
 _FIGURE = re.compile(FIGURE)
 _BETWEEN = re.compile(
-    r".*?(?:-|\.\.+|/|(?<=\s)[aey](?=\s)|\b(?:bis(?: zu)?|to|al|till|until|tot(?: en met)?|t/m|ile|ila|kuni|la"
-    r"|pana la|and|und|et|es|en|eta|ja|si|ve|arasi)\b)[^\w]*"
+    r".*?(?:-|\.\.+|/|(?<=\s)[aey](?=\s)|\b(?:bis(?: zu)?|to|al|till|until|tot(?: en met)?|t/m|ile|ila|kuni"
+    r"|la|pana la|and|und|et|es|en|eta|ja|si|ve|arasi)\b)[^\w]*"
 )
 _BEFORE_WORDS = {
     "below": """

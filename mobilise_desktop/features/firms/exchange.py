@@ -81,7 +81,8 @@ class Target:
 class MappedColumn:
     """A column of a source: its place from 0, its heading, what it becomes (None: not imported).
 
-    `unit` and `year` are those that the heading names.
+    `unit` and `year` are those that the heading names; `style` is how the cells are written, "" until that
+    is found out: the decimal sign of figures, "dmy" or "mdy" of days, which name of a person comes first.
     """
 
     place: int
@@ -89,6 +90,7 @@ class MappedColumn:
     target: Target | None
     unit: Unit = field(default_factory=Unit)
     year: int | None = None
+    style: str = ""
 
     @property
     def is_imported(self) -> bool:

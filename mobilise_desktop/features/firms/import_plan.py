@@ -29,7 +29,9 @@ class Plan:
     """What an import of `file` would do.
 
     `rows` = new + updates + unchanged + duplicates + rejected. `problems` are in the order of the file;
-    `attention` are the rows with something to correct, as they stand in the file, by their line.
+    `attention` are the rows with something to correct, as they stand in the file, by their line. `same_firm`
+    are the lines of rows that mean one firm; `beside` are such rows that have to go with one to correct, for
+    what a later row says counts only beside the first one.
     """
 
     file: str
@@ -42,6 +44,8 @@ class Plan:
     rejected: int = 0
     problems: tuple[Problem, ...] = ()
     attention: Mapping[int, Sequence[Cell]] = field(default_factory=dict)
+    same_firm: tuple[tuple[int, ...], ...] = ()
+    beside: Mapping[int, Sequence[Cell]] = field(default_factory=dict)
     skipped: tuple[int, ...] = ()
     seen: str = ""
     """The newest transaction when the plan was made; a later one makes it stale."""
@@ -84,7 +88,12 @@ class Placed:
         self.heads: list[Draft] = []
         self.known: dict[RowId, int] = {}
         self.problems: list[Problem] = []
-        self.duplicates = 0
+        self.groups: dict[int, list[int]] = {}
+
+    @property
+    def duplicates(self) -> int:
+        """How many rows mean the firm of an earlier one."""
+        return sum(len(rows) - 1 for rows in self.groups.values())
 
     def new(self) -> tuple[Draft, ...]:
         """The firms that the register doesn't have."""
@@ -111,7 +120,7 @@ class Placed:
             self.heads.append(draft)
 
     def _merge(self, place: int, draft: Draft) -> None:
-        self.duplicates += 1
+        self.groups.setdefault(place, [self.heads[place].row]).append(draft.row)
         self.problems.append(_duplicate(draft, self.heads[place]))
         self.heads[place] = merged(self.heads[place], draft)
 
@@ -145,6 +154,7 @@ def make_plan(plan: Plan, gathered: Gathered, reader: Reader, office: str, task:
         rejected=refused,
         problems=tuple(sorted(gathered.problems + placed.problems, key=lambda problem: problem.row)),
         attention=gathered.attention,
+        same_firm=tuple(map(tuple, placed.groups.values())),
     )
 
 

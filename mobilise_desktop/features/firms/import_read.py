@@ -1,17 +1,22 @@
 """Rows of a list become drafts of firms, by readers of columns made once for the file."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.problems import Problem
-from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.firms import import_columns, import_figures, import_numbers, import_values
+from mobilise_desktop.features.firms import (
+    import_columns,
+    import_figures,
+    import_numbers,
+    import_styles,
+    import_values,
+)
 from mobilise_desktop.features.firms.exchange import Mapped, MappedColumn, is_own_export
 from mobilise_desktop.features.firms.import_draft import FIRM_AT, Draft, Shape, Slots
 from mobilise_desktop.features.firms.import_values import LONGEST_KEY, Put, Texts
 from mobilise_desktop.interchange.names import Person, split_person
-from mobilise_desktop.interchange.values import Cell, NumberStyle, Row, date_style, number_style, text_of
+from mobilise_desktop.interchange.values import Cell, DateStyle, NumberStyle, Row, text_of
 from mobilise_desktop.reference.offices import Office
 
 _KEYS = frozenset({"member_no", "national_reg_no", "vat_no", "tax_number"})
@@ -26,15 +31,15 @@ class DraftReader:
     """Makes drafts of the rows of one list.
 
     `rows` are many of its rows, to see how numbers and days are written. `is_text`: the list comes from a
-    text file, where a cell too many means that a separator inside a text has shifted the others.
+    text file, where a cell too many means that a separator inside a text has shifted the others. `mapped` are
+    afterwards the columns with how they are written.
     """
 
     def __init__(
         self, mapped: Mapped, office: Office, rows: Sequence[Sequence[Cell]], *, is_text: bool = False
     ) -> None:
-        self.mapped = mapped
+        self.mapped = mapped = import_styles.settled(mapped, office, rows)
         self._office = office
-        self._rows = rows
         self._texts = Texts(literal=is_own_export(mapped))
         self._shape = _shape(mapped)
         self._width = _named_width(mapped, rows) if is_text else len(mapped)
@@ -122,7 +127,7 @@ class DraftReader:
             return self._shape.contact(number, name)
 
         if field == "contact_name":
-            split = _family_first if self._is_family_first(column) else split_person
+            split = _family_first if column.style == import_styles.FAMILY_FIRST else split_person
             return import_values.person([at(name) for name in _PERSON], split)
         if field == "email":
             return import_values.email(at("email"), column.heading)
@@ -140,7 +145,7 @@ class DraftReader:
         if field in ("authority", "contract", "role_type"):
             return import_values.choice(at, column.heading, field)
         if field in ("birth_date", "contract_until", "employed_since"):
-            return import_figures.day(at, column.heading, date_style(self._cells(column)))
+            return import_figures.day(at, column.heading, DateStyle(column.style))
         if field == "nationality":
             return import_values.place_country(at, self._texts)
         if field == "fte_percent":
@@ -166,16 +171,16 @@ class DraftReader:
         return made[field]() if field in made else None
 
     def _firm_put(self, column: MappedColumn, field: str) -> Put:
-        heading, texts = column.heading, self._texts
+        heading, texts, style = column.heading, self._texts, column.style
         at = FIRM_AT.get(field, FIRM_AT.get(_AMOUNTS.get(field, ""), 0))
         made: dict[str, Callable[[], Put]] = {
             "legal_name_native": lambda: import_values.joined(0, heading, texts, " "),
             "country": lambda: import_values.country(at, heading, self._office.country),
             "legal_form": lambda: import_values.repeated(at, heading, texts),
-            "member_since": lambda: import_figures.day(at, heading, date_style(self._cells(column))),
-            "headcount": lambda: import_figures.heads(FIRM_AT["headcount_min"], heading, self._style(column)),
-            "turnover": lambda: import_figures.money(at, heading, self._style(column), column.unit),
-            "balance": lambda: import_figures.money(at, heading, self._style(column), column.unit),
+            "member_since": lambda: import_figures.day(at, heading, DateStyle(style)),
+            "headcount": lambda: import_figures.heads(FIRM_AT["headcount_min"], heading, NumberStyle(style)),
+            "turnover": lambda: import_figures.money(at, heading, NumberStyle(style), column.unit),
+            "balance": lambda: import_figures.money(at, heading, NumberStyle(style), column.unit),
             "currency": lambda: import_figures.currency(at, heading),
             "figures_year": lambda: import_figures.year(at, heading),
             "status": lambda: import_values.choice(at, heading, "status"),
@@ -188,34 +193,19 @@ class DraftReader:
             return made[field]()
         return import_values.text(at, heading, texts, longest=LONGEST_KEY if field in _KEYS else 1000)
 
-    def _style(self, column: MappedColumn) -> NumberStyle:
-        is_heads = column.target is not None and column.target.field == "headcount"
-        return number_style(self._cells(column), self._office.languages[0], whole=is_heads)
-
-    def _cells(self, column: MappedColumn) -> Iterator[Cell]:
-        return (row[column.place] for row in self._rows if column.place < len(row))
-
     def _has(self, field: str) -> bool:
         return any(column.target is not None and column.target.field == field for column in self.mapped)
 
-    def _is_family_first(self, column: MappedColumn) -> bool:
-        """Does a list of Hungarian firms write the family name first? Its given names tell."""
-        if self._office.country != "HU":
-            return False
-        known, names = (
-            import_columns.hungarian_given_names(),
-            [fold(text_of(c)).split() for c in self._cells(column)],
-        )
-        last = sum(words[-1] in known for words in names if len(words) > 1)
-        first = sum(words[0].strip(".") in known for words in names if len(words) > 1)
-        return last > first
-
 
 def _named_width(mapped: Mapped, rows: Sequence[Sequence[Cell]]) -> int:
-    """How many columns a list has: those up to the last with a heading, or one that most rows fill."""
+    """How many columns a list has: those up to the last with a heading, or one that most rows fill.
+
+    A list to correct has headings wherever it may; what its rows have beside them was too much before.
+    """
     named = max((c.place + 1 for c in mapped if c.heading or c.target), default=0)
     filled = sum(any(text_of(cell) for cell in cells[named:]) for cells in rows)
-    return len(mapped) if filled * 2 > len(rows) else named
+    is_wider = filled * 2 > len(rows) and not import_styles.is_corrected(mapped)
+    return len(mapped) if is_wider else named
 
 
 def _picking(places: Sequence[int]) -> Callable[[Sequence[Cell]], tuple[Cell, ...]]:

@@ -29,6 +29,7 @@ from mobilise_desktop.features.firms import (
     exchange,
     import_columns,
     import_sources,
+    import_styles,
     import_write,
 )
 from mobilise_desktop.features.firms.exchange import Mapped, Target
@@ -135,6 +136,9 @@ def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
     rows = tuple(islice(TableRows(source.sample, layout), _SHOWN))
     mapped = exchange.resolve(layout.columns, [cells for _number, cells in rows])
     stored = import_sources.load(reader, mapped)
+    if import_styles.is_corrected(mapped):
+        mapped = import_styles.carried(mapped, _notes_of(source))
+        stored = []
     if options.targets is not None:
         chosen = tuple(
             replace(column, target=target) for column, target in zip(mapped, options.targets, strict=False)
@@ -162,14 +166,27 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
             looked.mapped,
             looked.office,
             [cells for _number, cells in studied],
-            is_text=bool(source.separator),
+            is_text=bool(source.separator) or import_styles.is_corrected(looked.mapped),
         )
         gathered = gather(reading, chain(studied, rows))
-        empty = Plan(str(source.path), looked.mapped, skipped=tuple(table.skipped), seen=_state(reader))
+        empty = Plan(str(source.path), reading.mapped, skipped=tuple(table.skipped), seen=_state(reader))
         made = make_plan(empty, gathered, reader, looked.office.code, task)
-        refused = {problem.row for problem in made.problems if problem.rejects} - made.attention.keys()
-        late = {number: cells for number, cells in source.rows() if number in refused} if refused else {}
-    return replace(made, problems=(*source.problems, *made.problems), attention={**made.attention, **late})
+        made = replace(made, problems=(*source.problems, *made.problems))
+        return _with_rows_to_correct(made, source)
+
+
+def _with_rows_to_correct(made: Plan, source: Source) -> Plan:
+    """The plan with the cells of what was refused late, and of the rows that belong to one to correct."""
+    refused = {problem.row for problem in made.problems if problem.rejects} - made.attention.keys()
+    seen = made.attention.keys() | refused
+    beside = {row for rows in made.same_firm if not seen.isdisjoint(rows[1:]) for row in rows} - seen
+    late = refused | beside
+    cells = {number: row for number, row in source.rows() if number in late} if late else {}
+    return replace(
+        made,
+        attention={**made.attention, **{n: row for n, row in cells.items() if n in refused}},
+        beside={n: row for n, row in cells.items() if n in beside},
+    )
 
 
 def execute(
@@ -220,6 +237,14 @@ def _state(reader: Reader) -> str:
 
 def _said(count: int, newest: str | None) -> str:
     return f"{count} {newest or ''}"
+
+
+def _notes_of(source: Source) -> Iterator[str]:
+    """The lines that a list to correct has on its other sheets."""
+    for name in source.sheets:
+        if name != source.sheet:
+            notes = open_source(source.path, ReadOptions(sheet=name))
+            yield from (text_of(cells[0]) for _number, cells in notes.sample if cells)
 
 
 def _offered(office: Office) -> tuple[tuple[str, str], ...]:
