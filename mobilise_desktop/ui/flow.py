@@ -12,11 +12,14 @@ from mobilise_desktop.ui.measures import S
 
 
 class FlowLayout(ItemLayout):
-    """For chips and buttons; the reading direction of the window decides where a row begins."""
+    """For chips and buttons; the reading direction of the window decides where a row begins.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = S) -> None:
+    The items from number `ends` on stand at the end of their line; without it all stand at its beginning.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = S, ends: int | None = None) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._ends = gap, ends
 
     @override
     @guarded(safe=0)
@@ -50,7 +53,10 @@ class FlowLayout(ItemLayout):
         y = 0
         for line in self._lines(rect.width()):
             height = max(place.height() for _item, place in line)
+            spare = rect.width() - line[-1][1].right() - 1
             for item, place in line if moving else ():
+                if self._is_behind(item):
+                    place.translate(max(spare, 0), 0)
                 left = rect.width() - place.right() - 1 if self._is_mirrored() else place.x()
                 down = y + (height - place.height()) // 2
                 item.setGeometry(QRect(rect.x() + left, rect.y() + down, place.width(), place.height()))
@@ -74,20 +80,9 @@ class FlowLayout(ItemLayout):
         if line:
             yield line
 
+    def _is_behind(self, item: QLayoutItem) -> bool:
+        return self._ends is not None and self._items.index(item) >= self._ends
+
     def _is_mirrored(self) -> bool:
         parent = self.parentWidget()
         return parent is not None and parent.isRightToLeft()
-
-
-class EndsLayout(FlowLayout):
-    """The first thing at the beginning of the line, the others at its end; below where there is no room."""
-
-    def __init__(self, gap: int = S) -> None:
-        super().__init__(None, gap)
-
-    @override
-    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QRect]]]:
-        for number, line in enumerate(super()._lines(width)):
-            spare = max(width - line[-1][1].right() - 1, 0)
-            lead = 0 if number else 1
-            yield line[:lead] + [(item, place.translated(spare, 0)) for item, place in line[lead:]]

@@ -16,3 +16,9 @@ class ScrollPane(QScrollArea):
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def keep_width(self) -> None:
+        """Never become narrower than what it holds at present, which would be cut at its edge."""
+        content, bar = self.widget(), self.verticalScrollBar()
+        if content is not None:
+            self.setMinimumWidth(content.minimumSizeHint().width() + bar.sizeHint().width())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from mobilise_desktop.ui.flow import EndsLayout
+from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.icons import wear
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, L, S
@@ -76,7 +76,7 @@ class Section(QWidget):
         line.setSpacing(S)
         line.addWidget(self._head)
         line.addWidget(self._count)
-        self._line = EndsLayout(S)
+        self._line = FlowLayout(gap=S, ends=1)
         self._line.addWidget(titled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -97,7 +97,7 @@ def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) ->
         flow.addWidget(Chip(text, "attention", "triangle-alert"))
     found = IconButton("badge-check", N_("Confirm the rule…"), partial(confirm, item), small=True)
     decided = IconButton("pencil", N_("Decide…"), partial(decide, item), small=True)
-    return _row(icon, role, holder, _beside([found, decided]))
+    return _row(icon, role, holder, beside([found, decided]))
 
 
 def _told(item: compliance.Item) -> list[str]:
@@ -189,20 +189,20 @@ def _party_line(party: str, version: Version, of_signature: OfSignature) -> QWid
     if one.decision == "refused":
         text = _("{party}: {name} refused. {reason}")
         line = WrapLabel(text.format(party=name, name=one.signer, reason=one.refusal_reason or ""))
-        return _row("circle-x", "bad", line, _beside(of_signature(one)))
+        return _row("circle-x", "bad", line, beside(of_signature(one)))
     text = _("{party}: {name}, {day}, {method}")
     told = text.format(
         party=name, name=one.signer, day=formats.day(one.signed_on), method=words.word("method", one.method)
     )
-    return _row("circle-check", "good", WrapLabel(told), _beside(of_signature(one)))
+    return _row("circle-check", "good", WrapLabel(told), beside(of_signature(one)))
 
 
-def _beside(buttons: Sequence[QWidget]) -> QWidget:
-    """Buttons in a row at the end of a line."""
+def beside(buttons: Sequence[QWidget], gap: int = 0) -> QWidget:
+    """Buttons in a row at the end of a line, `gap` px apart."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    row.setSpacing(gap)
     for button in buttons:
         row.addWidget(button)
     return holder

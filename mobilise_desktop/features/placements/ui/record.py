@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.changes import ChangeSet
@@ -16,7 +16,7 @@ from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
-from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui import boxes, dialogs
 from mobilise_desktop.features.placements.ui.forms import SECTIONS, PlacementForms, refill
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
@@ -65,6 +65,7 @@ class PlacementRecord(QWidget):
         self._reading: Job | None = None
         self.found: Placement | None = None
         self._drafting: dict[str, Any] = {}
+        self._leading = ""
         self._makers = PlacementForms(context.reader)
         self.forms = self._makers.make()
         self.title, self._chip_holder = WrapLabel(look="title"), QWidget()
@@ -135,6 +136,11 @@ class PlacementRecord(QWidget):
         section.set_open(True)
         QTimer.singleShot(0, section, lambda: self._scroll.verticalScrollBar().setValue(section.y()))
 
+    def lead_when_shown(self, key: str) -> None:
+        """Bring a section to sight, and the keyboard there, as soon as the placement is read."""
+        self._leading = key
+        self.read()
+
     def draft_when_shown(self, change: Mapping[str, Any]) -> None:
         """Draft an amendment as soon as the placement is read."""
         self._drafting = dict(change)
@@ -188,6 +194,11 @@ class PlacementRecord(QWidget):
         self._show_head(found)
         self.files.show_record(found.id, fresh=fresh)
         self.lines.show(found)
+        QTimer.singleShot(0, self._scroll, self._scroll.keep_width)
+        if self._leading:
+            key, self._leading = self._leading, ""
+            self.lead_to(key)
+            self.sections[key].setFocus(Qt.FocusReason.OtherFocusReason)
         if self._drafting:
             change, self._drafting = self._drafting, {}
             self.acts.draft(change)
@@ -241,11 +252,10 @@ class PlacementRecord(QWidget):
         self.more.add(N_("Move to the trash"), self.acts.delete, "trash-2")
 
     def _arranged(self) -> ScrollPane:
-        head = QHBoxLayout()
-        head.setSpacing(S)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        head = QWidget()
+        flow = FlowLayout(head, ends=1)
+        flow.addWidget(self.title)
+        flow.addWidget(boxes.beside([self.next_button, self.more], S))
         FlowLayout(self._chip_holder)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -260,7 +270,7 @@ class PlacementRecord(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(XL, L, L, 0)
         whole.setSpacing(S)
-        whole.addLayout(head)
+        whole.addWidget(head)
         whole.addWidget(self._chip_holder)
         whole.addWidget(self.lines.hindrances)
         whole.addWidget(scroll, 1)
