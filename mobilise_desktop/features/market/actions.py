@@ -23,12 +23,13 @@ _TABLES: Mapping[str, tuple[Table, str, str]] = {
     "candidate": (CANDIDATE, N_("Change a candidate"), N_("Delete a candidate")),
 }
 _RESTORED = {"offer": N_("Restore an offer"), "candidate": N_("Restore a candidate")}
-FULL = 100
+FULL, _MOST_PLACES = 100, 100
 
 
 def add_offer(store: Store, values: Mapping[str, Any]) -> RowId:
     """Add an offer of a hosting firm: `firm_id` and `tasks`, and what else is known."""
     usual = {"capacity": 1, "accommodation": 0, "status": "draft"}
+    _check_capacity(values)
     with store.write(Label(N_("Add an offer"))) as work:
         return work.insert(OFFER, {**usual, **values})
 
@@ -52,10 +53,11 @@ def edit(
     """Change fields of an offer or a candidate; False when nothing differs.
 
     Raises:
-        UserError: a window ends before it begins; the record is gone.
+        UserError: a window ends before it begins; the number of places can't be right; the record is gone.
         StaleRowError: somebody else changed the same field meanwhile.
     """
     table, label, _gone = _TABLES[kind]
+    _check_capacity(change)
     with store.write(Label(label)) as work:
         now = work.present(table, [own], ("window_from", "window_to", "deleted_at")).get(own)
         if now is None or now["deleted_at"] is not None:
@@ -143,7 +145,15 @@ def _take_places(work: Work, offer: RowId, capacity: int) -> None:
     taken = len(work.connection.scalars(select(MATCH.c.id).where(accepted)).all())
     if taken > capacity:
         raise UserError(_("This offer has no place left."))
-    work.update(OFFER, offer, {"status": "filled" if taken == capacity else "open"})
+    status = work.present(OFFER, [offer], ("status",))[offer]["status"]
+    if status in ("open", "filled"):  # a paused offer stays paused
+        work.update(OFFER, offer, {"status": "filled" if taken == capacity else "open"})
+
+
+def _check_capacity(values: Mapping[str, Any]) -> None:
+    if "capacity" in values and not 1 <= int(values["capacity"] or 0) <= _MOST_PLACES:
+        text = _("Please enter a number of places from 1 to {most}.")
+        raise UserError(text.format(most=_MOST_PLACES))
 
 
 def _require_consent(store: Store, person: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
@@ -257,6 +258,7 @@ def _supplies(reader: Reader, skills: Skills, today: str) -> Iterable[Supply]:
         stands = not kept["valid_until"] or kept["valid_until"] >= today
         language, level = rules.needed_language(kept["working_language"])
         start, end = rules.window(kept["window_from"], kept["window_to"])
+        start = max(start, date.fromisoformat(today).toordinal())  # nobody comes in days gone by
         is_open = kept["status"] == "open" and firm_status == "active" and stands
         yield Supply(
             own, kept["firm_id"], country, is_open, code,

@@ -112,3 +112,28 @@ def test_firms_that_declare_each_other_are_linked(store, reader):
             RELATED, {"declaration_id": own, "name": "KÖSTER Druck & Söhne GmbH", "relation": "linked"}
         )
     assert ranked(reader, offer) == ([], {"linked": 1})
+
+
+def test_a_paused_offer_stays_paused(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    actions.edit(store, "offer", offer, {"status": "paused"})
+    actions.decide(store, (offer, candidate), "accepted")
+    assert queries.offer(reader, offer).values["status"] == "paused"
+
+
+@pytest.mark.parametrize("places", [-3, 0, 101, 500])
+def test_places_are_a_few(store, places):
+    offer, _candidate, _anna, hosting = market(store)
+    with pytest.raises(UserError, match="from 1 to 100"):
+        actions.edit(store, "offer", offer, {"capacity": places})
+    with pytest.raises(UserError, match="from 1 to 100"):
+        actions.add_offer(store, {"firm_id": hosting, "tasks": "Costing", "capacity": places})
+
+
+def test_days_gone_by_are_no_window(store, reader):
+    offer, candidate, _anna, _hosting = market(store)
+    for kind, own in (("offer", offer), ("candidate", candidate)):
+        actions.edit(store, kind, own, {"window_from": "2020-01-01", "window_to": "2020-12-31"})
+    found = queries.market(reader, "2027-01-01")
+    assert rules.exclusion(found.offers[offer], found.candidates[candidate]) == "dates"

@@ -94,6 +94,9 @@ def test_a_pair_is_compared_accepted_and_becomes_a_placement(desk, tab):
         hosting,
         "en:B1",
     )
+    said = {"programme_l1": "Costing of castings", "objective_employee_l1": "Learn costing", "cefr_required": "B1",
+            "start_date": "2027-03-01"}  # fmt: skip
+    assert {name: values[name] for name in said} == said
 
 
 def _pair(reader, offer, candidate):

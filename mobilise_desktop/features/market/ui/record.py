@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
@@ -106,12 +106,19 @@ class MarketRecord(QWidget):
         self._submit(work, told)
 
     def place(self, pair: Pair) -> None:
-        """Begin the placement of an accepted pair in its tab."""
+        """Begin the placement of an accepted pair in its tab, with what both said already."""
+        offer, candidate = pair.offer.values, pair.candidate.values
+        starts = (offer["window_from"], candidate["window_from"], clock.today().isoformat())
+        needed = (offer["working_language"] or "").partition(":")[2]
         values = {
-            "employee_id": pair.candidate.values["employee_id"],
-            "hosting_firm_id": pair.offer.values["firm_id"],
-            "host_site_id": pair.offer.values["site_id"],
-            "working_language": pair.offer.values["working_language"],
+            "employee_id": candidate["employee_id"],
+            "hosting_firm_id": offer["firm_id"],
+            "host_site_id": offer["site_id"],
+            "working_language": offer["working_language"],
+            "start_date": max(filter(None, starts)) if any(starts[:2]) else None,
+            "cefr_required": needed or None,
+            "programme_l1": offer["tasks"],
+            "objective_employee_l1": candidate["goals"],
         }
         tab: object = self._context.navigator.show_tab("placements")
         getattr(tab, "begin")(values)  # noqa: B009  the tab is known by its key only
