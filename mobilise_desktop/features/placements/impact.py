@@ -64,7 +64,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     EARLY: ("end_date",),
 }  # fmt: skip
 """The fields that an amendment of a kind changes; those in no other one are costs, insurance or data."""
-_COSTS = ("cost_", "amount_", "grant_", "instalment_", "insurance_", "insured_")
+_COSTS = ("cost_", "currency", "amount_", "grant_", "instalment_", "insurance_", "insured_")
 
 
 def signers(change: Collection[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.features.firms.people import languages_shown, stored_languages
 from mobilise_desktop.features.firms.ui.record_binding import Meaning
+from mobilise_desktop.features.firms.ui.record_choices import currencies
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.placements import timetable, words
 from mobilise_desktop.features.placements.queries import people_of, sites_of
@@ -133,7 +134,7 @@ def _meaning(name: str) -> Meaning:
         return Meaning(shown=lambda value, _row: languages_shown(value or "") or None, read=stored_languages)
     if name in words.PURPOSES or name in ("course", "night_work"):
         return Meaning(shown=lambda value, _row: bool(value), read=int)
-    if name in ("language_1", "language_2", "scheme", "prevailing"):
+    if name in ("language_1", "language_2", "scheme", "prevailing", "currency"):
         return Meaning(required=_NEEDED)
     return Meaning()
 
@@ -147,6 +148,7 @@ def _costs() -> Iterator[tuple[str, Field]]:
     for name in words.COSTS:
         yield name, _choice(name, "payer", words.PAYERS)
     yield "grant_payee", _choice("grant_payee", "grant_payee", words.GRANT_PAYEES)
+    yield "currency", ChoiceField(Label["currency"], currencies, empty=False)
     yield "grant_amount", MoneyField(Label["grant_amount"])
     for number in (1, 2):
         yield f"instalment_{number}", MoneyField(Label[f"instalment_{number}"])
