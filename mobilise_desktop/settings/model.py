@@ -20,7 +20,7 @@ RECENT = local_table(
     "recent",
     Column("who", Text, primary_key=True),
     Column("table_name", Text, primary_key=True),
-    Column("row_id", Text, primary_key=True),
+    Column("row_id", Text, primary_key=True, info={"named_in": "table_name"}),
     Column("at", Text, nullable=False),
 )
 """The records that a user looked at last."""

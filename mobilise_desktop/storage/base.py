@@ -34,12 +34,23 @@ class FieldInfo:
     policy: str
 
 
+_SAID = ("refers", "named_in", "keeps", "holds", "names")
+
+
 def field(number: int, name: str, kind: Any = Text, *rest: SchemaItem, **options: Any) -> Column[Any]:
-    """A shared field. `group` (default "core") and `policy` (default "lww") as in `sync.md` 3.3."""
+    """A shared field. `group` (default "core") and `policy` (default "lww") as in `sync.md` 3.3.
+
+    A row belongs to the row that a foreign key names. What else a column may say (kept in `info`):
+    `refers` names the table whose ids it has without a foreign key; `named_in` names the column with the
+    table of the row that it belongs to; `keeps` is a sentence about a foreign key to a row that is named
+    only, and can't be erased as long as it is; `holds="file"` marks the hash of kept bytes (`files.HOLDERS`);
+    `names` is "own" for a part of the name of the row's person, "other" for the name of somebody as text.
+    """
     info = {
         "field": number,
         "group": options.pop("group", "core"),
         "policy": options.pop("policy", "lww"),
+        **{what: options.pop(what) for what in _SAID if what in options},
     }
     return Column(name, kind, *rest, info=info, **options)
 

@@ -27,8 +27,8 @@ DECLARATION = record_table(
     field(24, "previous_class"),
     field(25, "result", nullable=False),
     field(26, "signed_on"),
-    field(27, "signed_by"),
-    field(28, "evidence_id"),
+    field(27, "signed_by", names="other"),
+    field(28, "evidence_id", refers="attachment"),
 )
 """What a firm declares of its size for one year of accounts (`firms-and-placements.md` 2.1, 3.1).
 

@@ -11,7 +11,7 @@ OFFER = record_table(
     22,
     "host_offer",
     field(10, "firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
-    field(11, "site_id"),
+    field(11, "site_id", refers="firm_site"),
     field(12, "tasks", nullable=False),
     field(13, "skills_offered"),
     field(14, "skills_wanted"),

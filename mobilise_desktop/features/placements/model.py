@@ -5,17 +5,20 @@ Field numbers are for ever: a field that goes leaves its number unused.
 
 from sqlalchemy import ForeignKey, Index, Integer, Text
 
+from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.storage.base import field, record_table
+
+_NAMES_IT = N_("“{named}” can’t be erased yet: the placement {ref} names it. Keep the firm longer.")
 
 PLACEMENT = record_table(
     16,
     "placement",
     field(10, "ref", nullable=False, unique=True),
     field(11, "scheme", nullable=False),
-    field(12, "sending_firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
+    field(12, "sending_firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True, keeps=_NAMES_IT),
     field(13, "employee_id", Text, ForeignKey("contact.id"), nullable=False, index=True, group="personal"),
-    field(14, "hosting_firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True),
-    field(15, "host_site_id"),
+    field(14, "hosting_firm_id", Text, ForeignKey("firm.id"), nullable=False, index=True, keeps=_NAMES_IT),
+    field(15, "host_site_id", refers="firm_site"),
     field(16, "sending_office", nullable=False),
     field(17, "hosting_office"),
     field(18, "status", nullable=False),
@@ -48,8 +51,8 @@ PLACEMENT = record_table(
     field(45, "monitoring"),
     field(46, "working_language"),
     field(47, "cefr_required"),
-    field(48, "mentor_host_id"),
-    field(49, "mentor_sending_id"),
+    field(48, "mentor_host_id", refers="contact"),
+    field(49, "mentor_sending_id", refers="contact"),
     field(50, "cost_salary"),
     field(51, "cost_contributions"),
     field(52, "cost_travel"),
@@ -84,9 +87,9 @@ PLACEMENT = record_table(
     field(81, "certificate_on"),
     field(82, "first_part_end"),
     field(83, "second_part_start"),
-    field(84, "host_site_2_id"),
+    field(84, "host_site_2_id", refers="firm_site"),
     field(85, "site_2_share", Integer),
-    field(86, "mentor_host_2_id"),
+    field(86, "mentor_host_2_id", refers="contact"),
     field(87, "cefr_held"),
     field(88, "course", Integer),
     field(89, "supervision_tenths", Integer),
@@ -144,7 +147,7 @@ VERSION = record_table(
     field(14, "sha256", nullable=False),
     field(15, "short_code", nullable=False),
     field(16, "template", nullable=False),
-    field(17, "pdf_sha256", nullable=False),
+    field(17, "pdf_sha256", nullable=False, holds="file"),
     field(18, "frozen_on", nullable=False),
     field(19, "kind", nullable=False, server_default="agreement"),
     field(20, "amendment"),
@@ -169,7 +172,7 @@ SIGNATURE = record_table(
     field(16, "place"),
     field(17, "decision", nullable=False),
     field(18, "refusal_reason"),
-    field(19, "evidence_id"),
+    field(19, "evidence_id", refers="attachment"),
     field(20, "authority"),
     field(21, "second_signer", group="personal"),
     field(22, "second_function", group="personal"),
@@ -185,7 +188,7 @@ CHECK_ITEM = record_table(
     field(13, "note"),
     field(14, "decided_by"),
     field(15, "decided_on"),
-    field(16, "evidence_id"),
+    field(16, "evidence_id", refers="attachment"),
 )
 """A decision of the office about one rule of the checklist; rules without a row are open."""
 
