@@ -109,9 +109,11 @@ def restore(
     with said_plainly(), _private(target.path) as fresh:
         steps = _Steps(progress, (60, 40))
         own = files.folder(target)
+        had = files.kept_in(own)
         info = _unpacked(file, fresh, steps.next(), own)
         files.share(files.present(files.pool(file.parent), files.named_in(fresh)), own)
         _renew(fresh, then)
+        files.drop(own, files.kept_in(own) - had - set(files.named_in(fresh)))  # of whom was erased since
         steps.next()(1, 1)
         with disk.writing(target.path):
             if present is not State.MISSING:

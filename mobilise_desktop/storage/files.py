@@ -11,6 +11,7 @@ import re
 import sqlite3
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 
 LARGEST = 25 << 20
 """Bytes of one attachment (source: the program's own expectations, row "Attachments")."""
+
+HOLDERS = (("attachment", "sha256", "name"), ("agreement_version", "pdf_sha256", "short_code"))
+"""The columns that name kept bytes by their hash: table, column, and the column that says to people what
+they are. Of the tables these are the columns with `holds="file"`, known here before any table is declared.
+"""
 
 _POOL = "files"
 _HASH = re.compile("[0-9a-f]{64}")
@@ -114,12 +120,13 @@ def named_in(database: Path) -> list[str]:
     """The hashes that the records in a SQLite file name, each once."""
     connection = sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
     try:
-        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'attachment'").fetchone():
-            return []
-        found = connection.execute(
-            "SELECT DISTINCT sha256 FROM attachment WHERE sha256 <> '' ORDER BY sha256"
-        )
-        return [sha for (sha,) in found if _HASH.fullmatch(sha)]
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+        found: set[str] = set()
+        for table, column, _shown in HOLDERS:
+            if table in tables:
+                sql = f"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''"  # noqa: S608  own names
+                found.update(sha for (sha,) in connection.execute(sql) if _HASH.fullmatch(sha))
+        return sorted(found)
     finally:
         connection.close()
 
@@ -170,14 +177,31 @@ def clear(files: Path, named: Collection[str]) -> None:
 def flaws(reader: Reader, target: Target) -> list[str]:
     """A sentence for each attachment whose bytes are gone or not what they were."""
     found = []
-    rows = reader.all("SELECT name, sha256 FROM attachment WHERE deleted_at IS NULL ORDER BY name, id")
-    for name, sha in rows:
+    for name, sha in chain.from_iterable(_living(reader, *holder) for holder in HOLDERS):
         content = _found(reader, target, sha)
         if content is None:
             found.append(_("The attached file “{name}” is missing.").format(name=name))
         elif digest(content) != sha:
             found.append(_("The attached file “{name}” is damaged.").format(name=name))
     return found
+
+
+def _living(reader: Reader, table: str, column: str, shown: str) -> list[tuple[str, str]]:
+    """What the living rows of a table name: words for people, and the hash."""
+    sql = f"SELECT {shown}, {column} FROM {table} WHERE deleted_at IS NULL ORDER BY {shown}, id"  # noqa: S608
+    return [(name, sha) for name, sha in reader.all(sql)]
+
+
+def kept_in(files: Path) -> set[str]:
+    """The hashes of all files in a folder."""
+    return {file.name for file in files.glob("??/*")}
+
+
+def drop(files: Path, hashes: Iterable[str]) -> None:
+    """Remove files from a folder."""
+    for file in present(files, hashes):
+        with disk.writing(file):
+            file.unlink(missing_ok=True)
 
 
 def _found(reader: Reader, target: Target, sha: str) -> bytes | None:
