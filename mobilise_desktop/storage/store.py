@@ -11,6 +11,7 @@ from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.tasks import Task, Unwatched
+from mobilise_desktop.storage import opened
 from mobilise_desktop.storage.failures import said_plainly
 from mobilise_desktop.storage.reading import Reader, open_reader
 from mobilise_desktop.storage.sqlite import connect
@@ -48,6 +49,7 @@ class Store:
         self._projections = tuple(projections)
         self._listeners: list[Listener] = []
         self._engine = make_engine(target)
+        opened.remove_stale()
 
     @property
     def engine(self) -> Engine:

@@ -1,14 +1,10 @@
 """Copies of attached files for other programs to open, in a private folder that goes with the program."""
 
-import atexit
-import os
-import shutil
 import tempfile
-from functools import lru_cache
 from pathlib import Path
 
 from mobilise_desktop.features.attachments.queries import Attached
-from mobilise_desktop.storage import disk, files
+from mobilise_desktop.storage import disk, files, opened
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.target import Target
 
@@ -23,7 +19,7 @@ def copy_to_open(reader: Reader, target: Target, attached: Attached) -> Path:
         FileError: "vanished" or "damaged": the bytes are not there any more.
         DiskFullError, MachineError: it can't be written.
     """
-    out = Path(tempfile.mkdtemp(dir=_folder()), safe_name(attached.name))
+    out = Path(tempfile.mkdtemp(dir=opened.folder()), safe_name(attached.name))
     save(reader, target, attached, out)
     out.chmod(_READ_ONLY)
     return out
@@ -45,16 +41,3 @@ def safe_name(name: str) -> str:
     """A name that every file system takes."""
     kept = "".join("_" if sign in _FORBIDDEN else sign for sign in name).strip(". ")
     return kept or "_"
-
-
-@lru_cache(maxsize=1)
-def _folder() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="mobilise-open-"))
-    atexit.register(_remove, folder)
-    return folder
-
-
-def _remove(folder: Path) -> None:
-    for file in folder.glob("*/*"):
-        os.chmod(file, 0o600)  # noqa: PTH101  Windows removes no file that is read-only
-    shutil.rmtree(folder, ignore_errors=True)
