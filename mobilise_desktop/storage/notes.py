@@ -13,6 +13,9 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.storage.journal import CHANGE, TXN
 from mobilise_desktop.storage.loading import load
 
+INTO = "merged_into"
+"""What a deletion that is a merge says: in the journal as [null, the id of the row that stays]."""
+
 LISTED = 1000
 """A ChangeSet lists at most so many rows of a table; beyond that it counts them."""
 
@@ -62,10 +65,7 @@ class Notes:
 
     def write(self, connection: Connection, txn: RowId) -> None:
         """Write the rows of the journal."""
-        rows = [
-            (txn, change.table, change.row_id, op, _pairs(change) if op == "update" else None)
-            for change, op in self._net()
-        ]
+        rows = [(txn, change.table, change.row_id, op, _fields(change, op)) for change, op in self._net()]
         if rows:
             load(connection, CHANGE.name, ("txn_id", "table_name", "row_id", "op", "fields"), rows)
         if self.counts:
@@ -93,6 +93,12 @@ def _differing(change: Change, op: str) -> Change | None:
         return change
     kept = {name: before[name] for name in names}, {name: after[name] for name in names}
     return Change(change.table, change.row_id, *kept) if names else None
+
+
+def _fields(change: Change, op: str) -> str | None:
+    if op == "delete" and change.before:
+        return json.dumps({INTO: [None, change.before[INTO]]})
+    return _pairs(change) if op == "update" else None
 
 
 def _pairs(change: Change) -> str:

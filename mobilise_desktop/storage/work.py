@@ -19,7 +19,7 @@ from mobilise_desktop.core.ids import RowId, new_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.storage.journal import TXN
 from mobilise_desktop.storage.loading import CHUNK, load
-from mobilise_desktop.storage.notes import Notes
+from mobilise_desktop.storage.notes import INTO, Notes
 
 SYSTEM = "system"
 """The kind of a transaction that the undo menu leaves out."""
@@ -95,11 +95,14 @@ class Work:
         self.notes.note(Change(table.name, row_id, before, after), "update")
         return True
 
-    def delete(self, table: Table, row_id: RowId) -> bool:
-        """Put a row into the trash; False when it is there already, so that no undo takes it out again."""
+    def delete(self, table: Table, row_id: RowId, into: RowId | None = None) -> bool:
+        """Put a row into the trash; False when it is there already, so that no undo takes it out again.
+
+        `into` is the row that it became part of.
+        """
         if not self._trash(table, (table.c.id == row_id) & table.c.deleted_at.is_(None), gone=True):
             return False
-        self.notes.note(Change(table.name, row_id, {}, None), "delete")
+        self.notes.note(Change(table.name, row_id, {INTO: into} if into else {}, None), "delete")
         return True
 
     def restore(self, table: Table, row_id: RowId) -> bool:

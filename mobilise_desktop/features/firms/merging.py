@@ -7,20 +7,21 @@ declared, so that what later features keep of firms is kept too. One transaction
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table, select, text
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms.declared import DECIDED
 from mobilise_desktop.features.firms.duplicates import pair_key
 from mobilise_desktop.features.firms.model import CONTACT, FIRM, NOT_DUPLICATE, SITE, TAG
+from mobilise_desktop.features.firms.rules import size_class
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
 
-_OWNERS = (("owner_table", "owner_id"), ("person_table", "person_id"))
 _FLAGS = {"firm_site": "is_default", "contact": "is_main"}
 _PLACE = ("street", "postcode", "city")
 _PERSON = ("given_name", "family_name")
@@ -37,7 +38,7 @@ def merge(store: Store, keep: RowId, gone: RowId, values: Mapping[str, Any]) -> 
         UserError: one of the two is in the trash already.
     """
     with store.write(Label("")) as work:
-        firms = work.present(FIRM, [keep, gone], ("legal_name_native", "deleted_at"))
+        firms = work.present(FIRM, [keep, gone], ("legal_name_native", "size_class", "deleted_at"))
         if (
             keep == gone
             or len(firms) != len({keep, gone})
@@ -52,11 +53,9 @@ def merge(store: Store, keep: RowId, gone: RowId, values: Mapping[str, Any]) -> 
         _forget_difference(work, keep, gone)
         _point(work, "firm", gone, keep)
         work.update(FIRM, keep, dict(values))
-        earlier = select(FIRM.c.id).where(FIRM.c.merged_into == gone)
-        for row_id in work.connection.scalars(earlier).all():
-            work.update(FIRM, RowId(row_id), {"merged_into": keep})
+        _resize(work, keep, firms[gone]["size_class"])
         work.update(FIRM, gone, {"status": "merged", "merged_into": keep})
-        work.delete(FIRM, gone)
+        work.delete(FIRM, gone, into=keep)
 
 
 def say_different(store: Store, one: RowId, other: RowId) -> None:
@@ -77,7 +76,7 @@ def _join_sites(work: Work, keep: RowId, gone: RowId) -> None:
         if same is not None and any(_place(row)):
             _fill(work, SITE, same, row)
             _point(work, "firm_site", row["id"], same)
-            work.delete(SITE, row["id"])
+            work.delete(SITE, row["id"], into=same)
         elif known:
             work.update(SITE, row["id"], {"is_default": 0})
 
@@ -89,7 +88,7 @@ def _join_people(work: Work, keep: RowId, gone: RowId) -> None:
         if same is not None:
             _fill(work, CONTACT, same["id"], row)
             _point(work, "contact", row["id"], same["id"])
-            work.delete(CONTACT, row["id"])
+            work.delete(CONTACT, row["id"], into=same["id"])
         elif known:
             work.update(CONTACT, row["id"], {"is_main": 0})
 
@@ -124,18 +123,34 @@ def _point(work: Work, table: str, old: RowId, new: RowId) -> None:
         if "entity" not in other.info:
             continue
         for column in _naming(other, table):
-            where = column == old  # what lies in the trash too: its firm goes away
-            for naming, named in _OWNERS:
-                if column.name == named:
-                    where &= other.c[naming] == table
+            # what lies in the trash too: its firm goes away
+            where = (column == old) & (other.c.id != new)
+            if "named_in" in column.info:
+                where &= other.c[column.info["named_in"]] == table
             for row_id in work.connection.scalars(select(other.c.id).where(where)).all():
                 work.update(other, RowId(row_id), {column.name: new})
 
 
 def _naming(table: Table, of: str) -> list[Column[Any]]:
     """The columns of a table that may hold ids of records of another one."""
-    found = [c for c in table.columns if any(key.column.table.name == of for key in c.foreign_keys)]
-    return found + [table.c[named] for naming, named in _OWNERS if naming in table.c]
+    return [
+        c
+        for c in table.columns
+        if any(key.column.table.name == of for key in c.foreign_keys)
+        or c.info.get("refers") == of
+        or "named_in" in c.info
+    ]
+
+
+def _resize(work: Work, keep: RowId, other: str) -> None:
+    """Give the firm the class that its declarations decide now, else its figures, else what was said of it.
+
+    `other` is the class of the firm that goes.
+    """
+    whole = work.present(FIRM, [keep], [c.name for c in FIRM.columns])[keep]
+    decided = work.connection.scalar(text(DECIDED), {"id": keep}) or size_class(whole)
+    told = (one for one in (decided, whole["size_class"], other) if one != "unknown")
+    work.update(FIRM, keep, {"size_class": next(told, "unknown")})
 
 
 def _fill(work: Work, table: Table, row_id: RowId, other: Mapping[str, Any]) -> None:

@@ -108,3 +108,25 @@ def test_a_hint_comes_while_the_name_is_typed(desk, firms):
     type_text(new.name.line, "Köstr Druk")
     screens.settle(desk.jobs)
     assert {button.text() for button in new.like.buttons()} == {"Köster Druck GmbH", "Koester Druck"}
+
+
+def test_amounts_are_chosen_together_with_their_currency(desk, firms):
+    store, reader = desk.session.store, desk.session.reader
+    amounts = ({"balance_min": 500_000, "balance_max": 500_000, "currency": "EUR", "figures_year": 2024},
+               {"turnover_min": 900_000, "turnover_max": 900_000, "currency": "HUF"})  # fmt: skip
+    for firm, values in zip(firms, amounts, strict=True):
+        actions.edit_firm(store, firm, values)
+    dialog = MergeDialog(desk.window, *(details(reader, firm) for firm in firms))
+    dialog.show()
+    button = dialog.choice("currency")
+    assert button is dialog.choice("turnover_max")
+    assert not {"currency", "turnover_min", "balance_min"} & dialog.values().keys()
+    button.click()
+    values = dialog.values()
+    other = dict(details(reader, dialog.gone.id).values)
+    names = ("turnover_min", "turnover_max", "balance_min", "balance_max", "currency", "figures_year")
+    assert {name: values[name] for name in names} == {name: other[name] for name in names}
+    lines = max(one.text().count("\n") for one in dialog.findChildren(type(button))) + 1
+    tallest = max(one.sizeHint().height() for one in dialog.findChildren(type(button)))
+    assert tallest >= lines * button.fontMetrics().height(), "every line is seen"
+    dialog.close()
