@@ -4,7 +4,7 @@ Collected from the tables as they are declared (`belongings`), so that a new col
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -14,7 +14,8 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.privacy.belongings import Rows, belongings
+from mobilise_desktop.privacy import traces
+from mobilise_desktop.privacy.belongings import Rows, belongings, with_merged
 from mobilise_desktop.privacy.model import DISCLOSURE, ERASED
 from mobilise_desktop.storage.base import FIRST_OWN_FIELD, METADATA
 from mobilise_desktop.storage.journal import CHANGE, DRAFT, TXN
@@ -33,7 +34,8 @@ def collect(store: Store, table: str, person_id: RowId, names: Sequence[str] = (
     """
     with store.maintain() as connection:
         is_erased = connection.scalar(select(ERASED.c.id).where(ERASED.c.id == person_id)) is not None
-        rows = belongings(connection, table, [person_id])
+        own = with_merged(connection, table, [person_id])
+        rows = belongings(connection, table, own)
         records = _records(connection, rows)
         if is_erased or not records:
             raise UserError(_("Nothing is kept about this person."))
@@ -44,7 +46,7 @@ def collect(store: Store, table: str, person_id: RowId, names: Sequence[str] = (
             "records": records,
             "history": _history(connection, rows),
             "drafts": _drafts(connection, rows),
-            "disclosures": _disclosures(connection, person_id),
+            "disclosures": [one for row_id in own for one in _disclosures(connection, row_id)],
             "mentions": mentions(connection, names, rows),
         }
 
@@ -73,6 +75,29 @@ def mentions(connection: Connection, names: Sequence[str], own: Rows) -> list[di
                 if isinstance(text, str) and _says(text, words):
                     found.append({"table": table.name, "id": row[0], "field": column.name, "text": text})
     return found
+
+
+def mentions_of(store: Store, table: str, person_id: RowId) -> list[dict[str, str]]:
+    """`mentions` of a person by the names that are kept; what belongs to the person is left out."""
+    with store.maintain() as connection:
+        own = belongings(connection, table, with_merged(connection, table, [person_id]))
+        found = {
+            (one["table"], one["id"], one["field"]): one
+            for parts in sorted(traces.names(connection, own))
+            for one in mentions(connection, parts, own)
+        }
+    return list(found.values())
+
+
+def still_there(store: Store, found: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:
+    """Those mentions that are kept as they were found."""
+    left = []
+    with store.maintain() as connection:
+        for one in found:
+            table = METADATA.tables[one["table"]]
+            now = connection.scalar(select(table.c[one["field"]]).where(table.c.id == one["id"]))
+            left += [one] if now == one["text"] else []
+    return left
 
 
 def _says(text: str, words: Sequence[str]) -> bool:

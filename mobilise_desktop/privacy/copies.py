@@ -14,16 +14,16 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Unwatched
 from mobilise_desktop.privacy import bans, erasure
 from mobilise_desktop.privacy.model import ERASED
-from mobilise_desktop.storage import backup, backup_plan, disk, opening, schema
+from mobilise_desktop.storage import backup, backup_plan, disk, files, opened, opening, schema
 from mobilise_desktop.storage.container import BackupInfo, Progress
 from mobilise_desktop.storage.failures import said_plainly
 from mobilise_desktop.storage.migrate import plain_engine
 from mobilise_desktop.storage.reading import Reader, open_reader
-from mobilise_desktop.storage.store import Projection
+from mobilise_desktop.storage.store import Projection, Store
 from mobilise_desktop.storage.target import Target
 
 Found = TypeVar("Found")
-Marks = Sequence[tuple[str, RowId]]
+Marks = erasure.Marks
 _LISTED = "firm_list"
 _FIRST_WITH_MARKS = 2
 
@@ -34,6 +34,15 @@ class Copies:
 
     cleared: tuple[Path, ...]
     left: tuple[Path, ...]
+
+
+def finish(store: Store, done: erasure.Erased) -> Copies:
+    """Erase outside the database what an erasure in it left: files, opened copies of them, backups."""
+    with store.maintain() as connection:
+        files.remove(connection, store.target, done.unnamed, backup_plan.folder(store.target))
+    open_still = opened.clear()
+    found = clear(store.target, done.marks, store.projections)
+    return Copies(found.cleared, (*found.left, *open_still))
 
 
 def clear(target: Target, marks: Marks, projections: Sequence[Projection]) -> Copies:

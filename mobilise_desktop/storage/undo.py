@@ -94,12 +94,17 @@ class UndoStack:
 
 
 def _still_said(store: Store, steps: list[Step]) -> list[Step]:
-    """The steps of which the journal still says something: of the erased it says nothing any more."""
+    """The steps of which the journal still says something: of the erased it says nothing any more.
+
+    They are called what the journal calls them now: an erasure takes names out of their labels too.
+    """
     known = [step.txn for step in steps]
     with store.maintain() as connection:
         said = set(connection.scalars(select(CHANGE.c.txn_id).where(CHANGE.c.txn_id.in_(known))))
         said |= set(connection.scalars(select(TXN.c.id).where(TXN.c.id.in_(known) & (TXN.c.counts != "{}"))))
-    return [step for step in steps if step.txn in said]
+        rows = connection.execute(select(TXN.c.id, TXN.c.label).where(TXN.c.id.in_(said))).all()
+    labels = {txn: _action(Label.load(label)) for txn, label in rows}
+    return [Step(step.txn, labels[step.txn]) for step in steps if step.txn in labels]
 
 
 def take_back(store: Store, step: Step, kind: str = "undo") -> RowId:

@@ -60,9 +60,9 @@ def ban(store: Store, person: Person) -> None:
     """
     if not person.addresses:
         raise UserError(_("There is no e-mail address or complete phone number to put on the list."))
-    bans.ban(store, person.addresses, Label(N_("Do not contact {name}"), {"name": person.name}))
+    bans.ban(store, person.addresses, Label(N_("Do not contact a person")))
 
 
 def lift(store: Store, person: Person) -> None:
     """Take the addresses and numbers of a person off that list."""
-    bans.lift(store, person.addresses, Label(N_("Allow contact to {name}"), {"name": person.name}))
+    bans.lift(store, person.addresses, Label(N_("Allow contact to a person")))

@@ -74,16 +74,22 @@ def _attached(store: Store, told: Collected) -> Iterator[tuple[str, bytes]]:
     """Each attached file once, under a name that no other one of them has."""
     reader, seen = store.reader(), set[str]()
     try:
-        for record in told["records"]:
-            sha = str(record["values"].get("sha256") or "")
-            if record["table"] != "attachment" or not sha:
-                continue
-            name = PurePosixPath(record["values"]["name"])
+        for name, sha in _held(told):
             shown = next(n for n in _names(name.stem, name.suffix) if n.casefold() not in seen)
             seen.add(shown.casefold())
             yield f"files/{shown}", files.get(reader, store.target, sha)
     finally:
         reader.close()
+
+
+def _held(told: Collected) -> Iterator[tuple[PurePosixPath, str]]:
+    """The names and hashes of the files that the records have: attachments, agreements."""
+    for record in told["records"]:
+        for table, column, named in files.HOLDERS:
+            values = record["values"]
+            if record["table"] == table and values[column]:
+                name = PurePosixPath(values[named])
+                yield (name if name.suffix else name.with_suffix(PDF)), str(values[column])
 
 
 def _names(stem: str, suffix: str) -> Iterator[str]:
@@ -129,6 +135,8 @@ def _history(told: Collected) -> "list[Flowable]":
 
 
 def _event(event: Mapping[str, Any]) -> str:
+    if event["op"] == "delete":
+        return _(_OPS["delete"])
     changed = [
         f"{_field(name)}: {_shown(old)} → {_shown(new)}" for name, (old, new) in event["fields"].items()
     ]

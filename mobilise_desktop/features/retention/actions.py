@@ -8,7 +8,6 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.retention.queries import Due
 from mobilise_desktop.privacy import copies, erasure
 from mobilise_desktop.privacy.model import HOLD
-from mobilise_desktop.storage import backup_plan, files
 from mobilise_desktop.storage.store import Store
 
 LABEL = Label(N_("Erase what is due"))
@@ -18,16 +17,9 @@ def erase(store: Store, rows: Sequence[Due]) -> copies.Copies:
     """Erase records in the database and in every copy that the program made by itself; there is no undo.
 
     Raises:
-        UserError: one of them must be kept for now.
+        UserError: one of them must be kept for now, or is named by a record that stays; nothing is erased.
     """
-    marks = [(row.table, row.id) for row in rows]
-    unnamed: set[str] = set()
-    for table in dict.fromkeys(row.table for row in rows):
-        own = [row.id for row in rows if row.table == table]
-        unnamed.update(erasure.erase(store, table, own, LABEL).unnamed)
-    with store.maintain() as connection:
-        files.remove(connection, store.target, unnamed, backup_plan.folder(store.target))
-    return copies.clear(store.target, marks, store.projections)
+    return copies.finish(store, erasure.erase_all(store, [(row.table, row.id) for row in rows], LABEL))
 
 
 def hold(store: Store, rows: Sequence[Due], reason: str, until: str | None) -> None:
