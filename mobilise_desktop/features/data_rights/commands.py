@@ -2,12 +2,14 @@
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.features.data_rights.mentioned import paragraph
 from mobilise_desktop.features.data_rights.queries import TABLE, Person, people
 
 
@@ -60,12 +62,14 @@ def _erase(context: CommandContext, parsed: Any) -> int:
     if not parsed.yes:
         text = _("{person} would be erased for good. To do it, give the command again with --yes.")
         context.say(text.format(person=person.shown))
+        _say_mentions(context, actions.mentions(context.store(), person.id))
         return PROBLEMS
     done = actions.erase_person(context.store(), person.id)
     if parsed.json:
         told = {
             "table": TABLE, "id": person.id, "rows": dict(done.erased.rows),
             "copies": len(done.copies.cleared), "left": [str(file) for file in done.copies.left],
+            "mentions": [dict(one) for one in done.mentions],
         }  # fmt: skip
         context.say(json.dumps(told, ensure_ascii=False))
     else:
@@ -84,6 +88,12 @@ def _say(context: CommandContext, done: Any) -> None:
             _("“{file}” could not be changed and still holds the person. Delete it.").format(file=file)
         )
     context.say(_("Backups that were moved elsewhere still hold the person. Delete them."))
+    _say_mentions(context, done.mentions)
+
+
+def _say_mentions(context: CommandContext, found: Sequence[Mapping[str, str]]) -> None:
+    if found:
+        context.say(paragraph(found))
 
 
 COMMANDS = (

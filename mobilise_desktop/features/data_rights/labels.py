@@ -3,6 +3,13 @@
 from mobilise_desktop.core.i18n import N_
 
 TABLE_LABELS = {
+    "firm": N_("Firm"),
+    "firm_site": N_("Sites"),
+    "firm_note": N_("Note"),
+    "firm_tag": N_("Tag"),
+    "host_offer": N_("Offer"),
+    "sme_declaration": N_("Size declarations"),
+    "saved_filter": N_("Saved filters"),
     "contact": N_("Person"),
     "person_care": N_("Emergency contact and support"),
     "consent": N_("Consent"),

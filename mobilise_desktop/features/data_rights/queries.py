@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.storage.reading import Reader
@@ -32,7 +33,8 @@ class Person(NamedTuple):
     @property
     def shown(self) -> str:
         """Name, address and firm, to tell people apart."""
-        return ", ".join(part for part in (" ".join(self.names), self.email, self.firm) if part)
+        gone = _("in the trash") if self.is_trashed else ""
+        return ", ".join(part for part in (" ".join(self.names), self.email, self.firm, gone) if part)
 
 
 def people(reader: Reader, said: str) -> list[Person]:

@@ -194,3 +194,14 @@ def test_what_is_typed_is_printed_and_never_obeyed(run, target, tmp_path):
 def test_only_the_two_kinds_of_file_are_written(run, target, tmp_path):
     assert run("subject-export", MAIL, tmp_path / "told.txt")[0] == 3
     assert not (tmp_path / "told.txt").exists()
+
+
+def test_mentions_elsewhere_are_listed_before_and_after(run, target):
+    store = composition.make_store(target, "anna", "pc", "BVMW")
+    firm = actions.add_firm(store, {"legal_name_native": "Béta Kft.", "country": "HU"})
+    actions.add_part(store, "firm_note", firm, {"text": f"Asked ILONA {CANARY}"})
+    store.close()
+    line = f"Note: Asked ILONA {CANARY}"
+    assert line in run("erase", MAIL)[1]
+    code, out, _err = run("erase", MAIL, "--yes")
+    assert (code, line in out) == (0, True)

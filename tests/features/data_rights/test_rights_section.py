@@ -7,6 +7,7 @@ from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.details import details
 from mobilise_desktop.ui import messages
+from mobilise_desktop.ui.labels import PlainLabel
 
 
 @pytest.fixture
@@ -46,3 +47,23 @@ def test_a_person_is_erased_only_by_who_is_sure(desk, section, monkeypatch, sure
     assert len(firm.contacts) == (0 if sure else 1)
     assert len(section.people) == (0 if sure else 1)
     assert messages.ask is not answer
+
+
+def test_texts_that_name_the_person_elsewhere_are_told_before_and_after(desk, section, monkeypatch):
+    store, asked, told = desk.session.store, [], []
+    actions.add_part(store, "firm_note", section._firm_id, {"text": "Talked to Anna Krause"})
+    where = "mobilise_desktop.features.data_rights.ui.section"
+    monkeypatch.setattr(f"{where}.ask", lambda _parent, _title, text, *_verbs: asked.append(text) or True)
+    monkeypatch.setattr(f"{where}.tell", lambda _parent, _title, text: told.append(text))
+    section.lines[0].erase_button.click()
+    screens.settle(desk.jobs)
+    assert "Note: Talked to Anna Krause" in asked[0]
+    assert "Note: Talked to Anna Krause" in told[0]
+
+
+def test_who_is_in_the_trash_is_marked(desk, section):
+    store = desk.session.store
+    actions.remove_part(store, "contact", section.people[0].id)
+    screens.settle(desk.jobs)
+    assert section.people[0].shown.endswith("in the trash")
+    assert "in the trash" in [label.text() for label in section.lines[0].findChildren(PlainLabel)]

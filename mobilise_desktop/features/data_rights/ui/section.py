@@ -1,6 +1,6 @@
 """For each person of the firm: everything that is kept as a file, and the final erasure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +11,14 @@ from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.data_rights.mentioned import paragraph
 from mobilise_desktop.features.data_rights.queries import Person, of_firm
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS
-from mobilise_desktop.ui.messages import ask
+from mobilise_desktop.ui.messages import ask, tell
 from mobilise_desktop.ui.record_section import RecordSection
 from mobilise_desktop.ui.refresh import restyled, retranslated
 from mobilise_desktop.ui.tab import TabContext
@@ -25,6 +26,9 @@ from mobilise_desktop.ui.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.data_rights.actions import Done
+
+
+_MENTIONS = 8
 
 
 class RightsSection(RecordSection):
@@ -100,11 +104,23 @@ class RightsSection(RecordSection):
         context.jobs.submit(WRITE, work, lambda _none: context.notices.say(told), context.notices.error)
 
     def erase(self, person: Person) -> None:
-        """Ask, then erase for good; there is no way back."""
+        """Ask, with all texts that name the person elsewhere, then erase for good; there is no way back."""
+        context = self._context
+
+        def work() -> "Sequence[Mapping[str, str]]":
+            from mobilise_desktop.features.data_rights import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            return actions.mentions(context.store(), person.id)
+
+        context.jobs.submit(WRITE, work, partial(self._ask, person), context.notices.error)
+
+    def _ask(self, person: Person, mentions: Sequence[Mapping[str, str]]) -> None:
         text = _(
             "{person}\n\nName, addresses, consents, history and drafts are overwritten, in backups of this "
             "computer too. An anonymous mark stays. This can’t be undone."
         ).format(person=person.shown)
+        if mentions:
+            text = f"{text}\n\n{paragraph(mentions, _MENTIONS)}"
         if ask(self, _("Erase a person for good"), text, _("Erase for good"), _("Keep")):
             self.erase_now(person)
 
@@ -130,6 +146,8 @@ class RightsSection(RecordSection):
         left = _("“{file}” could not be changed and still holds the person. Delete it.")
         said += [left.format(file=file) for file in done.copies.left]
         self._context.notices.say(" ".join(said))
+        if done.mentions:
+            tell(self, _("Mentioned elsewhere"), paragraph(done.mentions, _MENTIONS))
 
     def _show(self, found: Sequence[Person]) -> None:
         self.people = found
@@ -154,6 +172,8 @@ class PersonLine(QWidget):
         flow_holder = QWidget()
         flow = FlowLayout(flow_holder)
         flow.addWidget(WrapLabel(" ".join(person.names) or person.email))
+        if person.is_trashed:
+            flow.addWidget(PlainLabel(_("in the trash"), "secondary"))
         flow.addWidget(self.tell_button)
         flow.addWidget(self.erase_button)
         row = QHBoxLayout(self)
