@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms import people
 from mobilise_desktop.features.firms.rules import size_word, status_word
@@ -27,13 +27,20 @@ def size(code: str) -> str:
 
 
 def sector(scheme: str, code: str) -> str:
-    """Such as "25.62 · Machining" as far as the code is known; "" without a code."""
+    """Such as "25.62 · Machining"; "" without a code.
+
+    Where the language has no title of the code, its section says what it is about ("25.62 ·
+    Verarbeitendes Gewerbe"). A code of the other edition of NACE is found as well.
+    """
     if not code:
         return ""
     from mobilise_desktop.reference import nace  # noqa: PLC0415  reads 600 titles, not needed for the first paint
 
-    title = nace.title(scheme, code)
-    return f"{code} · {title}" if title else code
+    edition = next((one for one in (scheme, *nace.SCHEMES) if one and nace.exists(one, code)), None)
+    if edition is None:
+        return code
+    named = code if i18n.language() == "en" else nace.section_of(edition, code) or code
+    return f"{code} · {nace.title(edition, named)}"
 
 
 def value(name: str, given: Any, currency: str = "") -> str:

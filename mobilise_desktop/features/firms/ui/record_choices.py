@@ -60,7 +60,7 @@ def currencies() -> Iterator[Choice]:
 def find_sector(scheme: str, typed: str) -> Sequence[Choice]:
     """Codes of NACE by number or words of the title, sections when nothing is typed."""
     found = nace.search(scheme, typed, limit=200)
-    return [Choice(one.code, sector_name(scheme, one.code)) for one in found]
+    return [Choice(one.code, f"{one.code} · {one.title}") for one in found]
 
 
 def sector_name(scheme: str, code: str) -> str:
