@@ -24,7 +24,7 @@ def icon(name: str, role: str = "text", size: int = ICON, gap: int = 0) -> QIcon
     `gap` px are left free behind it, for buttons whose word would stand too near. Redrawn by the
     caller after a change of theme; `set_icon` does that by itself.
     """
-    return _icon(name, theme.colour_name(role), theme.px(size), gap)
+    return _icon(name, (theme.colour_name(role), theme.colour_name("disabled")), theme.px(size), gap)
 
 
 def pixmap(name: str, role: str = "text", size: int = ICON) -> QPixmap:
@@ -52,10 +52,12 @@ def wear(button: QAbstractButton, name: str, role: str = "text", size: int = ICO
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
+def _icon(name: str, colours: tuple[str, str], size: int, gap: int) -> QIcon:
+    """An icon in two colours: as usual, and on what is disabled (Qt's own greying may leave nothing)."""
     made = QIcon()
-    for ratio in {1.0, _finest()}:
-        made.addPixmap(_drawn(name, colour, (size, gap), ratio))
+    for colour, mode in zip(colours, (QIcon.Mode.Normal, QIcon.Mode.Disabled), strict=True):
+        for ratio in {1.0, _finest()}:
+            made.addPixmap(_drawn(name, colour, (size, gap), ratio), mode)
     return made
 
 
