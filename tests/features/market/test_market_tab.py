@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from dialogs import answer_next
 from market_help import allow, market
@@ -212,3 +213,19 @@ def test_the_best_match_is_first_and_the_arrow_says_so(desk, tab):
     header = tab.side.record.matches.view.horizontalHeader()
     assert header.sortIndicatorSection() == 0
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_the_comparison_warns_of_a_missing_consent_and_sums_up(desk, tab):
+    market(desk.session.store)
+    screens.settle(desk.jobs)
+    looks, texts = [], []
+
+    def look(dialog):
+        labels = dialog.findChildren(QLabel)
+        looks.extend(one.property("look") for one in labels if "has not allowed" in one.text())
+        texts.extend(one.text() for one in labels)
+        assert f"{dialog.pair.ranked.score} of 100" in texts
+
+    answer(desk, tab.side.record.matches.compare_button.click, look)
+    assert looks == ["warning"]
+    assert "Together" in texts

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
@@ -18,7 +18,9 @@ from mobilise_desktop.reference import nace
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.field import WARNING
 from mobilise_desktop.ui.help_key import give_help
+from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
 from mobilise_desktop.ui.scroll_pane import ScrollPane
@@ -92,7 +94,7 @@ class CompareDialog(QDialog):
         column.setSpacing(M)
         column.addLayout(head)
         for text, look in self._remarks():
-            column.addWidget(WrapLabel(text, look))
+            column.addLayout(_warning(text) if look == WARNING else _line(WrapLabel(text, look)))
         column.addWidget(ScrollPane(self._sheet()), 1)
         foot = QHBoxLayout()
         foot.setSpacing(S)
@@ -111,7 +113,7 @@ class CompareDialog(QDialog):
             found.append((_("Reason: {reason}").format(reason=self.pair.match.reason), "secondary"))
         if not self.pair.candidate.may_share:
             text = _("This person has not allowed yet that partners see the profile.")
-            found.append((text, "secondary"))
+            found.append((text, WARNING))
         return found
 
     def _sheet(self) -> QWidget:
@@ -133,7 +135,9 @@ class CompareDialog(QDialog):
             grid.addWidget(_criterion(name, points, most), row, 0, _TOP)
             grid.addWidget(WrapLabel(left or _NONE, "data"), row, 1, _TOP)
             grid.addWidget(WrapLabel(right or _NONE, "data"), row, 2, _TOP)
-        grid.setRowStretch(grid.rowCount(), 1)
+        row = grid.rowCount()
+        grid.addWidget(_criterion(_("Together"), self.pair.ranked.score, 100), row, 0, _TOP)
+        grid.setRowStretch(row + 1, 1)
         return sheet
 
 
@@ -161,6 +165,20 @@ def _sector(side: Record) -> str:
 def _when(values: Mapping[str, str]) -> str:
     days = words.window_shown(values["window_from"], values["window_to"])
     return " · ".join(filter(None, (days, words.lengths_shown(values["lengths"]))))
+
+
+def _line(*parts: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(S)
+    for part in parts:
+        line.addWidget(part, 1 if part is parts[-1] else 0, _TOP)
+    return line
+
+
+def _warning(text: str) -> QHBoxLayout:
+    sign = QLabel()
+    sign.setPixmap(pixmap("triangle-alert", "attention"))
+    return _line(sign, WrapLabel(text, WARNING))
 
 
 def _criterion(name: str, points: int, most: int) -> QWidget:
