@@ -229,3 +229,8 @@ def _by_word(forms: list[str], at: int) -> dict[str, tuple[str, ...]]:
     for form in sorted(forms, key=lambda f: (-len(f), f)):
         index.setdefault(form.split()[at], []).append(form)
     return {word: tuple(own) for word, own in index.items()}
+
+
+def one_stop(sentence: str) -> str:
+    """A sentence that ends with one full stop, also after an abbreviation ("Nr.", "S.a.s.")."""
+    return sentence[:-1] if sentence.endswith("..") and not sentence.endswith("...") else sentence

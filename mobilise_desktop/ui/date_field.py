@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QVBoxLayout
 from mobilise_desktop.core.clock import today
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.ui import theme, typed
 from mobilise_desktop.ui.focus_ring import RINGED
 from mobilise_desktop.ui.guard import guarded
@@ -95,7 +96,7 @@ class DateField(LineField):
 
     @override
     def _misread(self) -> str:
-        return _("Please enter a date, such as {example}.").format(example=_date_example())
+        return one_stop(_("Please enter a date, such as {example}.").format(example=_date_example()))
 
 
 class CalendarPopup(QFrame):

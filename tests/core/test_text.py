@@ -194,3 +194,12 @@ def test_the_legal_form_is_read_as_the_country_writes_it(name: str, country: str
 )
 def test_umlauts_are_found_by_both_ways_to_type_them(name, searched):
     assert text.searchable(name) == searched
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [("Not imported: Nr..", "Nr."), ("Not imported: Firma.", "Firma."), ("and so on...", "on..."), ("", "")],
+)
+def test_a_sentence_ends_with_one_full_stop(sentence, ends):
+    assert text.one_stop(sentence).endswith(ends)
+    assert not text.one_stop(sentence).endswith("Nr..")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidget, QTableWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.choice_fields import ChoiceField
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _SEPARATORS = ((";", N_("Semicolon")), (",", N_("Comma")), ("\t", N_("Tab")), ("|", N_("Vertical bar")))
 _ROWS = 20
-_COLUMN_CHARS, _ARROW = 22, 48
+_COLUMN_CHARS, _ARROW = 24, 60
 
 
 class LookStage(QWidget):
@@ -170,9 +171,8 @@ class LookStage(QWidget):
             "{known} of {n} column is recognised.", "{known} of {n} columns are recognised.", len(look.mapped)
         ).format(known=known, n=len(look.mapped))
         if look.not_imported:
-            text += " " + _("Not imported: {columns}.").format(
-                columns=formats.listing(list(look.not_imported))
-            )
+            left_out = _("Not imported: {columns}.").format(columns=formats.listing(list(look.not_imported)))
+            text = f"{text} {one_stop(left_out)}"
         if not look.has_names:
             text = _("Choose which column is the name of the firm.")
         self.summary.setText(text)
