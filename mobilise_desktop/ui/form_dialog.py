@@ -49,7 +49,7 @@ class FormDialog(QDialog):
         self.cancel_button = Button(N_("Cancel"), self.reject)
         for field in fields.values():
             field.edited.connect(lambda _value, field=field: self._forgive(field))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(XL, XL, XL, L)
         column.setSpacing(L)
         head = PlainLabel(_(title), "head", wrap=True)
@@ -75,11 +75,11 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the fields need; Qt would stop at two thirds of the screen, and hide the last ones."""
         super().showEvent(event)
-        width = self._pane.viewport().width()
-        needed = self.form.heightForWidth(width)
+        column = self._column
+        needed = self.form.heightForWidth(self.width() - 2 * XL)
         room = self.screen().availableGeometry().height() - _ABOVE
-        others = self.height() - self._pane.height()
-        self.resize(self.width(), min(max(needed, 1) + others + 2, room))
+        others = column.totalHeightForWidth(self.width()) - self._pane.sizeHint().height()
+        self.resize(self.width(), min(max(needed, 1) + others, room))
 
     def _try(self) -> None:
         """Accept the values if nothing is wrong with them; else say what is, beside the field."""

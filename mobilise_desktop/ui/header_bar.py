@@ -41,15 +41,19 @@ class HeaderBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(L, XS + 2, S, XS)
         row.setSpacing(S)
-        row.addWidget(self.office)
-        row.addWidget(self.language)
-        row.addStretch(1)
-        row.addLayout(self._middle, 2)
-        row.addStretch(1)
-        row.addLayout(self._right)
-        row.addWidget(self.busy)
-        row.addWidget(self.backup)
-        row.addWidget(self.menu_button)
+        first, last = QHBoxLayout(), QHBoxLayout()
+        for side in (first, last):
+            side.setSpacing(S)
+        first.addWidget(self.office)
+        first.addWidget(self.language)
+        first.addStretch(1)
+        last.addStretch(1)
+        last.addLayout(self._right)
+        for part in (self.busy, self.backup, self.menu_button):
+            last.addWidget(part)
+        row.addLayout(first, 2)  # as wide as the last part, so that the middle is the middle
+        row.addLayout(self._middle, 3)
+        row.addLayout(last, 2)
 
     @property
     def has_middle(self) -> bool:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.measures import XL, L, S
+from mobilise_desktop.ui.measures import L, S
 from mobilise_desktop.ui.refresh import restyled
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 
@@ -18,7 +18,7 @@ class ReadingPage(ScrollPane):
         self._content, self._column = QWidget(), QWidget()
         super().__init__(self._content)
         row = QHBoxLayout(self._content)
-        row.setContentsMargins(XL, S, XL, XL)
+        row.setContentsMargins(L, S, L, L)
         row.addWidget(self._column, 1)
         row.addStretch(0)
         self._inside = QVBoxLayout(self._column)

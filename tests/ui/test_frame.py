@@ -286,3 +286,14 @@ def test_the_foot_tells_of_the_list_in_front_and_of_no_other(window):
     assert window._status.text() == ""
     window.go_back()
     assert window._status.text() == "3 answers"
+
+
+def test_the_search_stands_in_the_middle_however_long_the_office_is_called(window, qtbot):
+    search = SearchField(N_("Search"))
+    search.setMaximumWidth(300)
+    window.header.set_middle(search)
+    window.set_office("European Entrepreneurs CEA-PME")
+    window.resize(1366, 700)
+    qtbot.waitUntil(lambda: search.width() == 300)
+    middle = search.mapTo(window, search.rect().center()).x()
+    assert abs(middle - 683) <= 8

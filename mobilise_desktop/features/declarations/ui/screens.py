@@ -31,7 +31,7 @@ def declaration(desk: Any) -> Iterator[tuple[str, QWidget]]:
     box = sections.brought["declarations"].cards[row_id]
     box.card.edit()
     yield "firm-declaration-form", desk.window
-    yield "declaration-languages", languages_dialog(desk.window, "de", "hu")
+    yield "declaration-languages", _shown(languages_dialog(desk.window, "de", "hu"))
     yield "declaration-preview", _shown(preview(desk.window, desk.context, box.card.row, ("de", "hu")))
     box.card.close_form()
 

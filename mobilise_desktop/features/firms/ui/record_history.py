@@ -92,7 +92,9 @@ class PastBox(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        when = _("{when} · {who}").format(when=formats.moment(step.at_utc), who=step.who)
+        when = formats.moment(step.at_utc)
+        if step.who:
+            when = _("{when} · {who}").format(when=when, who=step.who)
         column.addWidget(WrapLabel(when, "caption"))
         column.addWidget(WrapLabel(step.label.text()))
         for field in step.fields:

@@ -29,7 +29,7 @@ from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.text_fields import TextField
 
-_HELP = {"languages": N_("Languages and how well they are spoken, such as de native, en B2")}
+_HELP = {"languages": N_("Code and level of each language, A1 to C2 or “native”, such as: de native, en B2")}
 _SHORT = {"title": 18, "phone": 26, "mobile": 26}
 
 

@@ -36,6 +36,7 @@ class OverviewTab(QScrollArea):
         self._shown: Overview | None = None
         self._total, self._unit = Heading(wrap=False), PlainLabel(look="secondary", wrap=True)
         self.countries, self.sizes = BarList(), BarList()
+        self._nothing = [PlainLabel(look="secondary", wrap=True) for _card in range(2)]
         self.waiting, self.goals = QVBoxLayout(), QGridLayout()
         self._arrange()
         self.countries.chosen.connect(self._show_country)
@@ -66,6 +67,8 @@ class OverviewTab(QScrollArea):
         )
         self.countries.show_bars(_countries(found))
         self.sizes.show_bars([Bar(s, size_word(s), found.sizes[s]) for s in SIZES if found.sizes.get(s)])
+        for words in self._nothing:
+            words.setVisible(found.firms == 0)
         _clear(self.waiting)
         for one in _waiting(found):
             leads = one.page or one.tab
@@ -101,12 +104,17 @@ class OverviewTab(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         page = QWidget()
         grid = QGridLayout(page)
-        grid.setContentsMargins(XL, XL, XL, XL)
+        grid.setContentsMargins(L, L, L, L)
         grid.setSpacing(L)
         countries, body = _card(N_("By country"))
         body.addWidget(self.countries)
+        body.addWidget(self._nothing[0])
         sizes, body = _card(N_("By size class"))
         body.addWidget(self.sizes)
+        body.addWidget(self._nothing[1])
+        for words in self._nothing:
+            tr(words.setText, N_("The figures appear with the first firm."))
+            words.hide()
         waiting, body = _card(N_("To look at"))
         body.addLayout(self.waiting)
         for place, card in enumerate((self._register_card(), waiting, countries, sizes)):

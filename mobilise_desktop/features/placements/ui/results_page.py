@@ -8,7 +8,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.results import LEAST, Result, results
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.measures import L, M
+from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import END, ColumnSpec, ListQuery
@@ -23,11 +23,15 @@ def _share(value: int | None) -> str:
 
 
 COLUMNS: tuple[ColumnSpec[Result], ...] = (
-    ColumnSpec("party", N_("Party"), lambda row: words.word("party", row.party), 18, sortable=False),
-    ColumnSpec("text", N_("Statement"), lambda row: row.text, 40, sortable=False, main=True),
+    ColumnSpec("party", N_("Party"), lambda row: words.word("party", row.party), 24, sortable=False),
+    ColumnSpec("text", N_("Statement"), lambda row: row.text, 50, sortable=False, main=True),
     ColumnSpec("share", N_("Agree"), lambda row: _share(row.share), 10, END, sortable=False),
-    ColumnSpec("answers", N_("Answers"), lambda row: formats.number(row.answers), 10, END, sortable=False),
-    ColumnSpec("published", N_("Published"), lambda row: _share(row.published), 12, END, sortable=False),
+    ColumnSpec(
+        "answers", N_("Answers"), lambda row: formats.number(row.answers), 10, END, sortable=False, whole=True
+    ),
+    ColumnSpec(
+        "published", N_("Published"), lambda row: _share(row.published), 12, END, sortable=False, whole=True
+    ),
 )
 
 
@@ -45,7 +49,7 @@ class ResultsPage(QWidget):
         self.view.set_empty(nothing, nothing, lambda _query: False)
         self.note = WrapLabel(look="secondary")
         column = QVBoxLayout(self)
-        column.setContentsMargins(L, M, L, M)
+        column.setContentsMargins(L, S, L, L)
         column.setSpacing(M)
         column.addWidget(self.note)
         column.addWidget(self.view, 1)
