@@ -46,6 +46,16 @@ class ChoiceModel(QAbstractListModel):
         self._all = [(self._fold(choice.text), choice) for choice in choices]
         self.narrow("")
 
+    def recount(self, choices: Sequence[Choice]) -> None:
+        """Take the counts of the same choices anew; what is shown, ticked and current stays."""
+        new = {choice.key: choice for choice in choices}
+        if new.keys() != {choice.key for _text, choice in self._all}:
+            self.offer(choices)
+            return
+        self._all = [(text, new[choice.key]) for text, choice in self._all]
+        self._shown = [new[choice.key] for choice in self._shown]
+        self._tell_shown()
+
     def narrow(self, typed: str) -> None:
         """Show the choices that have every word typed, those that begin with the text first."""
         words = self._fold(typed).split()

@@ -54,6 +54,11 @@ class FilterButton(DropButton):
             self._popup = FilterPopup(self)
         self._popup.open_at(self)
 
+    def renew(self) -> None:
+        """Read the choices again if they are shown."""
+        if self._popup is not None and self._popup.isVisible():
+            self.model.recount(list(self._choices()))
+
     def clear(self) -> None:
         """Untick all, and tell so."""
         self.set_keys([])

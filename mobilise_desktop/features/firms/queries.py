@@ -189,24 +189,42 @@ def facet(reader: Reader, locale: str, column: str) -> dict[str, int]:
     return {words[column][int(v)] if column in words else str(v): int(n) for v, n in found}
 
 
-def tag_counts(reader: Reader) -> dict[str, int]:
-    """How many living firms have each tag."""
+def combined(reader: Reader, query: FirmQuery, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+    """The combinations of values of some columns of the list that the query has, each with its number."""
+    names = ", ".join(columns)
+    among, params = _among(query)
+    return reader.all(f"SELECT {names}, count(*) FROM firm_list WHERE n IN {among} GROUP BY {names}", params)  # noqa: S608
+
+
+def tag_counts(reader: Reader, query: FirmQuery | None = None) -> dict[str, int]:
+    """How many living firms (of the query) have each tag."""
+    listed, params = _listed("t", query)
     sql = (
-        "SELECT t.tag, count(*) FROM firm_tag t JOIN firm f ON f.id = t.firm_id "
-        "WHERE t.deleted_at IS NULL AND f.deleted_at IS NULL GROUP BY t.tag"
+        "SELECT t.tag, count(*) FROM firm_tag t JOIN firm f ON f.id = t.firm_id "  # noqa: S608
+        f"{listed} WHERE t.deleted_at IS NULL AND f.deleted_at IS NULL GROUP BY t.tag"
     )
-    return {str(tag): int(n) for tag, n in reader.all(sql)}
+    return {str(tag): int(n) for tag, n in reader.all(sql, params)}
 
 
-def consent_counts(reader: Reader) -> dict[str, int]:
-    """How many firms have somebody who allows each purpose."""
-    found = {}
-    for row in reader.all("SELECT DISTINCT purpose FROM consent WHERE deleted_at IS NULL"):
-        purpose = str(row[0])
-        places, params = in_list("purpose_", [purpose])
-        count = reader.one(f"SELECT count(DISTINCT firm_id) FROM ({_ALLOWING}{places}) a", params)  # noqa: S608
-        found[purpose] = int(count[0]) if count else 0
-    return found
+def consent_counts(reader: Reader, query: FirmQuery | None = None) -> dict[str, int]:
+    """How many firms (of the query) have somebody who allows each purpose."""
+    listed, params = _listed("p", query)
+    sql = f"SELECT k.purpose, count(DISTINCT p.firm_id) {_ALLOWED.format(listed)} GROUP BY k.purpose"
+    return {str(purpose): int(n) for purpose, n in reader.all(sql, params)}
+
+
+def _listed(table: str, query: FirmQuery | None) -> tuple[str, dict[str, object]]:
+    """A join that leaves the firms of a query; the sign keeps SQLite from beginning with them."""
+    if query is None:
+        return "", {}
+    among, params = _among(query)
+    return f"JOIN firm_list l ON l.firm_id = {table}.firm_id AND +l.n IN {among}", params
+
+
+def _among(query: FirmQuery) -> tuple[str, dict[str, object]]:
+    """The rows of the list that a query has, by an index that has all it looks at."""
+    where, params = _where(query)
+    return f"(SELECT n FROM firm_list WHERE {where})", params  # noqa: S608
 
 
 TRASHED = """
@@ -248,7 +266,7 @@ def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
     if chosen.countries:
         from mobilise_desktop.features.firms.keys import country_key  # noqa: PLC0415  needs Babel
 
-        _among(parts, params, "country_key", [country_key(code, query.locale) for code in chosen.countries])
+        _one_of(parts, params, "country_key", [country_key(code, query.locale) for code in chosen.countries])
     listed: dict[str, list[object]] = {
         "size": [SIZES.index(size) for size in chosen.sizes],
         "status": [STATUSES.index(status) for status in chosen.statuses],
@@ -258,7 +276,7 @@ def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
     }
     for column, values in listed.items():
         if values:
-            _among(parts, params, column, values)
+            _one_of(parts, params, column, values)
     for select, values_of in ((_TAGGED, chosen.tags), (_ALLOWING, chosen.consents)):
         if values_of:
             _of_firms(parts, params, select, values_of)
@@ -268,12 +286,12 @@ def _where(query: FirmQuery) -> tuple[str, dict[str, object]]:
 
 
 _TAGGED = "SELECT firm_id FROM firm_tag WHERE deleted_at IS NULL AND tag IN "
-_ALLOWING = """
-SELECT p.firm_id FROM consent k JOIN contact p ON p.id = k.person_id WHERE p.deleted_at IS NULL
+_ALLOWED = """
+FROM consent k JOIN contact p ON p.id = k.person_id {} WHERE p.deleted_at IS NULL
 AND k.person_table = 'contact' AND k.deleted_at IS NULL AND k.withdrawn_on IS NULL
 AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = k.person_id AND n.purpose = k.purpose
-                AND n.deleted_at IS NULL AND n.withdrawn_on >= k.given_on)
-AND k.purpose IN """
+                AND n.deleted_at IS NULL AND n.withdrawn_on >= k.given_on)"""
+_ALLOWING = f"SELECT p.firm_id {_ALLOWED.format('')} AND k.purpose IN "
 
 
 def _saying(parts: list[str], params: dict[str, object], text: str) -> None:
@@ -297,7 +315,7 @@ def _of_firms(parts: list[str], params: dict[str, object], select: str, values: 
     params.update(more)
 
 
-def _among(parts: list[str], params: dict[str, object], column: str, values: list[object]) -> None:
+def _one_of(parts: list[str], params: dict[str, object], column: str, values: list[object]) -> None:
     places, more = in_list(f"{column}_", values)
     parts.append(f"{column} IN {places}" if len(values) > 1 else f"{column} = {places[1:-1]}")
     params.update(more)

@@ -5,7 +5,7 @@ import pytest
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.tasks import Unwatched
-from mobilise_desktop.features.firms import actions, bulk, problems, queries
+from mobilise_desktop.features.firms import actions, bulk, facets, problems, queries
 from mobilise_desktop.features.firms.details import details
 from mobilise_desktop.features.firms.queries import FirmFilter, FirmPages, FirmQuery
 from mobilise_desktop.features.firms.ui.saved_filters import read
@@ -48,6 +48,36 @@ def test_regions_tags_and_consents_narrow_the_list(store, reader):
     with store.write(Label("withdraw")) as work:
         work.update(CONSENT, consent, {"withdrawn_on": "2026-02-01"})
     assert shown(reader, consents=("invitation",)) == []
+
+
+def test_each_filter_counts_what_the_other_filters_leave(store, reader):
+    first = add(store, "Adler GmbH", "Messe", status="active", nuts_code="DE212", nuts_version="2024")
+    add(store, "Bauer GmbH", "Messe", status="candidate")
+    actions.add_firm(store, {"legal_name_native": "Öntöde Kft.", "country": "HU", "status": "active"})
+    person = actions.add_part(store, "contact", first, {"family_name": "A"})
+    with store.write(Label("consent")) as work:
+        row = {"person_table": "contact", "person_id": person, "purpose": "invitation",
+               "legal_basis": "consent", "given_on": "2026-01-01", "method": "paper"}  # fmt: skip
+        work.insert(CONSENT, row)
+    every = facets.count_all(reader, "de")
+    assert every.countries == {"DE": 2, "HU": 1}
+    assert every.consents == {"invitation": 1}
+
+    def counted(**chosen):
+        return facets.narrowed(reader, "de", FirmFilter(**chosen), every, lambda: None)
+
+    hungarian = counted(countries=("HU",))
+    assert hungarian.countries == {"DE": 2, "HU": 1}, "a filter does not narrow itself"
+    assert {k: n for k, n in hungarian.statuses.items() if n} == {"active": 1}
+    assert hungarian.tags == {"Messe": 0}, "what has no firm is still there to be ticked off"
+    assert hungarian.consents == {"invitation": 0}
+    assert hungarian.regions["DE21"] == 0
+    assert hungarian.problems["no_number"] == 1
+    typed = counted(text="gmbh", statuses=("active",))
+    assert typed.statuses == {"active": 1, "candidate": 1}
+    assert typed.countries == {"DE": 1, "HU": 0}
+    assert (typed.tags, typed.consents, typed.regions["DE21"]) == ({"Messe": 1}, {"invitation": 1}, 1)
+    assert counted() == every
 
 
 def test_every_problem_is_found_until_it_is_mended(store, reader):

@@ -1,7 +1,7 @@
 """The row above the list of firms: search, filters, and a chip for each filter that is on."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.firms import problems, queries
+from mobilise_desktop.features.firms import problems
+from mobilise_desktop.features.firms.facets import Facets
 from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES, size_word, status_word
-from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.buttons import IconButton, MenuButton, QuietButton
 from mobilise_desktop.ui.chips import FilterChip
 from mobilise_desktop.ui.choices import Choice
@@ -23,37 +23,6 @@ from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.search_field import SearchField
 
 
-class Facets(NamedTuple):
-    """How many firms there are per value of each filter; empty until counted."""
-
-    countries: Mapping[str, int]
-    sectors: Mapping[str, int]
-    sizes: Mapping[str, int]
-    statuses: Mapping[str, int]
-    regions: Mapping[str, int]
-    tags: Mapping[str, int]
-    consents: Mapping[str, int]
-    problems: Mapping[str, int]
-
-
-NO_FACETS = Facets({}, {}, {}, {}, {}, {}, {}, {})
-
-
-def count_facets(reader: Reader, language: str) -> Facets:
-    """Count the values of all filters; runs in a worker."""
-    locale, _newest = queries.list_locale(reader, language)
-    return Facets(
-        queries.countries(reader),
-        queries.facet(reader, locale, "section"),
-        queries.facet(reader, locale, "size"),
-        queries.facet(reader, locale, "status"),
-        queries.facet(reader, locale, "region"),
-        queries.tag_counts(reader),
-        queries.consent_counts(reader),
-        problems.counted((int(m), n) for m, n in queries.facet(reader, locale, "problems").items()),
-    )
-
-
 class FirmFilters(QWidget):
     """Search field and filters; `changed(FirmFilter)` comes at each key and tick."""
 
@@ -61,7 +30,7 @@ class FirmFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.facets = NO_FACETS
+        self.facets = Facets()
         self._filter = FirmFilter()
         self.search = SearchField(
             N_("Search firms"), N_("Search by name, town, contact, VAT or register number")
@@ -104,6 +73,11 @@ class FirmFilters(QWidget):
     def clear(self) -> None:
         """Take all filters off."""
         self.set_filter(FirmFilter())
+
+    def renew_counts(self) -> None:
+        """Show the present counts in a list of choices that is open."""
+        for button in self.buttons.values():
+            button.renew()
 
     def retranslate(self) -> None:
         """Show the chips in the present language."""

@@ -4,18 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, ngettext
 from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.ui.columns import COLUMNS
-from mobilise_desktop.features.firms.ui.filters import Facets, FirmFilters, count_facets
+from mobilise_desktop.features.firms.ui.facet_counts import FacetCounts
+from mobilise_desktop.features.firms.ui.filters import FirmFilters
 from mobilise_desktop.features.firms.ui.list_acts import ListActs
 from mobilise_desktop.features.firms.ui.saved_filters import SavedFilters
 from mobilise_desktop.features.firms.ui.source import FirmSource
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
@@ -38,7 +38,6 @@ class FirmListPane(QWidget):
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self._context = context
-        self._loaded_once = False
         self.model = LazyTableModel(
             FirmSource(context.reader), COLUMNS, context.jobs, ListQuery(FirmFilter(), "name")
         )
@@ -52,6 +51,7 @@ class FirmListPane(QWidget):
         self.acts = ListActs(self, context)
         self.acts.fill(self.more)
         self.more.add(N_("Choose columns…"), self._choose_columns, "columns-3")
+        self.counting = FacetCounts(context, self.filters, self._show_status)
         self.saved = SavedFilters(self, context, self.filters)
         self.view.set_empty(self._nothing, self._unmatched, lambda query: not query.filter.is_empty)
         self._arrange()
@@ -61,17 +61,17 @@ class FirmListPane(QWidget):
         """Read again what the changes touch."""
         self.view.note(done)
         if done.tables & (self.model.source.tables | _COUNTED):
-            self._count_facets()
+            self.counting.start()
 
     def reload(self) -> None:
         """Read everything again, as after a change by another program or another order."""
         self.view.reload()
-        self._count_facets()
+        self.counting.start()
 
     # -- inside ----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self.view.show_filter)
+        self.filters.changed.connect(self._narrow)
         self.filters.search.leave_downwards.connect(self._to_list)
         self.view.choice.current_changed.connect(self.firm_chosen)
         self.view.choice.count_changed.connect(self._show_status)
@@ -89,26 +89,18 @@ class FirmListPane(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument it is ignored
         retranslated(self._show_status)
 
+    def _narrow(self, chosen: FirmFilter) -> None:
+        self.counting.stop()  # the list comes first
+        self.view.show_filter(chosen)
+
     def _after_load(self) -> None:
-        if not self._loaded_once:
-            self._loaded_once = True
-            self._count_facets()
-        self._show_status()
-
-    def _count_facets(self) -> None:
-        language = i18n.language()
-        self._context.jobs.submit(
-            READ, lambda: count_facets(self._context.reader(), language), self._take_facets
-        )
-
-    def _take_facets(self, facets: Facets) -> None:
-        self.filters.facets = facets
+        self.counting.go_on()
         self._show_status()
 
     def _show_status(self) -> None:
         if not self.model.is_loaded:
             return
-        shown, total = self.model.rowCount(), sum(self.filters.facets.countries.values())
+        shown, total = self.model.rowCount(), self.counting.total
         chosen = self.view.choice.count
         if self.filters.filter.is_empty or total < shown:
             text = ngettext("{n} firm", "{n} firms", shown).format(n=formats.number(shown))

@@ -86,6 +86,23 @@ def test_a_tag_for_many_and_the_filter_by_it(desk, tab):
     assert tab.list_pane.model.rowCount() == 3
 
 
+def test_the_numbers_in_a_filter_follow_the_other_filters(desk, tab):
+    store, filters = desk.session.store, tab.list_pane.filters
+    actions.add_firm(store, {"legal_name_native": "Öntöde Kft.", "country": "HU", "status": "inactive"})
+    screens.settle(desk.jobs)
+    before = dict(filters.facets.statuses)
+    button = filters.buttons["statuses"]
+    button.open_popup()
+    filters.set_filter(FirmFilter(countries=("HU",)))
+    screens.settle(desk.jobs)
+    assert sum(filters.facets.statuses.values()) == filters.facets.statuses["inactive"] == 1
+    assert {c.key: c.number for c in button.model._shown} == dict.fromkeys(before, "0") | {"inactive": "1"}
+    assert sum(filters.facets.countries.values()) == 7
+    filters.clear()
+    screens.settle(desk.jobs)
+    assert filters.facets.statuses == before
+
+
 def test_a_filter_is_saved_and_used_again(desk, tab):
     saved = tab.list_pane.saved
     tab.list_pane.filters.set_filter(FirmFilter(text="firma 3"))
