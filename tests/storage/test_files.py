@@ -182,6 +182,10 @@ def _files_with(target, text):
         ("run", b"#!/bin/sh\n"),
         ("page.html", b"<p>"),
         ("sums.xlsm", b"PK\3\4"),
+        ("run.command", b"rm -rf ~"),
+        ("query.iqy", b"WEB\n1\nhttp://x.example"),
+        ("Settings.SettingContent-ms", b"<x/>"),
+        ("disk.vhdx", b"x"),
     ],
 )
 def test_what_runs_is_refused(place_for, tmp_path, name, content):
@@ -201,6 +205,29 @@ def test_a_document_with_macros_under_a_harmless_name_is_refused(tmp_path):
         made.writestr("xl/vbaProject.bin", b"macro")
     with pytest.raises(FileError):
         rules.check("sums.xlsx", (tmp_path / "sums.xlsx").read_bytes())
+
+
+@pytest.mark.parametrize(
+    "inside", ["evil.exe", "scans/Letter.pdf.js", "scans\\run.CMD", "Tool.app/Contents/Info.plist"]
+)
+def test_an_archive_with_a_program_in_it_is_refused(tmp_path, inside):
+    with zipfile.ZipFile(tmp_path / "scans.zip", "w") as made:
+        made.writestr("scan.pdf", b"%PDF")
+        made.writestr(inside, b"x")
+    with pytest.raises(FileError):
+        rules.check("scans.zip", (tmp_path / "scans.zip").read_bytes())
+
+
+def test_an_archive_of_scans_and_an_office_file_are_taken(tmp_path):
+    with zipfile.ZipFile(tmp_path / "letter.docx", "w") as made:
+        for part in (
+            "[Content_Types].xml", "word/document.xml", "word/media/image1.svg", "word/theme/theme1.xml",
+            "xl/printerSettings/printerSettings1.bin", "word/embeddings/Microsoft_Excel_Sheet.xlsx", "scan 1.pdf",
+        ):  # fmt: skip
+            made.writestr(part, b"x")
+    rules.check("letter.docx", (tmp_path / "letter.docx").read_bytes())
+    for name in ("figures.xlsx", "notes.txt", "mail.eml", "letter.odt", "list.csv", "photo.heic"):
+        rules.check(name, b"x")
 
 
 def test_25_megabytes_are_taken_and_one_byte_more_is_not(place_for, tmp_path):

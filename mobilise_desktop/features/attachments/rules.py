@@ -23,10 +23,13 @@ _LONGEST_NAME = 200
 
 RUNNING = frozenset(
     """
-    app appimage appx bash bat bin cab chm cmd com cpl crt dll deb desktop dmg docm dotm elf exe gadget hta
-    htm html inf iso jar js jse ksh lnk mht mhtml msc msi msix msp mst pif pkg pl potm ppam ppsm pptm ps1 psd1
-    psm1 py pyc pyw rb reg rpm run scf scr sct sh sldm svg svgz sys url vb vbe vbs ws wsc wsf wsh xhtml xlam
-    xll xlsm xltm xpi zsh
+    accda accde accdr ade adp app appimage application appref-ms appx appxbundle bash bat bin cab chm cmd com
+    command cpl crt csh deb desktop diagcab dll dmg docm dotm ear elf exe fish gadget hlp hta htm html img inf
+    iqy iso jar jnlp js jse ksh library-ms lnk lua mde mht mhtml msc msh msh1 msh2 msi msix msixbundle msp mst
+    ocx oqy php pif pkg pl potm ppam ppsm pptm ps1 ps1xml ps2 psc1 psd1 psm1 py pyc pyw pyz rb reg rpm rqy run
+    scf scpt scr sct search-ms searchconnector-ms settingcontent-ms sh slk sldm svg svgz swf sys terminal
+    theme themepack tool udl url vb vbe vbs vbscript vhd vhdx war website workflow ws wsc wsf wsh xhtml xla
+    xlam xll xlm xlsm xltm xpi zsh
     """.split()  # noqa: SIM905  easier to read and to keep in order than a list
 )
 """Ends of names of files that Windows, macOS or Linux runs, or that may hold programs (macros, scripts)."""
@@ -36,6 +39,7 @@ _BEGINNINGS = (
     b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe", b"L\0\0\0\x01\x14\x02\0",
 )  # fmt: skip
 _MACROS = ("vbaproject.bin", "meta-inf/manifest.mf", "androidmanifest.xml")
+_PARTS_OF_OFFICE_FILES = frozenset({"bin", "inf", "svg"})
 _PICTURES = ("png", "jpg", "jpeg", "heic", "webp", "gif", "bmp", "tif", "tiff")
 
 
@@ -48,7 +52,7 @@ def check(name: str, content: bytes) -> None:
     """
     if not content:
         raise FileError("empty", _("“{file}” is empty. Choose another file.").format(file=name))
-    if ending(name) in RUNNING or content.startswith(_BEGINNINGS) or _has_macros(content):
+    if ending(name) in RUNNING or content.startswith(_BEGINNINGS) or _has_programs(content):
         text = _(
             "“{file}” can run programs on a computer, so it can’t be attached. "
             "Save it as PDF and attach that instead."
@@ -83,11 +87,17 @@ def likely_kind(name: str) -> str:
     return "letter" if ending(name) in ("eml", "msg") else "other"
 
 
-def _has_macros(content: bytes) -> bool:
+def _has_programs(content: bytes) -> bool:
     if not content.startswith(b"PK\3\4"):
         return b"_VBA_PROJECT" in content[: 1 << 20] if content.startswith(b"\xd0\xcf\x11\xe0") else False
     try:
         names = [name.casefold() for name in zipfile.ZipFile(BytesIO(content)).namelist()]
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return False
-    return any(name.endswith(_MACROS) for name in names)
+    return any(name.endswith(_MACROS) or _runs_inside(name) for name in names)
+
+
+def _runs_inside(name: str) -> bool:
+    """Whether a file in an archive runs; the parts of office files are ".bin" and the like, and do not."""
+    *folders, file = name.replace("\\", "/").split("/")
+    return ending(file) in RUNNING - _PARTS_OF_OFFICE_FILES or any(f.endswith(".app") for f in folders)
