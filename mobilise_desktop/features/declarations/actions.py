@@ -26,6 +26,7 @@ _AMOUNTS = (
     "awu_hundredths", "turnover", "balance_total", "previous_awu_hundredths", "previous_turnover",
     "previous_balance_total",
 )  # fmt: skip
+_CONVERTING = frozenset({"rate", "currency", "ref_year"})
 _MOST = 1 << 53
 Values = Mapping[str, Any]
 
@@ -76,8 +77,29 @@ def remove_declaration(store: Store, declaration_id: RowId) -> None:
         was_decided = _deciding(work, firm["id"]) is not None
         for row_id, _values in _related(work, declaration_id):
             work.delete(RELATED, RowId(row_id))
+        year = _present(work, DECLARATION, declaration_id)["ref_year"]
         work.delete(DECLARATION, declaration_id)
+        _settle_after(work, firm["id"], year)
         _resize(work, firm["id"], was_decided=was_decided)
+
+
+def restore_declaration(store: Store, declaration_id: RowId) -> None:
+    """Take a declaration out of the trash, with the related enterprises that went there with it.
+
+    Raises:
+        UserError: it is not in the trash, or its firm is.
+    """
+    with store.write(Label("")) as work:
+        found = work.present(DECLARATION, [declaration_id], ["firm_id", "deleted_in"]).get(declaration_id)
+        firm = _present(work, FIRM, found["firm_id"] if found else RowId(""))
+        work.relabel(Label(N_("Restore size declaration of {name}"), {"name": firm["legal_name_native"]}))
+        work.restore(DECLARATION, declaration_id)
+        mine = RELATED.c.declaration_id == declaration_id
+        gone = select(RELATED.c.id).where(mine & (RELATED.c.deleted_in == (found or {}).get("deleted_in")))
+        for row_id in work.connection.scalars(gone).all():
+            work.restore(RELATED, RowId(row_id))
+        _settle(work, declaration_id, {})
+        _settle_after(work, firm["id"], _present(work, DECLARATION, declaration_id)["ref_year"])
 
 
 def add_related(store: Store, declaration_id: RowId, values: Values, row_id: RowId | None = None) -> RowId:
@@ -130,10 +152,35 @@ def _settle(work: Work, declaration_id: RowId, change: Values, expected: Values 
     present = _present(work, DECLARATION, declaration_id)
     firm_id = RowId(present["firm_id"])
     was_decided = _deciding(work, firm_id) is not None
-    result = reckoning.assess({**present, **change}, _related(work, declaration_id))
-    changed = work.update(DECLARATION, declaration_id, {**change, "result": result.size}, expected)
+    result = _result(work, declaration_id, {**present, **change})
+    changed = work.update(DECLARATION, declaration_id, {**change, "result": result}, expected)
+    if not _CONVERTING.isdisjoint(change):
+        for year in {present["ref_year"], change.get("ref_year", present["ref_year"])}:
+            _settle_after(work, firm_id, year)
     _resize(work, firm_id, was_decided=was_decided)
     return changed
+
+
+def _result(work: Work, declaration_id: RowId, values: Values) -> str:
+    """The size that a declaration gives; last year's figures by the rate of last year's declaration."""
+    query = (
+        select(DECLARATION.c.rate)
+        .where((DECLARATION.c.firm_id == values["firm_id"]) & DECLARATION.c.deleted_at.is_(None))
+        .where(DECLARATION.c.ref_year == values["ref_year"] - 1)
+        .where(DECLARATION.c.currency == values["currency"])
+        .order_by(*_NEWEST_FIRST)
+    )
+    before = work.connection.scalar(query.limit(1))
+    return reckoning.assess({**values, "rate_before": before}, _related(work, declaration_id)).size
+
+
+def _settle_after(work: Work, firm_id: RowId, year: int) -> None:
+    """Keep the results of the year after right: they depend on the rate of this year."""
+    mine = (DECLARATION.c.firm_id == firm_id) & DECLARATION.c.deleted_at.is_(None)
+    found = work.connection.execute(select(DECLARATION).where(mine & (DECLARATION.c.ref_year == year + 1)))
+    for row in [dict(row) for row in found.mappings()]:
+        own = RowId(row["id"])
+        work.update(DECLARATION, own, {"result": _result(work, own, row)})
 
 
 def _resize(work: Work, firm_id: RowId, *, was_decided: bool) -> None:

@@ -21,6 +21,10 @@ RELATED_FIELDS = (
     "declaration_id", "name", "country", "relation", "share_hundredths", "awu_hundredths", "turnover",
     "balance_total", "reg_no",
 )  # fmt: skip
+_RATE_BEFORE = """
+(SELECT p.rate FROM sme_declaration p WHERE p.firm_id = sme_declaration.firm_id AND p.deleted_at IS NULL
+ AND p.ref_year = sme_declaration.ref_year - 1 AND p.currency = sme_declaration.currency
+ ORDER BY p.declared_on DESC, p.created_at DESC, p.id DESC LIMIT 1)"""
 NEWEST_FIRST = "ref_year DESC, declared_on DESC, created_at DESC, id DESC"
 
 
@@ -34,7 +38,10 @@ class RelatedRow:
 
 @dataclass(frozen=True, slots=True)
 class DeclarationRow:
-    """A declaration with its related enterprises in the order in which they were named."""
+    """A declaration with its related enterprises in the order in which they were named.
+
+    Among the values is `rate_before`, with which the figures of the year before are converted.
+    """
 
     id: RowId
     values: Mapping[str, Any]
@@ -105,13 +112,15 @@ def declarant(reader: Reader, firm_id: RowId) -> Declarant | None:
 
 def _declarations(reader: Reader, where: str, row_id: RowId) -> tuple[DeclarationRow, ...]:
     rows = reader.all(
-        f"SELECT id, {', '.join(DECLARATION_FIELDS)} FROM sme_declaration "  # noqa: S608  own names
+        f"SELECT id, {', '.join(DECLARATION_FIELDS)}, {_RATE_BEFORE} FROM sme_declaration "  # noqa: S608  own names
         f"WHERE {where} AND deleted_at IS NULL ORDER BY {NEWEST_FIRST}",
         {"id": row_id},
     )
     return tuple(
         DeclarationRow(
-            RowId(row[0]), dict(zip(DECLARATION_FIELDS, row[1:], strict=True)), _related(reader, row[0])
+            RowId(row[0]),
+            dict(zip((*DECLARATION_FIELDS, "rate_before"), row[1:], strict=True)),
+            _related(reader, row[0]),
         )
         for row in rows
     )

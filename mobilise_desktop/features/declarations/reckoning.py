@@ -1,6 +1,7 @@
 """Stored declarations as the rules take them, and what a new one takes over from the one before."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from math import ceil
@@ -15,17 +16,22 @@ _RELATED_KEPT = ("name", "country", "relation", "share_hundredths", "reg_no")
 
 
 def declaration(values: Values, related: Sequence[tuple[str, Values]] = ()) -> rules.Declaration:
-    """A row of declarations, with (id, values) of its related enterprises."""
+    """A row of declarations, with (id, values) of its related enterprises.
+
+    `values` may also have `rate_before`, the rate of the declaration of the year before in this currency.
+    """
+    present, then = currency(values), rate(values.get("rate_before"))
     return rules.Declaration(
         own=rules.Figures(values["awu_hundredths"], values["turnover"], values["balance_total"]),
         ownership=values["ownership"],
         related=tuple(_related(row_id, other) for row_id, other in related),
-        currency=currency(values),
+        currency=present,
         has_public_control=bool(values["public_control"]),
         previous=rules.Figures(
             values["previous_awu_hundredths"], values["previous_turnover"], values["previous_balance_total"]
         ),
         previous_class=values["previous_class"],
+        previous_currency=replace(present, rate=then) if then else None,
     )
 
 

@@ -250,7 +250,8 @@ def _periods(given: Declaration, now: str, limits: Limits) -> Periods | None:
     """
     if now == UNKNOWN or (given.previous.is_empty and not given.previous_class):
         return None
-    before = _size([_units(given.previous, given.currency)], given, limits)
+    then = replace(given, currency=given.previous_currency or given.currency)
+    before = _size([_units(given.previous, then.currency)], then, limits)
     status = given.previous_class or before
     if status == UNKNOWN:
         return None

@@ -78,7 +78,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """All that the size follows from. `previous` are figures with related enterprises counted already."""
+    """All that the size follows from. `previous` are figures with related enterprises counted already.
+
+    They are in `previous_currency`, with the rate of their own year; without one in `currency`.
+    """
 
     own: Figures
     ownership: str = AUTONOMOUS
@@ -87,6 +90,7 @@ class Declaration:
     has_public_control: bool = False
     previous: Figures = field(default_factory=Figures)
     previous_class: str | None = None
+    previous_currency: Currency | None = None
 
 
 @dataclass(frozen=True, slots=True)

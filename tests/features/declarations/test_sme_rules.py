@@ -307,6 +307,16 @@ def test_the_two_period_rule_never_leads_past_both_periods(now, before, status):
     assert min(places) <= SIZES.index(found.size) <= max(places)
 
 
+def test_the_year_before_is_converted_with_its_own_rate():
+    now, then = (
+        Currency("TRY", 2, Decimal(rate), f"{year}-12-31") for rate, year in ((50, 2025), (35, 2024))
+    )
+    own = Figures(3_000, 9_000_000_00 * 50, None)
+    before = Figures(3_000, 11_000_000_00 * 35, 11_000_000_00 * 35)
+    found = result(own, currency=now, previous=before, previous_class="medium", previous_currency=then)
+    assert (found.by_figures, found.periods.before, found.size) == ("small", "medium", "medium")
+
+
 @given(KNOWN, st.integers(1, 10**9))
 def test_a_currency_is_nothing_but_another_unit(own, rate):
     currency = Currency("TRY", 2, Decimal(rate), "2025-12-31")
