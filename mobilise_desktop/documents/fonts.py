@@ -53,6 +53,13 @@ def uncovered(text: str) -> list[str]:
     return [sign for sign in dict.fromkeys(text) if ord(sign) not in covered and ord(sign) >= _UNNAMED]
 
 
+def marked(text: str) -> str:
+    """A text in which the code stands for each character that can't be printed: "Anna [U+1F600]"."""
+    shown = printable(text)
+    missing = set(uncovered(shown))
+    return "".join(f"[U+{ord(sign):04X}]" if sign in missing else sign for sign in shown) if missing else text
+
+
 def check(fields: Iterable[tuple[str, str]]) -> None:
     """Make sure that every text of (name of the field, text) can be printed, before anything is.
 

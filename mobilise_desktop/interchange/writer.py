@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 from uuid import uuid4
 
-from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.interchange import refusals
 from mobilise_desktop.interchange.formulas import csv_safe
 
@@ -48,6 +48,24 @@ class CsvStyle:
     bom: bool = True
 
 
+class Written(int):
+    """The number of rows written; `cut` texts were longer than a cell of a spreadsheet can be."""
+
+    cut = 0
+
+    @property
+    def told(self) -> str:
+        """What to tell of texts that were cut; "" when all are whole."""
+        text = ngettext(
+            "{n} text is longer than a cell of a spreadsheet can be. It is cut and ends with “…”; "
+            "a CSV file keeps it whole.",
+            "{n} texts are longer than a cell of a spreadsheet can be. They are cut and end with “…”; "
+            "a CSV file keeps them whole.",
+            self.cut,
+        )
+        return text.format(n=self.cut) if self.cut else ""
+
+
 def write_xlsx(
     path: Path,
     sheet_title: str,
@@ -55,19 +73,21 @@ def write_xlsx(
     rows: Iterable[Sequence[Value]],
     *,
     notes: Sequence[str] = (),
-) -> int:
+) -> Written:
     """Write a sheet with bold, frozen headings and a filter, replacing `path`; the number of rows written.
 
-    Texts stay texts, numbers numbers, days real days. `notes` go line by line to a second sheet.
+    Texts stay texts, numbers numbers, days real days. `notes` go line by line to a second sheet, and a
+    word on texts that are too long for a cell.
 
     Raises:
         FileError, MachineError: the place can't be written, the disk is full; then `path` is as before.
     """
     with replacing(path) as draft, _workbook(draft) as book:
-        count = _Sheet(book, sheet_title).write(columns, rows)
-        if notes:
-            _Sheet(book, _("Notes")).write([_("Notes")], ([note] for note in notes))
-    return count
+        written = _Sheet(book, sheet_title).write(columns, rows)
+        said = [*notes, *filter(None, [written.told])]
+        if said:
+            _Sheet(book, _("Notes")).write([_("Notes")], ([note] for note in said))
+    return written
 
 
 def write_csv(
@@ -76,7 +96,7 @@ def write_csv(
     rows: Iterable[Sequence[Value]],
     *,
     style: CsvStyle | None = None,
-) -> int:
+) -> Written:
     """Write text in UTF-8, replacing `path`; the number of rows written.
 
     Texts that a spreadsheet program could run get an apostrophe, which the import takes off again; line
@@ -95,7 +115,7 @@ def write_csv(
             writer.writerow([_csv_text(value, style) for value in row])
             count += 1
         text.detach()
-    return count
+    return Written(count)
 
 
 @contextmanager
@@ -159,8 +179,9 @@ class _Sheet:
         self.bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         self.day = book.add_format({"num_format": _DAY_FORMAT, "align": "left"})
         self.moment = book.add_format({"num_format": _MOMENT_FORMAT, "align": "left"})
+        self.cut = 0
 
-    def write(self, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> int:
+    def write(self, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> Written:
         """Write everything and give the number of rows under the headings."""
         widths = [len(name) for name in columns]
         for place, name in enumerate(columns):
@@ -176,11 +197,13 @@ class _Sheet:
             self.sheet.set_column(place, place, min(_WIDE, max(_NARROW, width + _MARGIN)))
         self.sheet.freeze_panes(1, 0)
         self.sheet.autofilter(0, 0, count, max(0, len(columns) - 1))
-        return count
+        written = Written(count)
+        written.cut = self.cut
+        return written
 
     def _cell(self, row: int, place: int, value: Value) -> None:
         if isinstance(value, str):
-            self.sheet.write_string(row, place, _cut(value))
+            self._text(row, place, _plain_lines(value))
         elif isinstance(value, bool):
             self.sheet.write_boolean(row, place, value)
         elif isinstance(value, date):
@@ -189,6 +212,12 @@ class _Sheet:
             self.sheet.write_number(row, place, value)
         else:
             self.sheet.write_string(row, place, str(value))
+
+    def _text(self, row: int, place: int, text: str) -> None:
+        if len(text) > _LONGEST_TEXT:
+            text = text[: _LONGEST_TEXT - 1] + "…"
+            self.cut += 1
+        self.sheet.write_string(row, place, text)
 
     def _date(self, row: int, place: int, value: date) -> None:
         is_moment = isinstance(value, datetime)
@@ -201,12 +230,6 @@ class _Sheet:
 def _wider(widths: list[int], row: Sequence[Value]) -> list[int]:
     own = [max([len(line) for line in str(value).splitlines()], default=0) for value in row]
     return [max(old, new) for old, new in zip(widths, own, strict=False)] + widths[len(own) :]
-
-
-def _cut(text: str) -> str:
-    """`text` with line feeds only and as long as a cell may be."""
-    plain = _plain_lines(text)
-    return plain if len(plain) <= _LONGEST_TEXT else plain[: _LONGEST_TEXT - 1] + "…"
 
 
 def _plain_lines(text: str) -> str:

@@ -14,7 +14,7 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.privacy import traces
+from mobilise_desktop.privacy import bans, traces
 from mobilise_desktop.privacy.belongings import Rows, belongings, with_merged
 from mobilise_desktop.privacy.model import DISCLOSURE, ERASED
 from mobilise_desktop.storage.base import FIRST_OWN_FIELD, METADATA
@@ -23,7 +23,8 @@ from mobilise_desktop.storage.store import Store
 
 FORMAT = 1
 Collected = dict[str, Any]
-"""Plain data for JSON: `person`, `made_at`, `records`, `history`, `drafts`, `disclosures`, `mentions`."""
+"""Plain data for JSON: `person`, `made_at`, `records`, `bans`, `history`, `drafts`, `disclosures`,
+`mentions`."""
 
 
 def collect(store: Store, table: str, person_id: RowId, names: Sequence[str] = ()) -> Collected:
@@ -44,6 +45,9 @@ def collect(store: Store, table: str, person_id: RowId, names: Sequence[str] = (
             "made_at": clock.timestamp(),
             "person": {"table": table, "id": person_id},
             "records": records,
+            "bans": [
+                ban for one in records if one["table"] == table for ban in _bans(connection, one["values"])
+            ],
             "history": _history(connection, rows),
             "drafts": _drafts(connection, rows),
             "disclosures": [one for row_id in own for one in _disclosures(connection, row_id)],
@@ -117,6 +121,12 @@ def _records(connection: Connection, rows: Rows) -> list[dict[str, Any]]:
         kept = connection.execute(select(table).where(table.c.id.in_(ids))).mappings()
         found += [{"table": name, "values": dict(row)} for row in kept]
     return found
+
+
+def _bans(connection: Connection, person: dict[str, Any]) -> list[dict[str, str]]:
+    """The addresses and numbers of a person that nobody is to use, each with its kind and since when."""
+    found = bans.since(connection, bans.addresses_of(person))
+    return [{"kind": kind, "value": value, "since": day} for (kind, value), day in found.items()]
 
 
 def _history(connection: Connection, rows: Rows) -> list[dict[str, Any]]:

@@ -88,6 +88,14 @@ def banned(reader: Reader, addresses: Iterable[Address]) -> set[Address]:
     return found
 
 
+def since(connection: Connection, addresses: Iterable[Address]) -> dict[Address, str]:
+    """Those of the addresses that are on the list, with the day since when (ISO)."""
+    by_hash = {keyed_hash(key, *one): one for one in addresses for key in _keys(connection)}
+    mine = DO_NOT_CONTACT.c.keyed_hash.in_(list(by_hash)) & DO_NOT_CONTACT.c.deleted_at.is_(None)
+    found = connection.execute(select(DO_NOT_CONTACT.c.keyed_hash, DO_NOT_CONTACT.c.since).where(mine))
+    return {by_hash[hashed]: day for hashed, day in found}
+
+
 def kept(reader: Reader) -> Kept:
     """The whole list, to be brought into another copy of the database."""
     keys = reader.one("SELECT value FROM meta WHERE name = :name", {"name": KEY})

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.documents import frame, parts
+from mobilise_desktop.documents import fonts, frame, parts
 from mobilise_desktop.features.data_rights.labels import FIELD_LABELS, TABLE_LABELS
 from mobilise_desktop.features.data_rights.queries import TABLE, Person
 from mobilise_desktop.privacy import access, disclosures
@@ -98,15 +98,36 @@ def _names(stem: str, suffix: str) -> Iterator[str]:
 
 
 def as_pdf(told: Collected, person: Person) -> bytes:
-    """The collection as a document in the language of the program."""
+    """The collection as a document in the language of the program.
+
+    What no font here has is marked by its code, and the document says where the texts are as they were.
+    """
+    given = (told, person)
+    told, person = _marked(told), Person(*_marked(list(person)))
     heading = _("What is kept about {person}").format(person=person.shown)
     sheet = frame.Sheet(
         title=heading, language=i18n.language(), author="Mobilise Desktop",
         page=lambda n, total: _("Page {n} of {total}").format(n=n, total=total), head=heading,
         foot=formats.moment(told["made_at"]),
     )  # fmt: skip
-    story = [parts.title(heading), *_records(told), *_history(told), *_more(told)]
+    story = [parts.title(heading)]
+    if (told, person) != given:
+        text = _(
+            "Some characters can’t be printed here; their code stands for them, as in [U+1F600]. "
+            "The file “person.json” has all texts as they are."
+        )
+        story.append(parts.row(text))
+    story += [*_records(told), *_history(told), *_more(told)]
     return frame.build(story, sheet)
+
+
+def _marked(value: Any) -> Any:
+    """The same data with all texts as paper can have them."""
+    if isinstance(value, str):
+        return fonts.marked(value)
+    if isinstance(value, Mapping):
+        return {name: _marked(one) for name, one in value.items()}
+    return [_marked(one) for one in value] if isinstance(value, list) else value
 
 
 def _records(told: Collected) -> "list[Flowable]":
@@ -148,7 +169,7 @@ def _shown(value: object) -> str:
 
 
 def _more(told: Collected) -> "list[Flowable]":
-    """Drafts, disclosures and mentions, each under its heading."""
+    """The list of those nobody contacts, drafts, disclosures and mentions, each under its heading."""
     groups = (
         (_("Unfinished texts"), [(d["at"], d["field"], d["value"]) for d in told["drafts"]]),
         (
@@ -157,6 +178,9 @@ def _more(told: Collected) -> "list[Flowable]":
         ),
     )
     story: list[Flowable] = []
+    bans = [(_field(b["kind"]), _("since {day}").format(day=formats.day(b["since"]))) for b in told["bans"]]
+    if bans:
+        story += [parts.space(_GAP), parts.heading(_("Do not contact")), parts.key_values(bans)]
     for title, rows in groups:
         lines = [(f"{formats.moment(at)} · {what}", _shown(text)) for at, what, text in rows]
         if lines:

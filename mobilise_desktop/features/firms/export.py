@@ -21,7 +21,7 @@ from mobilise_desktop.features.firms.details import Part as FirmPart
 from mobilise_desktop.features.firms.import_columns import CONTACT_FIELDS, SITE_FIELDS
 from mobilise_desktop.features.firms.import_draft import USUAL
 from mobilise_desktop.features.firms.import_figures import minor_digits
-from mobilise_desktop.interchange.writer import CsvStyle, Value, write_csv, write_xlsx
+from mobilise_desktop.interchange.writer import CsvStyle, Value, Written, write_csv, write_xlsx
 from mobilise_desktop.storage.reading import Reader
 
 _STEP = 500
@@ -52,8 +52,8 @@ def export(  # noqa: PLR0913  each is a choice of the user
     fields: Sequence[str] | None = None,
     purpose: str = "",
     task: Task | None = None,
-) -> int:
-    """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written.
+) -> Written:
+    """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written, and what was cut.
 
     `fields` are keys of `import_columns.fields()`; without them all columns that say anything. Headings
     and words are in the present language (`i18n.speaking` takes another one). With a `purpose` only people

@@ -9,8 +9,10 @@ import pypdfium2
 import pytest
 
 from mobilise_desktop import cli, composition
+from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments.actions import attach
 from mobilise_desktop.features.firms import actions
+from mobilise_desktop.privacy import bans
 from mobilise_desktop.storage import backup, backup_plan, drafts
 from mobilise_desktop.storage.target import Target
 
@@ -205,3 +207,26 @@ def test_mentions_elsewhere_are_listed_before_and_after(run, target):
     assert line in run("erase", MAIL)[1]
     code, out, _err = run("erase", MAIL, "--yes")
     assert (code, line in out) == (0, True)
+
+
+def test_what_can_not_be_printed_is_marked_and_a_ban_is_told(run, target, tmp_path):
+    store = composition.make_store(target, "anna", "pc", "BVMW")
+    reader = store.reader()
+    (person,) = reader.one("SELECT id FROM contact WHERE family_name = 'Másik'")
+    reader.close()
+    actions.edit_part(store, "contact", person, {"title": "张 😀", "email": "masik@example.hu"})
+    bans.ban(store, [("email", "MASIK@example.hu")], Label("ban"))
+    store.close()
+    for name in ("all.pdf", "all.zip"):
+        assert run("subject-export", "masik@example.hu", tmp_path / name)[0] == 0
+    text = " ".join(text_of(tmp_path / "all.pdf").split())
+    assert "[U+5F20] [U+1F600]" in text
+    assert "person.json" in text
+    assert "Do not contact E-mail since" in text
+    with zipfile.ZipFile(tmp_path / "all.zip") as pack:
+        told = json.loads(pack.read("person.json"))
+    assert told["bans"][0]["value"] == "masik@example.hu"
+    assert "张 😀" in json.dumps(told, ensure_ascii=False)
+    assert run("subject-export", MAIL, tmp_path / "other.pdf")[0] == 0
+    assert "[U+" not in text_of(tmp_path / "other.pdf")
+    assert "person.json" not in text_of(tmp_path / "other.pdf")

@@ -4,6 +4,7 @@ import csv
 import email
 import json
 
+import openpyxl
 import pypdfium2
 import pytest
 
@@ -156,3 +157,15 @@ def test_the_command_line_narrows_the_export(tmp_path, capsys):
         cli.main(["--database", database, "export", "firms", str(out), "--columns", "nonsense"])
     assert ended.value.code == 2
     assert "nonsense" in capsys.readouterr().err
+
+
+def test_a_text_too_long_for_a_cell_is_told(store, reader, firms, tmp_path):
+    actions.add_part(store, "firm_note", firms[0], {"text": "start " + "y" * 40_000 + " END"})
+    written = export.export(reader, tmp_path / "l.xlsx", firms)
+    assert (written, written.cut) == (2, 1)
+    assert "1 text is longer" in written.told
+    book = openpyxl.load_workbook(tmp_path / "l.xlsx")
+    assert [cell.value for cell in book["Notes"]["A"]] == ["Notes", written.told]
+    whole = export.export(reader, tmp_path / "l.csv", firms)
+    assert (whole.cut, whole.told) == (0, "")
+    assert " END" in (tmp_path / "l.csv").read_text("utf-8-sig")

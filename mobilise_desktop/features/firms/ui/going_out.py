@@ -21,7 +21,7 @@ from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.jobs import READ, WRITE, Task
-from mobilise_desktop.ui.messages import choose
+from mobilise_desktop.ui.messages import choose, tell
 from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import NotesField, TextField
@@ -173,8 +173,13 @@ class Outgoing(NamedTuple):
     def tell(self, count: int) -> None:
         """Say what was done, and who was left out and why."""
         done, left = _COUNTED[self.wish.kind](count), self.going.left_out
-        if not left:
+        cut = getattr(count, "told", "")
+        if not left and not cut:
             self.context.notices.say(done)
+            return
+        done = f"{done}\n\n{cut}" if cut else done
+        if not left:
+            tell(self.parent, _("Please note"), done)
             return
         text = f"{done}\n\n{left_out_text(left)}"
         if choose(self.parent, _("Who was left out"), text, _("Save the names…"), _("Close")):

@@ -15,11 +15,13 @@ from mobilise_desktop.features.firms.rules import STATUSES, status_word
 from mobilise_desktop.features.firms.ui.source import FirmSource
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.jobs import READ, WRITE, Task
+from mobilise_desktop.ui.messages import tell
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.firms.ui.list_pane import FirmListPane
+    from mobilise_desktop.interchange.writer import Written
 
 
 class ListActs(QObject):
@@ -113,15 +115,18 @@ class ListActs(QObject):
     def _write_export(self, path: Path) -> None:
         source, query = FirmSource(self._context.reader), self._pane.model.query
 
-        def work() -> int:
+        def work() -> "Written":
             from mobilise_desktop.features.firms import export  # noqa: PLC0415  loads the writers
 
             ids = source.ids(query, 0, 1 << 31)
             return export.export(self._context.reader(), path, [RowId(i) for i in ids])
 
-        def done(count: int) -> None:
+        def done(count: "Written") -> None:
             text = ngettext("{n} firm written to {file}.", "{n} firms written to {file}.", count)
-            self._context.notices.say(text.format(n=formats.number(count), file=path.name))
+            said = text.format(n=formats.number(count), file=path.name)
+            self._context.notices.say(said)
+            if count.cut:
+                tell(self._pane, _("Please note"), f"{said}\n\n{count.told}")
 
         self._context.jobs.submit(READ, work, done)
 
