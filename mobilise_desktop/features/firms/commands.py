@@ -178,10 +178,13 @@ def _export(context: CommandContext, parsed: Any) -> int:
     ids = queries.FirmPages(context.reader).ids(query)
     written = export.export(context.reader, parsed.out, ids, fields=parsed.columns)
     if parsed.json:
-        context.say(json.dumps({"file": str(parsed.out), "firms": written}, ensure_ascii=False))
+        said = {"file": str(parsed.out), "firms": written, "cut": written.cut}
+        context.say(json.dumps(said, ensure_ascii=False))
     else:
-        said = ngettext("Wrote {n} firm to “{file}”.", "Wrote {n} firms to “{file}”.", written)
-        context.say(said.format(n=written, file=parsed.out))
+        text = ngettext("Wrote {n} firm to “{file}”.", "Wrote {n} firms to “{file}”.", written)
+        context.say(text.format(n=written, file=parsed.out))
+        if written.cut:
+            context.say(written.told)
     return DONE
 
 
@@ -191,7 +194,7 @@ def _duplicates_options(parser: argparse.ArgumentParser) -> None:
 
 def _duplicates(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.core.tasks import Unwatched  # noqa: PLC0415  when asked for
-    from mobilise_desktop.features.firms import comparing, duplicates  # noqa: PLC0415  loads RapidFuzz
+    from mobilise_desktop.features.firms import duplicates  # noqa: PLC0415  loads RapidFuzz
 
     pairs = duplicates.find(context.reader, Unwatched())
     if parsed.json:
@@ -207,7 +210,7 @@ def _duplicates(context: CommandContext, parsed: Any) -> int:
         context.say(json.dumps({"pairs": said}, ensure_ascii=False))
     else:
         for pair in pairs:
-            reason = comparing.reason_word(pair.reason)
+            reason = duplicates.reason_word(pair.reason)
             context.say(f"{pair.score:3}  {pair.first.title}  |  {pair.second.title}  ({reason})")
         count = ngettext("{n} pair of firms", "{n} pairs of firms", len(pairs)).format(n=len(pairs))
         context.say(count)

@@ -1,24 +1,38 @@
 """Firms of the register that may be the same: found by numbers, and by like names at one place.
 
+Where the place of one of them is not known, only firms of the very same name are taken for one.
+
 Compared are only firms that share something (a number, a postcode, or a town and a first letter of a word
 of the name), so the work grows with the register and not with its square. RapidFuzz does the comparing.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.firms import comparing
 from mobilise_desktop.features.firms.adding import ALIKE, sorted_words
 from mobilise_desktop.storage.reading import Reader
 
-SAME_NUMBER, SAME_NAME = "same_number", "same_name"
+SAME_NUMBER, SAME_NAME, SAME_NAME_ONLY = "same_number", "same_name", "same_name_only"
+_NAME_ONLY = N_("same name, place not known")
 _PAGE = 2000
-_CERTAIN = 100
+_CERTAIN, _UNPLACED = 100, 90
 _OTHER_NUMBERS = 12
 """So much less likely are firms of one name whose numbers of one kind differ."""
+
+_DISTRICT = re.compile(
+    r"[\s,/-]+\(?(?:[ivx]{1,5}|\d{1,2})(?:\.|er?|eme)?\)?"
+    r"(?:[\s.]*(?:ker|kerulet|bez|bezirk|arr|arrondissement|district)\.?)?$"
+)
+"""The number of a district behind a town: "Budapest XI.", "Wien 10", "Paris 15e"."""
 
 _CROWDED = 400
 """A town with more firms than this is divided by the first letters of the words of names."""
@@ -61,6 +75,11 @@ def pair_key(one: RowId, other: RowId) -> RowId:
     return pair_id("not_duplicate", *sorted((one, other)))
 
 
+def reason_word(code: str) -> str:
+    """Why two firms may be one."""
+    return _(_NAME_ONLY) if code == SAME_NAME_ONLY else comparing.reason_word(code)
+
+
 def find(reader: Reader, task: Task) -> list[Pair]:
     """All pairs that nobody said are different, the likeliest first."""
     firms = list(read(reader, task))
@@ -74,6 +93,8 @@ def find(reader: Reader, task: Task) -> list[Pair]:
         task.report(number, len(blocks))
         for pair in like_names(block):
             found.setdefault((pair.first.id, pair.second.id), pair)
+    for pair in same_names(firms):
+        found.setdefault((pair.first.id, pair.second.id), pair)
     pairs = [pair for pair in found.values() if not different or pair.id not in different]
     return sorted(pairs, key=lambda pair: (-pair.score, pair.first.title, pair.first.id, pair.second.id))
 
@@ -99,8 +120,14 @@ def read(reader: Reader, task: Task) -> Iterator[Known]:
         after = rows[-1][0]
         for firm_id, title, country, vat, number, tax, postcode, city in rows:
             numbers = (_bare(vat, country), _bare(number, country), _bare(tax, country))
-            place = fold(city) if city else ""
+            place = town(city) if city else ""
             yield Known(RowId(firm_id), title, sorted_words(title), country, numbers, postcode or "", place)
+
+
+@lru_cache(maxsize=20_000)
+def town(city: str) -> str:
+    """A town folded, without the number of a district ("Budapest XI. kerület" → "budapest")."""
+    return _DISTRICT.sub("", fold(city))
 
 
 def same_numbers(firms: Sequence[Known]) -> Iterator[Pair]:
@@ -144,6 +171,22 @@ def like_names(block: Sequence[Known]) -> Iterator[Pair]:
             likely = round(score) - (_OTHER_NUMBERS if _contradict(one, other) else 0)
             if likely >= ALIKE:
                 yield _pair(one, other, min(likely, _CERTAIN - 1), SAME_NAME)
+
+
+def same_names(firms: Sequence[Known]) -> Iterator[Pair]:
+    """The firms of one country and the very same name whose places can't be compared, as one has none."""
+    by_name: dict[tuple[str, str], list[Known]] = defaultdict(list)
+    for firm in firms:
+        by_name[firm.country, firm.name].append(firm)
+    for sharing in by_name.values():
+        for one, other in combinations(sharing, 2) if not all(map(_is_placed, sharing)) else ():
+            has_both = (one.city and other.city) or (one.postcode and other.postcode)
+            if not has_both and not _contradict(one, other):
+                yield _pair(one, other, _UNPLACED, SAME_NAME_ONLY)
+
+
+def _is_placed(firm: Known) -> bool:
+    return bool(firm.city and firm.postcode)
 
 
 def _by_letters(group: Sequence[Known]) -> Iterator[list[Known]]:

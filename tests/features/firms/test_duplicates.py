@@ -9,6 +9,7 @@ from mobilise_desktop import cli
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.tasks import Unwatched
+from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import actions, duplicates, merging
 from mobilise_desktop.features.firms.comparing import compare, fuller_first
 from mobilise_desktop.features.firms.demo import demo_firms
@@ -47,6 +48,43 @@ def test_the_same_name_elsewhere_is_none_the_same_number_is(store, reader):
     add(store, "Adler AG", "Ulm", vat_no="DE136695976")
     add(store, "Adler Holding", "Bonn", vat_no="DE136695976")
     assert pairs(reader) == [("Adler AG", "Adler Holding", "same_number")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Budapest XI.", "Budapest"),
+        ("Wien 10", "WIEN"),
+        ("Wien, 10. Bezirk", "Wien 3"),
+        ("Paris 15e", "Paris"),
+    ],
+)
+def test_the_number_of_a_district_makes_no_other_town(store, reader, one, other):
+    add(store, "Köster Druck GmbH", one, "10001")
+    add(store, "Köster Druck", other, "10002")
+    assert [reason for _a, _b, reason in pairs(reader)] == ["same_name"]
+
+
+@pytest.mark.parametrize(
+    "town", ["Ulm", "Halle (Saale)", "Mons", "Tours", "St. Ives", "Sohren-Büchenbeuren", "Six"]
+)
+def test_a_town_without_a_district_stays(town):
+    assert duplicates.town(town) == fold(town)
+
+
+def test_where_a_place_is_missing_only_the_very_same_name_counts(store, reader):
+    actions.add_firm(store, {"legal_name_native": "Köster Druck GmbH", "country": "DE"})
+    add(store, "KOESTER DRUCK", "Ulm", "89073")
+    add(store, "Köstr Druck GmbH", "Bonn", "53111")
+    actions.add_firm(store, {"legal_name_native": "Köster Druck", "country": "AT"})
+    add(store, "Adler AG", "Kiel", None, vat_no="DE136695976")
+    add(store, "Adler", None, "24103")
+    add(store, "Adler", None, "89073", vat_no="DE811569869")
+    assert pairs(reader) == [
+        ("Adler AG", "Adler", "same_name_only"), ("Köster Druck GmbH", "KOESTER DRUCK", "same_name_only"),
+    ]  # fmt: skip
+    assert duplicates.reason_word("same_name_only") == "same name, place not known"
+    assert duplicates.reason_word("same_name") == "like name, same place"
 
 
 def test_firms_with_other_numbers_are_told_apart(store, reader):

@@ -10,9 +10,8 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.features.firms import duplicates
-from mobilise_desktop.features.firms.comparing import reason_word
 from mobilise_desktop.features.firms.details import FirmDetails, details_of
-from mobilise_desktop.features.firms.duplicates import Known, Pair
+from mobilise_desktop.features.firms.duplicates import Known, Pair, reason_word
 from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
