@@ -67,6 +67,14 @@ def remove(store: Store, attachment: RowId, name: str) -> None:
         work.delete(ATTACHMENT, attachment)
 
 
+def restore(store: Store, attachment: RowId) -> None:
+    """Take a file out of the trash: it lies with its record again."""
+    with store.write(Label("")) as work:
+        name = work.connection.scalar(select(ATTACHMENT.c.name).where(ATTACHMENT.c.id == attachment))
+        work.relabel(Label(N_("Restore {file}"), {"file": str(name)}))
+        work.restore(ATTACHMENT, attachment)
+
+
 def content(path: Path) -> bytes:
     """What is in a file that may be attached.
 

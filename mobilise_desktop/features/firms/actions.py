@@ -31,6 +31,11 @@ _REMOVED = {
     "firm_note": N_("Remove note from {name}"),
     "firm_tag": N_("Remove tag from {name}"),
 }
+_RESTORED = {
+    "firm_site": N_("Restore site of {name}"),
+    "contact": N_("Restore contact of {name}"),
+    "firm_note": N_("Restore note of {name}"),
+}
 
 
 def add_firm(store: Store, values: Mapping[str, Any]) -> RowId:
@@ -118,6 +123,23 @@ def remove_part(store: Store, table: str, row_id: RowId) -> None:
         if flag and part[flag]:
             _promote(work, PARTS[table], flag, part["firm_id"], row_id)
             work.update(PARTS[table], row_id, {flag: 0})
+
+
+def restore_part(store: Store, table: str, row_id: RowId) -> None:
+    """Take a site, contact or note out of the trash; the only one becomes default or main.
+
+    Raises:
+        UserError: it is not in the trash, or its firm is.
+    """
+    with store.write(Label("")) as work:
+        part = work.present(PARTS[table], [row_id], ["firm_id"]).get(row_id, {"firm_id": ""})
+        firm = _present(work, FIRM, part["firm_id"])
+        work.relabel(Label(_RESTORED[table], {"name": firm["legal_name_native"]}))
+        first = _first(work, table, part["firm_id"])
+        work.restore(PARTS[table], row_id)
+        flag = {"firm_site": "is_default", "contact": "is_main"}.get(table)
+        if flag and first[flag]:
+            work.update(PARTS[table], row_id, {flag: 1})
 
 
 def delete_firms(store: Store, ids: Sequence[RowId]) -> None:

@@ -9,8 +9,9 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.ui.trash_card import TrashCard
+from mobilise_desktop.features.firms.ui.trash_parts import parts_trash
 from mobilise_desktop.features.firms.ui.trash_source import COLUMNS, trash_source
-from mobilise_desktop.ui.buttons import PrimaryButton
+from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.labels import PlainLabel
@@ -39,6 +40,7 @@ class TrashPage(QWidget):
         self.view = ListView(self.model, N_("Trash"))
         self.search = SearchField(N_("Search the trash"))
         self.restore_button = PrimaryButton("", self.restore, icon="archive-restore")
+        self.parts_button = Button(N_("Removed from firms…"), self.show_parts, icon="trash-2")
         self.count, self.card = PlainLabel(look="secondary"), TrashCard(context)
         self._details = ScrollPane(self.card)
         self._arrange()
@@ -52,6 +54,10 @@ class TrashPage(QWidget):
     def restore(self) -> None:
         """Take the chosen firms out of the trash; the notice has Undo."""
         self.view.choice.ids(self._restore)
+
+    def show_parts(self) -> None:
+        """Show people, sites, notes, declarations and files that were removed from firms."""
+        parts_trash(self, self._context).exec()
 
     def retranslate(self) -> None:
         """Say how many firms there are and what the button restores."""
@@ -130,6 +136,7 @@ class TrashPage(QWidget):
         row.setContentsMargins(L, 0, L, 0)
         row.setSpacing(S)
         row.addWidget(self.restore_button)
+        row.addWidget(self.parts_button)
         row.addWidget(self.search, 1)
         row.addSpacing(S)
         row.addWidget(self.count)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+import dialogs
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.ui import theme
@@ -127,3 +128,27 @@ def test_the_order_is_remembered(desk, page):
     again = desk.window.open_page("trash")
     screens.settle(desk.jobs)
     assert shown(again)[0] == "Alfa GmbH"
+
+
+def test_what_was_removed_from_a_firm_is_taken_back(desk):
+    store = desk.session.store
+    firm = actions.add_firm(store, {"legal_name_native": "Alfa GmbH", "country": "DE"})
+    person = actions.add_part(store, "contact", firm, {"given_name": "Anna", "family_name": "Eins"})
+    actions.remove_part(store, "contact", person)
+    page = desk.window.open_page("trash")
+    screens.settle(desk.jobs)
+    seen = []
+
+    def restore(dialog):
+        screens.settle(desk.jobs)
+        seen.append((dialog.model.text_at(0, 0), dialog.model.text_at(0, 1)))
+        dialog.restore_button.click()
+        screens.settle(desk.jobs)
+        seen.append(dialog.model.rowCount())
+        dialog.reject()
+
+    dialogs.answer_next(restore)
+    page.parts_button.click()
+    screens.settle(desk.jobs)
+    assert seen == [("Anna Eins", "Person · Alfa GmbH"), 0]
+    assert desk.session.reader.one("SELECT deleted_at FROM contact")[0] is None
