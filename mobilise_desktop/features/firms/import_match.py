@@ -2,7 +2,8 @@
 
 A firm is known again by its VAT, register or tax number; by its membership number and name; or by its
 folded name and place, unless both have numbers of the same kind that differ, or another membership number
-and another street.
+and another street. A number alone is not enough: one that was mistyped, or that a group of firms shares,
+would else rename a firm.
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Task
-from mobilise_desktop.core.text import fold, match_key
+from mobilise_desktop.core.text import fold, match_key, match_words
 from mobilise_desktop.features.firms.import_draft import FIRM_AT, SITE_AT, Draft
 from mobilise_desktop.storage.reading import Reader
 
@@ -27,6 +28,8 @@ _REGISTER, _SCHEME, _MEMBER = FIRM_AT["national_reg_no"], FIRM_AT["reg_no_scheme
 _STREET, _POSTCODE, _CITY = SITE_AT["street"], SITE_AT["postcode"], SITE_AT["city"]
 _SAME_AS_VAT = frozenset({"vat", "tax", "KBO", "CUI", "NIF", "VKN", "CF"})
 _CROWD, _LIKE_A_TYPO = 8, 2
+_ALIKE = 75
+"""Of a hundred: so much have the spellings of one name in common."""
 _FIRMS = """
 SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.vat_status, f.national_reg_no, f.reg_no_scheme,
        f.tax_number, f.member_no, f.office_code, s.street, s.postcode, s.city
@@ -48,6 +51,15 @@ class Traits(NamedTuple):
     places: tuple[int, ...]
     member_no: str | None
     street: str | None
+    where: "Where"
+
+
+class Where(NamedTuple):
+    """What a firm is called and where it is."""
+
+    name: str
+    postcode: str | None
+    city: str | None
 
 
 class Index:
@@ -60,6 +72,7 @@ class Index:
         self._crowds: dict[int, list[Known]] = {}
         self._numbers: dict[Known, Numbers] = {}
         self._members: dict[Known, tuple[str, str]] = {}
+        self._where: dict[Known, tuple[Where, ...]] = {}
 
     def add(self, known: Known, traits: Traits, record_id: str | None = None) -> None:
         """Remember a firm, or what else is known of it now."""
@@ -68,7 +81,7 @@ class Index:
         for key in traits.certain:
             self._by_key.setdefault(key, known)
         if traits.numbers:
-            self._numbers[known] = self._numbers.get(known, ()) + traits.numbers
+            self._add_numbers(known, traits)
         if traits.member_no and traits.street:
             self._members.setdefault(known, (traits.member_no, traits.street))
         for key in traits.places:
@@ -77,6 +90,11 @@ class Index:
                 crowd = self._crowds.setdefault(key, [first])
                 if len(crowd) < _CROWD and known not in crowd:
                     crowd.append(known)
+
+    def _add_numbers(self, known: Known, traits: Traits) -> None:
+        self._numbers[known] = self._numbers.get(known, ()) + traits.numbers
+        seen = self._where.get(known, ())
+        self._where[known] = seen if traits.where in seen else (*seen, traits.where)
 
     def find(self, traits: Traits, record_id: str | None = None) -> set[Known]:
         """The firms that may be meant: none, one, or several that contradict each other."""
@@ -91,6 +109,20 @@ class Index:
                 near = self._crowds.get(key) or (by_place[key],)
                 found.update(known for known in near if self._may_be(known, traits))
         return found
+
+    def other_name(self, known: Known, traits: Traits) -> str | None:
+        """The name of a firm that has a number of `traits` and is another one all the same; else None.
+
+        Another one has another name in another place, or one of the two and a further number that differs.
+        """
+        own = self._numbers.get(known, ())
+        if {number for _kind, number in own}.isdisjoint(number for _kind, number in traits.numbers):
+            return None
+        agreed = {kind for kind, number in traits.numbers if (kind, number) in own}
+        doubt = _contradict(tuple(one for one in traits.numbers if one[0] not in agreed), own)
+        seen = self._where.get(known, ())
+        is_same = any(_are_same(traits.where, where, in_doubt=doubt) for where in seen)
+        return None if is_same or not seen else seen[0].name
 
     def _may_be(self, known: Known, traits: Traits) -> bool:
         """Whether a firm of the same name and place is not another one by all else."""
@@ -183,7 +215,7 @@ def _traits(firm: tuple[str, str, str | None], numbers: Numbers, site: Sequence[
     places = [hash((place, postcode))] if postcode else []
     if city or not postcode:
         places.append(hash((place, _folded(city) if city else "")))
-    return Traits(numbers, tuple(certain), tuple(places), member_no, street)
+    return Traits(numbers, tuple(certain), tuple(places), member_no, street, Where(name, postcode, city))
 
 
 def _key_of(kind: str, number: str, country: str, name_key: str) -> int:
@@ -227,6 +259,44 @@ def _contradict(one: Numbers, other: Numbers) -> bool:
         for kind, number in one
         for its_kind, its_number in other
     )
+
+
+def _are_same(one: Where, other: Where, *, in_doubt: bool) -> bool:
+    """Whether two firms with the same number are one; `in_doubt` another of their numbers differs."""
+    is_near, is_far = _nearness(one, other)
+    if in_doubt:
+        return _are_alike(one.name, other.name) and not is_far
+    return is_near or _are_alike(one.name, other.name)
+
+
+def _nearness(one: Where, other: Where) -> tuple[bool, bool]:
+    """Whether two firms are in one place, and whether they are surely not."""
+    said = False
+    if one.postcode and other.postcode:
+        said = True
+        if one.postcode == other.postcode:
+            return True, False
+    if one.city and other.city:
+        said = True
+        if _folded(one.city) == _folded(other.city):
+            return True, False
+    return False, said
+
+
+@lru_cache(maxsize=4096)
+def _are_alike(one: str, other: str) -> bool:
+    """Whether names have their first word, or all words of the shorter one, in common, or nearly so."""
+    if one == other or match_key(one) == match_key(other):
+        return True
+    words, its_words = match_words(one).split(), match_words(other).split()
+    if not words or not its_words:
+        return True
+    shorter, longer = sorted((words, its_words), key=len)
+    if (words[0] == its_words[0] and len(words[0]) > _LIKE_A_TYPO) or set(shorter) <= set(longer):
+        return True
+    from rapidfuzz import fuzz  # noqa: PLC0415  off the way to the first paint
+
+    return bool(fuzz.ratio(" ".join(words), " ".join(its_words)) >= _ALIKE)
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -112,6 +112,9 @@ class Placed:
             self.problems.append(_ambiguous(draft, len(found)))
             return
         known, first = next(iter(found)), next(iter(places))
+        if draft.record_id is None and (name := self._index.other_name(known, traits)):
+            self.problems.append(_of_another(draft, name))
+            return
         self._index.add(known, traits)
         if first is not None:
             self._merge(first, draft)
@@ -205,3 +208,11 @@ def _duplicate(draft: Draft, head: Draft) -> Problem:
 def _ambiguous(draft: Draft, count: int) -> Problem:
     what = _("This row fits {count} different firms. Give it the VAT or register number of one.")
     return Problem(draft.row, "", "ambiguous", what.format(count=count), rejects=True)
+
+
+def _of_another(draft: Draft, name: str) -> Problem:
+    what = _(
+        "“{name}” has the same VAT, register or tax number, but another name and place. "
+        "Correct the number, or the firm in the register."
+    )
+    return Problem(draft.row, "", "number_of_another", what.format(name=name), rejects=True)

@@ -230,6 +230,37 @@ def test_another_member_in_another_street_is_another_firm(first, tmp_path):
     assert len(again(first, tmp_path, "10;Beta KG;;Gasse 2;10115;Berlin;;;;;;").updates) == 1
 
 
+def test_a_number_alone_renames_no_firm(first, tmp_path):
+    plan = again(first, tmp_path, "77;Zebra Catering AG;DE 136 695 976;Kai 5;20095;Hamburg;80;;;;;")
+    assert (plan.rejected, plan.is_empty, list(plan.attention)) == (1, True, [2])
+    assert [(p.code, p.rejects) for p in plan.problems] == [("number_of_another", True)]
+    assert "Alpha Metallbau GmbH" in plan.problems[0].message
+
+
+def test_two_firms_of_a_list_with_one_number_are_not_put_together(store, tmp_path):
+    lines = [ALPHA, "7;Zebra Catering AG;DE136695976;Kai 5;20095;Hamburg;80;;;;;"]
+    plan = imported(store, written(tmp_path, [HEAD, *lines]))
+    assert (len(plan.new), plan.duplicates, plan.rejected) == (1, 0, 1)
+    assert list(plan.attention) == [3]
+
+
+def test_a_firm_that_was_renamed_where_it_is_stays_the_same(first, tmp_path):
+    plan = again(first, tmp_path, "1;Zebra Catering AG;DE136695976;Weg 1;01067;Dresden;;;;;;")
+    assert only_update(plan).firm["legal_name_native"][1] == "Zebra Catering AG"
+
+
+def test_another_number_that_differs_needs_the_same_name_and_place(store, tmp_path):
+    head = "Firma;USt-IdNr.;HRB;PLZ;Ort"
+    imported(store, written(tmp_path, [head, "Alpha GmbH;DE136695976;HRB 12345;01067;Dresden"]))
+
+    def plan(line):
+        return planned(store, written(tmp_path, [head, line], "again.csv"))
+
+    assert len(plan("Alpha GmbH;DE136695976;HRB 54321;01067;Dresden").updates) == 1
+    assert plan("Alpha GmbH;DE136695976;HRB 54321;80331;München").rejected == 1
+    assert plan("Zebra GmbH;DE136695976;HRB 54321;01067;Dresden").rejected == 1
+
+
 def test_numbers_are_compared_across_their_kinds(store, tmp_path):
     imported(
         store,
