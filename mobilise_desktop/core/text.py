@@ -165,9 +165,11 @@ class _Forms(NamedTuple):
     spellings: Mapping[str, Mapping[str, str]]
 
     def spelling(self, form: str, country: str) -> str | None:
-        """The usual spelling in `country`, else in the first country that knows the form."""
-        own = self.spellings.get(country, {}).get(form)
-        return own or next((s[form] for s in self.spellings.values() if form in s), None)
+        """The usual spelling in `country`, else that of all countries that know the form, if it is one."""
+        if own := self.spellings.get(country, {}).get(form):
+            return own
+        elsewhere = {known[form] for known in self.spellings.values() if form in known}
+        return elsewhere.pop() if len(elsewhere) == 1 else None
 
 
 def _words(folded: str) -> str:
