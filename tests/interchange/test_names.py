@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mobilise_desktop.interchange.names import Person, split_person
+from mobilise_desktop.interchange.names import Person, first_of_several, split_person
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,50 @@ from mobilise_desktop.interchange.names import Person, split_person
 )
 def test_a_name_is_taken_apart(text, expected):
     assert split_person(text) == Person(*expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("Miren Goikoetxea Etxeberria", "ES", ("", "Miren", "Goikoetxea Etxeberria")),
+        ("José Mª Núñez García", "ES", ("", "José Mª", "Núñez García")),
+        ("José Luis García", "ES", ("", "José Luis", "García")),
+        ("María del Carmen Ruiz Soto", "ES", ("", "María del Carmen", "Ruiz Soto")),
+        ("María del Carmen Ruiz", "ES", ("", "María del Carmen", "Ruiz")),
+        ("D.ª Ana Ruiz Soto", "ES", ("D.ª", "Ana", "Ruiz Soto")),
+        ("D. Ana de la Fuente Ruiz", "ES", ("D.", "Ana", "de la Fuente Ruiz")),
+        ("Sra. Ana Ruiz", "ES", ("Sra.", "Ana", "Ruiz")),
+        ("José Ortega y Gasset", "ES", ("", "José", "Ortega y Gasset")),
+        ("Ana Ruiz", "ES", ("", "Ana", "Ruiz")),
+        ("Núñez García, José Luis", "ES", ("", "José Luis", "Núñez García")),
+        ("Miren Goikoetxea Etxeberria", "FR", ("", "Miren Goikoetxea", "Etxeberria")),
+        ("Mme Hélène Lefèvre", "FR", ("Mme", "Hélène", "Lefèvre")),
+        ("Mlle Anne Roy", "BE", ("Mlle", "Anne", "Roy")),
+        ("M. Jean Dupont", "FR", ("M.", "Jean", "Dupont")),
+        ("M. Dupont", "FR", ("M.", "", "Dupont")),
+        ("M. Janssens", "BE", ("", "M.", "Janssens")),
+        ("M. Jean Dupont", "DE", ("", "M. Jean", "Dupont")),
+    ],
+)
+def test_a_name_is_taken_apart_as_in_its_country(text, country, expected):
+    assert split_person(text, country) == Person(*expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Herr Dr. Max Müller und Frau Eva Schmidt", "Herr Dr. Max Müller"),
+        ("Mme Roy / M. Petit", "Mme Roy"),
+        ("Mr. Smith & Mrs. Jones", "Mr. Smith"),
+        ("Herr Max Müller", ""),
+        ("Herr Prof. Dr. Max Müller", ""),
+        ("José Ortega y Gasset", ""),
+        ("Frau Anna und Söhne", ""),
+        ("", ""),
+    ],
+)
+def test_several_people_in_one_text_are_seen(text, first):
+    assert first_of_several(text) == first
 
 
 PARTS = ["Dr.", "Anna", "von", "MÜLLER", ",", "MBA", "y", "Maria", "(FH)", "de la", "J."]

@@ -183,6 +183,20 @@ def test_ranges_of_money_keep_their_bounds_and_currency(text, low, high, currenc
     assert values.parse_range(text, whole=False) == Span(*ends, currency)
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1,23E+06", 1_230_000), ("1E+06", 1_000_000), ("1.5e3", 1500), ("2,5E+07", 25_000_000)],
+)
+def test_figures_as_spreadsheets_shorten_them_are_no_ranges(text, number):
+    assert values.parse_range(text, whole=False) == Span(Decimal(number), Decimal(number))
+
+
+@pytest.mark.parametrize("word", ["a", "e", "y"])
+def test_a_letter_parts_a_range_only_between_spaces(word):
+    assert values.parse_range(f"10 {word} 49") == Span(Decimal(10), Decimal(49))
+    assert values.parse_range(f"10{word}=49") is None
+
+
 @pytest.mark.parametrize("text", ["", "k.A.", "viele", "49-10", "2013-02-02", "1-9, 10-49"])
 def test_what_is_no_size_is_none(text):
     assert values.parse_range(text) is None

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.text import fold
@@ -58,8 +59,11 @@ def day(at: int, heading: str, style: DateStyle) -> Put:
 
 
 def heads(at: int, heading: str, style: NumberStyle) -> Put:
-    """A number of people or a range of it; "medium" gives a size class. Part-time shares are cut off."""
-    known: dict[Cell, tuple[int | None, int | None] | None] = {}
+    """A number of people or a range of it; "medium" gives a size class.
+
+    Part-time shares are cut off; a note keeps them.
+    """
+    known: dict[Cell, _Heads | None] = {}
 
     def put(cell: Cell, row: Slots) -> None:
         if cell in known:
@@ -67,7 +71,9 @@ def heads(at: int, heading: str, style: NumberStyle) -> Put:
         else:
             found = known[cell] = _heads(parse_range(cell, style, whole=True))
         if found:
-            row.values[at], row.values[at + 1] = found
+            row.values[at], row.values[at + 1] = found.low, found.high
+            if found.is_cut:
+                keep_as_note(row, heading, cell)
         elif not is_blank(cell):
             size = import_columns.words("size_class").get(fold(text_of(cell)))
             if size:
@@ -148,11 +154,22 @@ def share(at: int, heading: str) -> Put:
     return put
 
 
-def _heads(span: Span | None) -> tuple[int | None, int | None] | None:
+class _Heads(NamedTuple):
+    """A number of people, from and to; `is_cut` when it was no whole one."""
+
+    low: int | None
+    high: int | None
+    is_cut: bool
+
+
+def _heads(span: Span | None) -> _Heads | None:
     if span is None:
         return None
+    ends = [end for end in (span.low, span.high) if end is not None]
+    if min(ends) < 0 or max(ends) > _MOST_HEADS:
+        return None
     low, high = (None if end is None else int(end) for end in (span.low, span.high))
-    return None if min(low or 0, high or 0) < 0 or max(low or 0, high or 0) > _MOST_HEADS else (low, high)
+    return _Heads(low, high, any(end != int(end) for end in ends))
 
 
 def _amount(cell: Cell, style: NumberStyle, unit: Unit) -> Span | None:

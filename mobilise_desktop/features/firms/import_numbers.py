@@ -139,7 +139,7 @@ def activity(heading: str, scheme: str, usual: str) -> Put:
 
 
 def nace_class(heading: str, scheme: str) -> Put:
-    """A NACE class; a longer code is a national one of `scheme`."""
+    """A NACE class; a longer code is a national one of `scheme`, one that is no class is kept as well."""
 
     def put(cell: Cell, row: Slots) -> None:
         edition = {nace.NACE2: "NACE Rev. 2", nace.NACE2_1: "NACE Rev. 2.1"}.get(
@@ -153,8 +153,12 @@ def nace_class(heading: str, scheme: str) -> Put:
                 _say_unknown(row, heading, cell)
             return
         values[NACE_SCHEME], values[NACE] = found.nace_scheme, found.nace_code
-        if sum(map(str.isdigit, found.national)) > _CLASS_DIGITS and values[ACTIVITY] is None:
-            values[ACTIVITY_SCHEME], values[ACTIVITY] = edition or None, found.national
+        given, taken = _digits(found.national), _digits(found.nace_code)
+        if (given not in (taken, taken.removesuffix("0")) or found.rest) and values[ACTIVITY] is None:
+            values[ACTIVITY_SCHEME] = edition or None
+            values[ACTIVITY] = text_of(cell)[:LONGEST_KEY] if found.rest else found.national
+        if given[:_CLASS_DIGITS] not in (taken, taken.removesuffix("0")):
+            _say_shortened(row, heading, found)
 
     return put
 
@@ -226,3 +230,12 @@ def _reduced(cell: Cell, scheme: str | None) -> Reduced | None:
 def _say_unknown(row: Slots, heading: str, cell: Cell) -> None:
     what = _("“{value}” is not a code of an activity that this program knows; it was kept as given.")
     row.flaw(heading, "unknown_activity", what.format(value=text_of(cell)[:LONGEST_KEY]))
+
+
+def _say_shortened(row: Slots, heading: str, found: Reduced) -> None:
+    what = _("“{value}” is not a class of NACE; “{code}” was taken, and the code was kept as given.")
+    row.flaw(heading, "no_nace_class", what.format(value=found.national, code=found.nace_code))
+
+
+def _digits(code: str) -> str:
+    return "".join(filter(str.isdigit, code))

@@ -9,6 +9,7 @@ from mobilise_desktop.features.firms import (
     import_columns,
     import_figures,
     import_numbers,
+    import_places,
     import_styles,
     import_values,
 )
@@ -20,7 +21,11 @@ from mobilise_desktop.interchange.values import Cell, DateStyle, NumberStyle, Ro
 from mobilise_desktop.reference.offices import Office
 
 _KEYS = frozenset({"member_no", "national_reg_no", "vat_no", "tax_number"})
-_FIRST = ("country", "currency", "nace_scheme", "activity_scheme", "record_id")
+# An address may name the country, by which numbers are judged; streets are compared with their towns.
+_FIRST = (
+    "country", "postcode", "city", "region", "address", "street", "currency", "nace_scheme",
+    "activity_scheme", "record_id",
+)  # fmt: skip
 _LAST = ("house_number", "sector")
 _ADDRESS = ("street", "postcode", "city", "region")
 _PERSON = ("title", "given_name", "family_name")
@@ -113,13 +118,14 @@ class DraftReader:
         if field == "postcode":
             return import_values.postcode(at("postcode"), self._texts)
         if field == "address":
-            return import_values.address([at(name) for name in _ADDRESS], self._texts)
+            return import_places.address([at(name) for name in _ADDRESS], at("country"), self._texts)
         if field == "house_number":
-            return import_values.house_number(at("street"), self._texts)
+            return import_places.house_number(at("street"), self._texts)
         if field == "site_country":
             return import_values.place_country(at("country"), self._texts)
         if field == "street":
-            return import_values.joined(at("street"), column.heading, self._texts, ", ")
+            whole = import_values.joined(at("street"), column.heading, self._texts, ", ")
+            return import_places.street([at(name) for name in _ADDRESS], at("country"), self._texts, whole)
         return import_values.repeated(at(import_columns.SITE_FIELDS[field]), column.heading, self._texts)
 
     def _contact_put(self, column: MappedColumn, field: str, number: int) -> Put:
@@ -128,7 +134,7 @@ class DraftReader:
 
         if field == "contact_name":
             split = _family_first if column.style == import_styles.FAMILY_FIRST else split_person
-            return import_values.person([at(name) for name in _PERSON], split)
+            return import_values.person([at(name) for name in _PERSON], column.heading, split)
         if field == "email":
             return import_values.email(at("email"), column.heading)
         if field in ("phone", "mobile"):
@@ -215,8 +221,8 @@ def _picking(places: Sequence[int]) -> Callable[[Sequence[Cell]], tuple[Cell, ..
     return itemgetter(*places) if places else lambda _cells: ()
 
 
-def _family_first(text: str) -> Person:
-    found = split_person(text)
+def _family_first(text: str, country: str) -> Person:
+    found = split_person(text, country)
     words = f"{found.given} {found.family}".split()
     if "," in text or len(words) < len(("family", "given")):
         return found

@@ -15,8 +15,7 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import import_columns
 from mobilise_desktop.features.firms.import_draft import Slots
-from mobilise_desktop.interchange.addresses import Address, split_address
-from mobilise_desktop.interchange.names import Person
+from mobilise_desktop.interchange.names import Person, first_of_several
 from mobilise_desktop.interchange.values import (
     Cell,
     is_blank,
@@ -45,7 +44,6 @@ _POSTCODE_DIGITS = {
     "RO": 6,
 }
 _LEAST_DIGITS = 3
-_NUMBER_FIRST = frozenset({"FR", "LU", "GB", "IE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,33 +172,6 @@ def postcode(at: int, texts: Texts) -> Put:
     return put
 
 
-def address(at: Sequence[int], texts: Texts) -> Put:
-    """An address in one cell; `at` are the places of street, postcode, city and region."""
-    street, code, city, region = at
-
-    def put(cell: Cell, row: Slots) -> None:
-        found = texts.of(cell)
-        if found:
-            parts: Address = split_address(found[:LONGEST], row.country)
-            values = row.values
-            values[street], values[code] = parts.street or None, parts.postcode or None
-            values[city], values[region] = parts.city or None, parts.rest or values[region]
-
-    return put
-
-
-def house_number(at: int, texts: Texts) -> Put:
-    """The number of the house, put to the street in the order of the country."""
-
-    def put(cell: Cell, row: Slots) -> None:
-        number, street = texts.of(cell), row.values[at] or ""
-        if number and number not in street.split():
-            pair = (number, street) if row.country in _NUMBER_FIRST else (street, number)
-            row.values[at] = " ".join(filter(None, pair))
-
-    return put
-
-
 def email(at: int, heading: str) -> Put:
     """An e-mail address; the first good one of several."""
     check, is_plain = emails.check, _PLAIN_EMAIL.fullmatch
@@ -256,14 +227,22 @@ def phone(at: tuple[int, int], heading: str, texts: Texts, *, home: str, region:
     return put
 
 
-def person(at: Sequence[int], split: Callable[[str], Person]) -> Put:
-    """A name in one cell; `at` are the places of title, given and family name."""
+def person(at: Sequence[int], heading: str, split: Callable[[str, str], Person]) -> Put:
+    """A name in one cell; `at` are the places of title, given and family name.
+
+    `split` takes the name and the firm's country. Of several people with titles the first one is taken.
+    """
     title, given, family = at
 
     def put(cell: Cell, row: Slots) -> None:
         if is_blank(cell):
             return
-        found, values = split(text_of(cell)[:LONGEST]), row.values
+        given_text = text_of(cell)[:LONGEST]
+        if first := first_of_several(given_text):
+            keep_as_note(row, heading, cell)
+            what = _("“{value}” are several people; the first one was taken, all are in a note.")
+            row.flaw(heading, "several_values", what.format(value=given_text))
+        found, values = split(first or given_text, row.country), row.values
         values[given], values[family] = found.given or None, found.family or None
         if found.title:
             values[title] = found.title
