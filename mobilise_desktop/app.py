@@ -103,6 +103,7 @@ class Program:
 
         self._app, self._settings = app, settings
         self._window = window
+        self._is_expected = False
         if window is None:
             dress(app, settings)
         self.language = LanguageService(app, settings)
@@ -130,9 +131,10 @@ class Program:
 
         seen = opening.examine(target)
         state = seen.state
+        if state is State.MISSING and demo is not None:
+            return open_session(self._make_demo(target, demo))
         if state is State.MISSING:
-            made = self._make_demo(target, demo) if demo is not None else self._first_start(target)
-            return open_session(made) if made is not None else None
+            return self._found_again(target) if self._has_been(target) else self._begun(target)
         if state is State.DAMAGED and target.path is not None:
             return self._repaired(target)
         if state is State.OLDER:
@@ -150,7 +152,43 @@ class Program:
         if demo is not None and not database:
             usual = parse(None, demo=True).file
             return Target(usual.with_stem(f"{usual.stem}-{demo}") if demo else usual)
-        return parse(database or self._settings.get("database"))
+        named = database or self._settings.get("database")
+        self._is_expected = bool(named)
+        return parse(named)
+
+    def _has_been(self, target: "Target") -> bool:
+        """Whether there must have been a database: it was named or remembered, or has backups."""
+        from mobilise_desktop.storage import backup_plan
+
+        return target.path is not None and (self._is_expected or bool(backup_plan.entries(target)))
+
+    def _found_again(self, target: "Target") -> "Session | None":
+        """A database that is not there, once the user has said where it is or what to do without it."""
+        from mobilise_desktop.features.safekeeping.ui.missing import MissingDialog, Way
+        from mobilise_desktop.session import open_session
+        from mobilise_desktop.storage.target import Target
+
+        self._ask_instead()
+        while True:
+            dialog = MissingDialog(target)
+            if not dialog.exec():
+                return None
+            if dialog.way is Way.ANEW and (session := self._begun(target)) is not None:
+                return session
+            if dialog.way is Way.AGAIN:
+                return self.open(target, None)
+            if dialog.way is Way.FILE and dialog.file is not None:
+                self._settings.put("database", str(dialog.file))
+                return self.open(Target(dialog.file), None)
+            if dialog.way is Way.RESTORE and dialog.backup is not None:
+                self._restore_or_tell(target, dialog.backup)
+                if target.file.exists():
+                    return open_session(target)
+
+    def _begun(self, target: "Target") -> "Session | None":
+        """A database made or found by the first start."""
+        chosen = self._first_start(target)
+        return self.open(chosen, None) if chosen is not None else None
 
     def _show(self, session: "Session") -> Path | None:
         from mobilise_desktop.desk import Desk

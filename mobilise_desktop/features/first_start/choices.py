@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 NEW, DEMO, RESTORE = "new", "demo", "restore"
+OPEN = "open"
+"""The database that lies where it was to be made is opened; nobody chooses it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

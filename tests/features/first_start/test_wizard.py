@@ -12,7 +12,7 @@ from mobilise_desktop import composition, screens
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import MachineError
 from mobilise_desktop.features.firms import actions
-from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE
+from mobilise_desktop.features.first_start.choices import DEMO, NEW, OPEN, RESTORE
 from mobilise_desktop.features.first_start.ui.wizard import FirstStart
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.session import open_session
@@ -243,6 +243,20 @@ def test_a_place_that_cannot_be_used_is_refused_with_a_sentence(start, tmp_path,
     assert wizard.next_button.isEnabled()
     assert not wizard.place_page._message.isVisible()
     assert existing.read_bytes() == b"mine"
+
+
+def test_a_database_that_is_there_is_opened_as_it_is(start, tmp_path):
+    there = Target(tmp_path / "there.sqlite")
+    composition.create(there, "CONFAPI", demo=None)
+    before = there.file.read_bytes()
+    wizard = start()
+    press(ENTER, ENTER, ENTER)
+    wizard.place_page.file.set_text(str(there.file))
+    assert "opened as it is" in wizard.place_page._message.text()
+    press(ENTER, ENTER)
+    assert wizard.result() == wizard.DialogCode.Accepted
+    assert (wizard.choices.begin, wizard.choices.database) == (OPEN, there.file)
+    assert there.file.read_bytes() == before
 
 
 # -- making it

@@ -9,7 +9,7 @@ from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
-from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE, Choices
+from mobilise_desktop.features.first_start.choices import DEMO, NEW, OPEN, RESTORE, Choices
 from mobilise_desktop.features.first_start.chosen_backup import look
 from mobilise_desktop.reference.offices import office
 from mobilise_desktop.ui.labels import PlainLabel, dress
@@ -97,6 +97,12 @@ class DonePage(StepPage):
 
 def _lines(chosen: Choices) -> tuple[tuple[str, str], ...]:
     """The answers as pairs of question and answer."""
+    if chosen.begin == OPEN:
+        return (
+            (_("Language"), i18n.OWN_NAMES.get(chosen.language, chosen.language)),
+            (_("Begin with"), _("The database that is there")),
+            (_("Where the data lies"), str(chosen.database)),
+        )
     backup = look(chosen.backup) if chosen.backup else None
     name = backup.office if backup else office(chosen.office).name if chosen.office else ""
     begin = {NEW: _("A new, empty register"), DEMO: _("Demo data"), RESTORE: _("A backup")}[chosen.begin]

@@ -5,13 +5,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.first_start.choices import DEMO, NEW, RESTORE
 from mobilise_desktop.features.first_start.chosen_backup import ChosenBackup, look
 from mobilise_desktop.reference.offices import Office, offices
-from mobilise_desktop.storage import location
+from mobilise_desktop.storage import location, opening
 from mobilise_desktop.storage.container import SUFFIX
+from mobilise_desktop.storage.opening import State
+from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui.buttons import Act, Button
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import XS, S
@@ -20,6 +23,8 @@ from mobilise_desktop.ui.pick_list import PickList
 from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.steps import StepDialog, StepPage
 from mobilise_desktop.ui.tab import Language
+
+_EXISTING_TOO = QFileDialog.Option.DontConfirmOverwrite
 
 
 class LanguagePage(StepPage):
@@ -195,12 +200,22 @@ class PlacePage(StepPage):
         """The file chosen."""
         return Path(self.file.text).expanduser().absolute()
 
+    def has_database(self) -> bool:
+        """Whether the file is a database of this program, to be opened instead of a new one."""
+        try:
+            found = self.path.is_file() and opening.examine(Target(self.path)).state
+        except MobiliseError:
+            return False
+        return found in (State.READY, State.OLDER)
+
     def problem(self) -> tuple[str, bool]:
         """What is to be said about the place, "" for nothing, and whether it can't be used."""
         if not self.file.text:
             return _("Give the file a place and a name."), True
         if self.path.is_dir():
             return _("This is a folder. Add a name for the file."), True
+        if self.has_database():
+            return _("This database is there already. It will be opened as it is."), False
         if self.path.exists():
             return _("There is a file of this name already. Choose another name."), True
         concern = location.concern(self.path)
@@ -224,7 +239,9 @@ class PlacePage(StepPage):
         self.dialog.renew()
 
     def _browse(self) -> None:
-        found, _filter = QFileDialog.getSaveFileName(self, _("Where the data lies"), self.file.text)
+        found, _filter = QFileDialog.getSaveFileName(
+            self, _("Where the data lies"), self.file.text, options=_EXISTING_TOO
+        )
         if found:
             self.file.set_text(found)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.marks import override
-from mobilise_desktop.features.first_start.choices import Choices
+from mobilise_desktop.features.first_start.choices import OPEN, Choices
 from mobilise_desktop.features.first_start.making import make_or_leave_nothing
 from mobilise_desktop.features.first_start.ui.done_page import DonePage
 from mobilise_desktop.features.first_start.ui.pages import BeginPage, LanguagePage, OfficePage, PlacePage
@@ -39,17 +39,21 @@ class FirstStart(StepDialog):
     @property
     def choices(self) -> Choices:
         """What was answered so far."""
+        is_there = self.place_page.has_database()
         return Choices(
             self.language_page.code,
             self.office_page.code,
-            self.begin_page.begin,
-            self.begin_page.backup,
+            OPEN if is_there else self.begin_page.begin,
+            None if is_there else self.begin_page.backup,
             self.place_page.path,
         )
 
     @override
     def finish(self) -> None:
         chosen = self.choices
+        if chosen.begin == OPEN:
+            self.accept()
+            return
         self.done_page.begin_work()
 
         def work(task: Task) -> None:
