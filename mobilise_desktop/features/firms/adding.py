@@ -1,7 +1,9 @@
-"""What is good to know before a firm is added: the usual country, and firms that may be the same."""
+"""What is good to know of a firm about to be added or changed: the usual country, and who may be the same."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold, form_words, match_words, strip_legal_form
@@ -47,6 +49,29 @@ def firms_like(reader: Reader, name: str, country: str) -> list[Like]:
     scored = [(fuzz.ratio(wanted, sorted_words(known)), RowId(i), known) for i, known in found]
     alike = sorted((one for one in scored if one[0] >= ALIKE), reverse=True)
     return [Like(row_id, known) for _score, row_id, known in alike[:_SHOWN]]
+
+
+def firms_with_numbers(reader: Reader, firm_id: RowId, values: Mapping[str, Any]) -> dict[str, list[Like]]:
+    """At most three other firms with the VAT number and with the register number of a firm, by the field."""
+    own = {"id": firm_id, "country": values["country"], "most": _SHOWN}
+    vat, number = values["vat_no"], values["national_reg_no"]
+    where = "deleted_at IS NULL AND id <> :id"
+    of_kind = "coalesce(reg_no_scheme, '') = :kind AND country = :country"
+    at_home = "" if vat and vat[0].isalpha() else " AND country = :country"
+    asked = {
+        "vat_no": (vat, f"vat_no = :number AND {where}{at_home}", {}),
+        "national_reg_no": (
+            number,
+            f"national_reg_no = :number AND {of_kind} AND {where}",
+            {"kind": values["reg_no_scheme"] or ""},
+        ),
+    }
+    found = {}
+    for name, (value, condition, more) in asked.items():
+        sql = f"SELECT id, legal_name_native FROM firm WHERE {condition} ORDER BY id LIMIT :most"  # noqa: S608
+        rows = reader.all(sql, {**own, "number": value, **more}) if value else []
+        found[name] = [Like(RowId(row_id), known) for row_id, known in rows]
+    return found
 
 
 def sorted_words(name: str) -> str:

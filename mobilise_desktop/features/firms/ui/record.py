@@ -135,7 +135,17 @@ class FirmRecord(QWidget):
             from mobilise_desktop.features.firms.ui.record_fields import FirmFields  # noqa: PLC0415  when needed
 
             self._fields = FirmFields(self)
+            self._show_twins(self._fields)
         return self._fields
+
+    def _show_twins(self, fields: "FirmFields") -> None:
+        from mobilise_desktop.features.firms.ui.record_twins import Twins  # noqa: PLC0415  when needed
+
+        twins = Twins(self._context, fields.same_number, self)
+        for place in fields.same_number.values():
+            place.chosen.connect(self.show_firm)
+        self._desk.shown.connect(twins.look)
+        twins.look(self._desk.details)
 
     def _make_sections(self) -> "Sections":
         if self._sections is None:

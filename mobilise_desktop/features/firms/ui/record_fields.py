@@ -14,6 +14,7 @@ from mobilise_desktop.features.firms.shown import region
 from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Meaning, Values
 from mobilise_desktop.features.firms.ui.record_form import Fact, RowForm, YearField, amount_digits
+from mobilise_desktop.features.firms.ui.record_twins import SameNumber
 from mobilise_desktop.reference import identifiers
 from mobilise_desktop.reference.nace import NACE2_1
 from mobilise_desktop.reference.regions import NEWEST
@@ -41,6 +42,7 @@ class FirmFields(QObject):
         self.values: Values = {}
         self.names, self.numbers, self.sector, self.size, self.region = (RowForm() for _n in range(5))
         self.forms = (self.names, self.numbers, self.sector, self.size, self.region)
+        self.same_number = {name: SameNumber() for name in ("vat_no", "national_reg_no")}
         self._fill_names()
         self._fill_numbers()
         self._fill_sector()
@@ -121,8 +123,10 @@ class FirmFields(QObject):
         form = self.numbers
         vat = TextField(FIELD_LABELS["vat_no"], chars=26)
         form.bind(vat, "vat_no", meaning=Meaning(checks.vat, shown=_as_written))
+        form.add(self.same_number["vat_no"])
         self._kinds = ChoiceField(FIELD_LABELS["reg_no_scheme"], self._register_kinds)
         self._text(form, "national_reg_no", chars=34)
+        form.add(self.same_number["national_reg_no"])
         form.bind(self._kinds, "reg_no_scheme")
         self._text(form, "tax_number", chars=26)
         self._text(form, "no_id_reason")
