@@ -130,8 +130,28 @@ def room(height: float) -> "Flowable":
     return CondPageBreak(height)
 
 
-def signatures(before: "Sequence[Flowable]", blocks: Sequence[Block]) -> "Flowable":
-    """Blocks to sign side by side, together with what stands before them, so never alone on a page."""
+def seen(lines: Sequence[tuple[str, str]]) -> "Table":
+    """Lines to sign on for those who are no parties: (who, what is to be written on the line) each."""
+    cells: list[list[Flowable | str]] = []
+    for who, below in lines:
+        cells += [[para(who, LABEL), ""], ["", para(below, SMALL)]]
+    table = _table(cells, [HALF + GAP, HALF])
+    for row in range(0, len(cells), 2):
+        table.setStyle(
+            [
+                ("TOPPADDING", (0, row), (-1, row), FORM_LINE - 13),
+                ("VALIGN", (0, row), (-1, row), "BOTTOM"),
+                ("RIGHTPADDING", (0, row), (0, row), GAP),
+                ("LINEBELOW", (1, row), (1, row), _HAIR, _INK),
+            ]
+        )
+    return table
+
+
+def signatures(
+    before: "Sequence[Flowable]", blocks: Sequence[Block], after: "Sequence[Flowable]" = ()
+) -> "Flowable":
+    """Blocks to sign side by side, together with what stands before and after them: never alone on a page."""
     from reportlab.platypus import KeepTogether  # noqa: PLC0415  for documents only
 
     count = len(blocks)
@@ -143,7 +163,7 @@ def signatures(before: "Sequence[Flowable]", blocks: Sequence[Block]) -> "Flowab
     made = [_signature_block(column, width, heights) for column in columns]
     cells: list[Flowable | str] = list(chain.from_iterable(("", block) for block in made))[1:]
     widths = [width if place % 2 == 0 else GAP for place in range(2 * count - 1)]
-    return KeepTogether([*before, space(3 * MM), _table([cells], widths)])
+    return KeepTogether([*before, space(3 * MM), _table([cells], widths), *after])
 
 
 def _signature_rows(block: Block) -> "list[Flowable | str]":
