@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import i18n, paths
@@ -16,15 +17,20 @@ from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import agreement_facts as facts
 from mobilise_desktop.features.placements import reference, words
 from mobilise_desktop.features.placements.agreement_parts import (
+    LINE,
     PAIRS,
     TEXTS,
     Data,
     Pairs,
     Wording,
+    authority,
     day_text,
+    federation,
     head,
+    is_open,
 )
 from mobilise_desktop.features.placements.queries import Placement, people_of, signatory, sites_of
 from mobilise_desktop.storage.reading import Reader
@@ -48,6 +54,8 @@ _PERSON = (
     "occupation",
     "employed_since",
     "function",
+    "contract",
+    "contract_until",
 )
 
 
@@ -144,7 +152,7 @@ def _same_clauses(wordings: Sequence[Wording]) -> None:
         FileError: "agreement"; it names the section.
     """
     for sections in zip(*(one.sections for one in wordings), strict=True):
-        if len({len(section["clauses"]) for section in sections}) > 1:
+        if len({_shape(section) for section in sections}) > 1:
             text = _(
                 "Section “{section}” has not the same number of clauses in {languages}. "
                 "Correct your own wording."
@@ -153,16 +161,25 @@ def _same_clauses(wordings: Sequence[Wording]) -> None:
             raise FileError("agreement", text.format(section=sections[0]["title"], languages=languages))
 
 
+def _shape(section: Data) -> tuple[int, int, bool]:
+    return len(section["clauses"]), len(section.get("items", ())), "open" in section
+
+
 def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
     """Everything that is printed, as it is stored: codes, days, numbers, names."""
     values = found.values
     mentors = dict(people_of(reader, values["hosting_firm_id"]))
     contacts = dict(people_of(reader, values["sending_firm_id"]))
     sites = dict(sites_of(reader, values["hosting_firm_id"]))
-    return {
-        "values": {name: value for name, value in values.items() if name not in _NOT_PRINTED},
+    firms = {
         "sending": _firm(reader, values["sending_firm_id"], values["employee_id"]),
         "hosting": _firm(reader, values["hosting_firm_id"], ""),
+    }
+    return {
+        "values": {name: value for name, value in values.items() if name not in _NOT_PRINTED},
+        **{side: facts.of_firm(reader, values[f"{side}_firm_id"], firm) for side, firm in firms.items()},
+        "federations": facts.federations(values),
+        "security_checks": facts.security_checks(found),
         "employee": _row(reader, "contact", _PERSON, values["employee_id"]),
         "site": sites.get(values["host_site_id"] or "", next(iter(sites.values()), "")),
         "site_2": sites.get(values["host_site_2_id"] or "", ""),
@@ -174,7 +191,7 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
 
 _NOT_PRINTED = frozenset(
     {"status", "status_reason", "status_at", "end_kind", "actual_start", "actual_end", "hosting_ok_on",
-     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on", "posting_contact"}
+     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on"}
 )  # fmt: skip
 
 
@@ -203,7 +220,9 @@ def _printed(data: Data) -> list[tuple[str, str]]:
     for party in ("sending", "hosting"):
         found += [(words.label(f"{party}_firm_id"), str(text)) for text in data[party].values() if text]
     found += [(words.label("employee_id"), str(text)) for text in data["employee"].values() if text]
-    names = (("host_site_id", "site"), ("mentor_host_id", "mentor"), ("mentor_sending_id", "contact"))
+    names = (("host_site_id", "site"), ("host_site_2_id", "site_2"), ("mentor_host_id", "mentor"),
+             ("mentor_host_2_id", "mentor_2"), ("mentor_sending_id", "contact"))  # fmt: skip
+    found += [(_("Office"), federation(data, side)) for side in data["federations"]]
     return [*found, *((words.label(label), str(data[name])) for label, name in names)]
 
 
@@ -217,15 +236,23 @@ def _story(data: Data, wordings: Sequence[Wording], code: str) -> "list[Flowable
         parts.space(_GAP),
         parts.key_values(*[_told(one, lambda w: head(data, w, code)) for one in wordings]),
     ]
-    numbered = [_numbered(data, wordings, number) for number in range(len(wordings[0].sections) - 1)]
-    for section in numbered[:-1]:
-        story += section
-    heads = parts.heading(*(one.sections[-1]["title"] for one in wordings))
-    before = [*numbered[-1], parts.space(_GAP), heads]
+    numbers = _numbers(wordings[0].sections)
+    for place in range(len(numbers)):
+        story += _numbered(data, wordings, place, numbers[place])
+    before = [story.pop()]  # the last clause goes along: nobody signs on a page without any
     if _is_alone(data):
         before.append(parts.row(*say(lambda _one: _(_ALONE))))
-    story.append(parts.signatures(before, _blocks(data, wordings)))
+    story.append(parts.signatures(before, _blocks(data, wordings), [_seen(data, wordings)]))
     return story
+
+
+def _numbers(sections: Sequence[Data]) -> list[str]:
+    """The numbers of the sections: "1", its parts "1.1" and "1.2", "2"."""
+    found, number, part = list[str](), 0, 0
+    for section in sections:
+        number, part = (number, part + 1) if section.get("part") else (number + 1, 0)
+        found.append(f"{number}.{part}" if part else f"{number}.")
+    return found
 
 
 def _is_alone(data: Data) -> bool:
@@ -238,10 +265,10 @@ def _is_alone(data: Data) -> bool:
     )
 
 
-def _numbered(data: Data, wordings: Sequence[Wording], number: int) -> "list[Flowable]":
+def _numbered(data: Data, wordings: Sequence[Wording], place: int, number: str) -> "list[Flowable]":
     """A section with its number, what the data say in it, and its clauses."""
-    sections = [one.sections[number] for one in wordings]
-    heads = parts.heading(*(f"{number + 1}. {section['title']}" for section in sections))
+    sections = [one.sections[place] for one in wordings]
+    heads = parts.heading(*(f"{number} {section['title']}" for section in sections))
     heads.keepWithNext = 0  # a table of many rows would go to the next page as a whole
     found: list[Flowable] = [
         parts.room(_ROOM),
@@ -250,9 +277,14 @@ def _numbered(data: Data, wordings: Sequence[Wording], number: int) -> "list[Flo
         *_section(data, wordings, sections[0]["key"]),
     ]
     clauses = list(zip(*(section["clauses"] for section in sections), strict=True))
-    for place, row in enumerate(clauses, 1):
-        mark = f"{number + 1}.{place} " if len(clauses) > 1 else ""
+    if "open" in sections[0] and is_open(data, sections[0]["key"]):
+        clauses.append(tuple(section["open"].replace("{line}", LINE) for section in sections))
+    for n, row in enumerate(clauses, 1):
+        mark = f"{number.removesuffix('.')}.{n} " if len(clauses) > 1 else ""
         found.append(parts.row(*(f"{mark}{text}" for text in row)))
+    items = zip(*(section.get("items", ()) for section in sections), strict=True)
+    for letter, row in zip(ascii_uppercase, items, strict=False):
+        found.append(parts.row(*(f"{letter}. {text}" for text in row)))
     return found
 
 
@@ -279,11 +311,15 @@ def _blocks(data: Data, wordings: Sequence[Wording]) -> list[parts.Block]:
     def block(key: str, who: str, function: str | None) -> parts.Block:
         lines = [(both(lambda w: w.label("sign_name")), who)]
         if key != "employee":
+            by = _in(wordings[0], lambda _w: authority(data[key]) if data[key]["authority"] else "")
             lines.append((both(lambda w: w.label("sign_function")), function or ""))
+            lines.append((both(lambda w: w.label("sign_authority")), by))
         else:
             birth = _in(wordings[0], lambda _w: day_text(person["birth_date"]))
             lines.append((both(lambda w: w.label("birth_date")), birth))
+            lines.append((both(lambda w: w.label("sign_authority")), wordings[0].label("own_name")))
         lines += [(both(lambda w: w.label("sign_place")), ""), (both(lambda w: w.label("sign_date")), "")]
+        lines.append((both(lambda w: w.label("sign_method")), ""))
         signature = "signature" if key == "employee" else "stamp"
         title = both(lambda w: w.sections[titles[key]]["title"])
         return parts.Block(title, lines, both(lambda w: w.label(signature)))
@@ -294,6 +330,18 @@ def _blocks(data: Data, wordings: Sequence[Wording]) -> list[parts.Block]:
         block("hosting", hosting["signatory"], hosting["function"]),
         block("employee", name, None),
     ]
+
+
+def _seen(data: Data, wordings: Sequence[Wording]) -> "Flowable":
+    """The lines of the two federations, which see the agreement and are no parties."""
+
+    def line(side: str) -> tuple[str, str]:
+        told = [(one.label(f"seen_{side}"), one.label("seen_line")) for one in wordings]
+        who, below = (" / ".join(dict.fromkeys(texts)) for texts in zip(*told, strict=True))
+        found = data["federations"][side]
+        return ": ".join(filter(None, (who, ", ".join(filter(None, (found["name"], found["city"])))))), below
+
+    return parts.seen([line("sending"), line("hosting")])
 
 
 def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:

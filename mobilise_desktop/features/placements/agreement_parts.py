@@ -6,14 +6,19 @@ from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.firms.people import languages_shown
-from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import rules, stay, timetable, words
+from mobilise_desktop.features.firms.people import contract_word, languages_shown
+from mobilise_desktop.features.firms.rules import person_name, size_word
+from mobilise_desktop.features.placements import compliance, rules, stay, timetable, words
 from mobilise_desktop.features.placements.schemes import scheme_word
+from mobilise_desktop.reference import nace
 
 Pairs = list[tuple[str, str]]
 Data = Mapping[str, Any]
 _NONE = "–"
+LINE = "_" * 20
+"""To be written on by hand; it fits a value's column."""
+
+_EDITIONS = {nace.NACE2: "Rev. 2", nace.NACE2_1: "Rev. 2.1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ def head(data: Data, one: Wording, code: str) -> Pairs:
         (label("issued"), formats.day(data["issued"], "long")),
         (label("scheme"), scheme_word(values["scheme"])),
         (label("prevailing"), words.word("prevailing", values["prevailing"])),
+        (label("template"), str(one.texts["template"])),
     ]
 
 
@@ -54,9 +60,45 @@ def _of_firm(firm: Data, one: Wording) -> Pairs:
         (label("address"), ", ".join(filter(None, (firm["address"], country)))),
         (label("register_no"), firm["national_reg_no"] or _NONE),
         (label("vat_no"), firm["vat_no"] or _NONE),
+        (label("sector"), _sector(firm)),
+        (label("size_class"), _size(firm, one)),
         (label("representative"), firm["signatory"] or _NONE),
         (label("function"), firm["function"] or _NONE),
+        (label("authority"), authority(firm) or _NONE),
     ]
+
+
+def _sector(firm: Data) -> str:
+    """Code and edition of NACE, and the section's title: that of the code itself is known in English only."""
+    scheme, code = firm["nace_scheme"], firm["nace_code"]
+    if not code or scheme not in _EDITIONS:
+        return code or _NONE
+    section = nace.section_of(scheme, code)
+    title = f", {nace.title(scheme, section)}" if section else ""
+    return f"{code} ({_EDITIONS[scheme]}){title}"
+
+
+def _size(firm: Data, one: Wording) -> str:
+    if firm["size_class"] in (None, "unknown"):
+        return _NONE
+    size, day = size_word(firm["size_class"]), firm["size_declared_on"]
+    return one.label("declared").format(size=size, day=day_text(day)) if day else size
+
+
+def authority(firm: Data) -> str:
+    """What the signatory of a firm signs by, "yes" for one who may sign, "" for what is not known."""
+    return words.word("authority", firm["authority"]) or (_("yes") if firm["may_sign"] else "")
+
+
+def federation(data: Data, side: str) -> str:
+    """Name, town and country of the federation of one side ("sending", "hosting"), "" for none."""
+    found = data["federations"][side]
+    country = formats.country(found["country"]) if found["country"] else ""
+    return ", ".join(filter(None, (found["name"], found["city"], country)))
+
+
+def _of_federations(data: Data, one: Wording) -> Pairs:
+    return [(one.label(f"{side}_office"), federation(data, side) or _NONE) for side in ("sending", "hosting")]
 
 
 def _of_employee(data: Data, one: Wording) -> Pairs:
@@ -68,7 +110,13 @@ def _of_employee(data: Data, one: Wording) -> Pairs:
         (label("nationality"), formats.country(person["nationality"]) if person["nationality"] else _NONE),
         (label("occupation"), person["occupation"] or person["function"] or _NONE),
         (label("employed_since"), day_text(person["employed_since"])),
+        (label("contract"), _contract(person, one)),
     ]
+
+
+def _contract(person: Data, one: Wording) -> str:
+    what, until = contract_word(person["contract"] or "") or _NONE, person["contract_until"]
+    return one.label("until").format(what=what, day=day_text(until)) if until else what
 
 
 def _of_period(data: Data, one: Wording) -> Pairs:
@@ -169,7 +217,21 @@ def _of_security(data: Data, one: Wording) -> Pairs:
         (one.label("certificate"), words.word("social_security", values["social_security"]) or _NONE),
         (one.label("number"), values["social_security_no"] or _NONE),
         *_given(values, "security_requested_on", "security_issued_on", "security_from", "security_until"),
+        *(_checked(item) for item in data["security_checks"]),
     ]
+
+
+def _checked(item: Data) -> tuple[str, str]:
+    """A rule of the checklist with the office's decision and its day."""
+    title, day = _(compliance.TITLES[item["rule"].partition("_")[0]]), formats.day(item["on"], "long")
+    return title, ", ".join(filter(None, (compliance.state_word(item["state"]), day)))
+
+
+def is_open(data: Data, key: str) -> bool:
+    """Whether a section still waits for something that will be written by hand."""
+    values = data["values"]
+    needs_none = values["social_security"] == "none_needed"
+    return key == "social_security" and not needs_none and not values["social_security_no"]
 
 
 def _of_posting(data: Data, one: Wording) -> Pairs:
@@ -178,7 +240,8 @@ def _of_posting(data: Data, one: Wording) -> Pairs:
     for name, label in (("posting_reason", "reason"), ("posting_ref", "notification")):
         if values[name]:
             found.append((one.label(label), values[name]))
-    return [*found, *_given(values, "posting_on", "posting_portal")]
+    found += _given(values, "posting_on", "posting_portal")
+    return [*found, (words.label("posting_contact"), values["posting_contact"] or _NONE)]
 
 
 def _of_insurance(data: Data, one: Wording) -> Pairs:
@@ -195,6 +258,15 @@ def _of_immigration(data: Data, one: Wording) -> Pairs:
     if values["immigration_no"]:
         found.append((one.label("number"), values["immigration_no"]))
     return [*found, *_given(values, "immigration_until")]
+
+
+def _of_data(data: Data, _one: Wording) -> Pairs:
+    values = data["values"]
+    transfer = words.word("transfer_basis", values["transfer_basis"])
+    return [
+        (words.label("transfer_basis"), transfer or _NONE),
+        (words.label("notice_version"), values["notice_version"] or LINE),
+    ]
 
 
 def _objectives(data: Data, one: Wording, place: int) -> list[str]:
@@ -218,6 +290,7 @@ PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
     "sending": lambda data, one: _of_firm(data["sending"], one),
     "hosting": lambda data, one: _of_firm(data["hosting"], one),
     "employee": _of_employee,
+    "federations": _of_federations,
     "period": _of_period,
     "language": _of_language,
     "mentoring": _of_mentoring,
@@ -226,6 +299,7 @@ PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
     "posting": _of_posting,
     "insurance": _of_insurance,
     "immigration": _of_immigration,
+    "data": _of_data,
 }
 """Labels and values by section."""
 
