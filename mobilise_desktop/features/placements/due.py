@@ -1,23 +1,36 @@
-"""What is due for placements, by day: checklists, signatures, arrivals, evaluations."""
+"""What is due for placements, by day: signatures, checklists, cover, calls, evaluations; nothing is stored.
 
-from collections.abc import Iterator
+(source of the days: the programme's design of placements, 2.5, 2.8 and 3.2)
+"""
+
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements import compliance
-from mobilise_desktop.features.placements.queries import Placement, placement, placements
-from mobilise_desktop.features.placements.states import OVER, PARTIES
+from mobilise_desktop.features.placements import compliance, stay, words
+from mobilise_desktop.features.placements.due_rows import Course, courses
+from mobilise_desktop.features.placements.schemes import schemes
+from mobilise_desktop.features.placements.states import PARTIES
 from mobilise_desktop.storage.reading import Reader
 
-_BEFORE_START = ("draft", "checked", "to_sign", "partly_signed", "signed", "cleared")
-_EVALUATE = timedelta(days=14)
-_SIGN = timedelta(days=15)
+_UNSIGNED = ("draft", "checked", "to_sign", "partly_signed")
+_BEFORE_START = (*_UNSIGNED, "signed", "cleared")
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_SIGN, _AMEND = timedelta(days=15), timedelta(days=14)
+_EVALUATE, _CERTIFY, _CLOSE = timedelta(days=14), timedelta(days=30), timedelta(days=60)
+_REMINDERS, _ENOUGH = 3, 2
+"""How often is reminded of an evaluation, a week apart; after how many reminders one may do without."""
+
+_CONTACT = {"weekly": _WEEK, "fortnightly": 2 * _WEEK}
 
 
 class Task(NamedTuple):
-    """Something to do for a placement by a day (ISO); `key` names the thing among those of the placement."""
+    """Something to do for a placement by a day (ISO); `key` names the thing among those of the placement.
+
+    `section` is the part of the record where it is done.
+    """
 
     day: str
     placement_id: RowId
@@ -25,47 +38,163 @@ class Task(NamedTuple):
     text: str
     who: str = ""
     key: str = ""
+    section: str = "after"
 
 
 def due(reader: Reader, today: date, days: int) -> list[Task]:
     """What is due within some days, and what is overdue, the earliest first."""
     last = (today + timedelta(days=days)).isoformat()
-    found = []
-    for row in placements(reader):
-        if row.status not in OVER or row.status == "ended":
-            whole = placement(reader, row.id)
-            if whole is not None:
-                found += [task for task in _tasks(whole) if task.day <= last]
-    return sorted(found)
+    return sorted(task for found in courses(reader) for task in _tasks(found) if task.day <= last)
 
 
-def _tasks(found: Placement) -> Iterator[Task]:
-    status = found.values["status"]
-    if status in _BEFORE_START and found.values["start_date"]:
-        yield from _before(found, date.fromisoformat(found.values["start_date"]))
-    elif status in ("running", "suspended") and found.values["end_date"]:
-        yield _task(
-            found, date.fromisoformat(found.values["end_date"]), _("Note the day of leaving"), "leave"
-        )
-    elif status == "ended" and found.values["actual_end"]:
-        yield from _after(found, date.fromisoformat(found.values["actual_end"]))
+def next_days(reader: Reader, ids: Sequence[str] | None = None) -> dict[RowId, str]:
+    """By when the next thing is due for each placement, or for those among some ids that wait for one."""
+    days = {found.id: [task.day for task in _tasks(found)] for found in courses(reader, ids)}
+    return {own: min(some) for own, some in days.items() if some}
 
 
-def _before(found: Placement, start: date) -> Iterator[Task]:
-    if found.values["status"] in ("draft", "checked", "to_sign", "partly_signed"):
-        yield _task(found, start - _SIGN, _("Have the agreement signed"), "sign")
-    for item in found.checklist:
-        if item.state == compliance.OPEN and item.rule.before == "depart":
-            yield _task(found, item.due, item.rule.title, item.rule.code)
-    yield _task(found, start, _("Confirm the arrival"), "arrive")
+def _tasks(found: Course) -> Iterator[Task]:
+    status, start, end = (found.values[name] for name in ("status", "start_date", "end_date"))
+    if status == "ended":
+        yield from _after(found)
+        return
+    if start and status in _BEFORE_START:
+        yield from _before(found, date.fromisoformat(start))
+    if start and end and end >= start:
+        yield from _clearing(found, date.fromisoformat(start), date.fromisoformat(end))
+        yield from _cover(found)
+        yield from _amendments(found, end)
+        if status not in _BEFORE_START:
+            yield from _during(found, date.fromisoformat(start), date.fromisoformat(end))
 
 
-def _after(found: Placement, end: date) -> Iterator[Task]:
-    if len(found.evaluated) < len(PARTIES):
-        yield _task(found, end + _EVALUATE, _("Collect the three evaluations"), "evaluate")
-    if not found.values["certificate_on"]:
-        yield _task(found, end + 2 * _EVALUATE, _("Hand over the certificate"), "certificate")
+def _before(found: Course, start: date) -> Iterator[Task]:
+    values = found.values
+    if values["status"] in _UNSIGNED:
+        scheme = schemes().get(values["scheme"])
+        lead = timedelta(days=scheme.lead_days) if scheme else _SIGN
+        yield _task(found, start - lead, _("Have the agreement signed"), "sign", "agreement")
+    if values["arrived_on"]:
+        yield _task(found, start, _("Note that the stay has begun"), "arrive")
+    else:
+        yield _task(found, start, _("Confirm the arrival"), "arrive")
 
 
-def _task(found: Placement, day: date, text: str, key: str) -> Task:
-    return Task(day.isoformat(), found.id, found.values["ref"], text, found.dossier.employee.name, key)
+def _clearing(found: Course, start: date, end: date) -> Iterator[Task]:
+    """What is open of the checklist, and a certificate that was only requested so far."""
+    values = found.values
+    for item in compliance.checklist((*found.countries, start, end), found.decided, found.confirmed):
+        if item.state == compliance.OPEN:
+            yield _task(found, item.due, item.rule.title, item.rule.code, "checklist")
+    has_come = values["security_issued_on"] or values["social_security_no"]
+    if values["security_requested_on"] and not has_come:
+        text = _("Ask for the certificate of social security that was requested")
+        yield _task(found, start, text, "security", "compliance")
+
+
+def _cover(found: Course) -> Iterator[Task]:
+    """Papers that end during the stay, on their last day; before it also those that begin too late."""
+    values = found.values
+    start, end = values["start_date"], values["end_date"]
+    for name, text in stay.uncovered(values):
+        until = values[name] or ""
+        ends = until and until < end
+        if ends or values["status"] in _BEFORE_START:
+            section = "insurance" if name == "insured_until" else "compliance"
+            day = date.fromisoformat(max(until, start) if ends else start)
+            yield _task(found, day, text, name, section)
+
+
+def _amendments(found: Course, end: str) -> Iterator[Task]:
+    for one in found.amendments:
+        waited = date.fromisoformat(one.frozen_on) + _AMEND
+        day = min(one.effective_on or waited.isoformat(), end)
+        text = _("Have the amendment signed: {parties}").format(parties=_named(one.missing))
+        yield _task(found, date.fromisoformat(day), text, f"amendment-{one.n}", "agreement")
+
+
+def _during(found: Course, start: date, end: date) -> Iterator[Task]:
+    values = found.values
+    if values["status"] == "suspended":
+        yield _task(found, min(_resumption(found), end), _("Resume the stay or end it"), "resume")
+    else:
+        yield from _calls(found, start, end)
+    if _missing(found):
+        yield _task(found, end - _DAY, _("Hand out the evaluation forms"), "forms")
+    text = _("Note that the stay is over") if values["actual_end"] else _("Note the day of leaving")
+    yield _task(found, end, text, "leave")
+
+
+def _resumption(found: Course) -> date:
+    """When a suspended stay was to go on by its amendment, else a week after it was suspended."""
+    suspended = date.fromisoformat(found.values["status_at"][:10])
+    again = found.values["second_part_start"]
+    if again and date.fromisoformat(again) >= suspended:
+        return date.fromisoformat(again)
+    return suspended + _WEEK
+
+
+def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
+    """The call at half-time, done by any contact from a week before on, and the contacts that were agreed."""
+    contacts = [date.fromisoformat(one.day) for one in found.events if one.kind in ("call", "visit")]
+    half = _half(found)
+    if not any(day >= half - _WEEK for day in contacts):
+        yield _task(found, half, _("Call at half-time of the stay"), "half")
+    every = _CONTACT.get(found.values["contact_frequency"] or "")
+    if every is not None:
+        following = max([start, *contacts]) + every
+        if following < end:
+            yield _task(found, following, _("Ask how the stay is going"), "contact")
+
+
+def _half(found: Course) -> date:
+    """The day in the middle of the stay; days between two parts don't count."""
+    left = stay.length(found.values) // 2
+    for first, last in stay.parts(found.values):
+        length = (last - first).days + 1
+        if left < length:
+            return first + timedelta(days=left)
+        left -= length
+    return date.fromisoformat(found.values["end_date"])
+
+
+def _after(found: Course) -> Iterator[Task]:
+    values = found.values
+    if values["end_kind"] == "no_show":  # there is nothing to say about it
+        over = date.fromisoformat(values["status_at"][:10])
+        yield _task(found, over + _CERTIFY, _("Close the placement"), "close")
+        return
+    if not values["actual_end"]:
+        return
+    end, missing = date.fromisoformat(values["actual_end"]), _missing(found)
+    reminders = [date.fromisoformat(one.day) for one in found.events if one.kind == "reminder"]
+    sent = sorted(day for day in reminders if day >= end)
+    if missing:
+        yield from _evaluations(found, end, sent)
+    if not values["certificate_on"]:
+        yield _task(found, end + _CERTIFY, _("Hand over the certificate"), "certificate")
+    elif not missing or len(sent) >= _ENOUGH:
+        yield _task(found, end + _CLOSE, _("Close the placement"), "close")
+
+
+def _evaluations(found: Course, end: date, sent: Sequence[date]) -> Iterator[Task]:
+    """The evaluations that are not there, and the next reminder: a week apart, never two within a day."""
+    parties = _named(_missing(found))
+    text = _("Collect the evaluation: {parties}").format(parties=parties)
+    yield _task(found, end + _EVALUATE, text, "evaluate")
+    if len(sent) < _REMINDERS:
+        day = end + (len(sent) + 1) * _WEEK
+        text = _("Remind of the evaluation: {parties}").format(parties=parties)
+        yield _task(found, max([day, *(one + _DAY for one in sent)]), text, f"remind-{len(sent) + 1}")
+
+
+def _missing(found: Course) -> tuple[str, ...]:
+    return tuple(party for party in PARTIES if party not in found.evaluated)
+
+
+def _named(parties: Sequence[str]) -> str:
+    return ", ".join(words.word("party", party) for party in parties)
+
+
+def _task(found: Course, day: date, text: str, key: str, section: str = "after") -> Task:
+    return Task(day.isoformat(), found.id, found.values["ref"], text, found.who, key, section)

@@ -387,10 +387,10 @@ def _checklist(reader: Reader, placement_id: RowId, dossier: Dossier) -> list[co
     decided = {rule: dict(zip(names, rest, strict=True)) for rule, *rest in rows}
     start, end = (date.fromisoformat(values[name]) for name in ("start_date", "end_date"))
     stay = (dossier.sending.country, dossier.hosting.country, start, end)
-    return compliance.checklist(stay, decided, _confirmed(reader))
+    return compliance.checklist(stay, decided, confirmed(reader))
 
 
-def _confirmed(reader: Reader) -> dict[str, dict[str, Any]]:
+def confirmed(reader: Reader) -> dict[str, dict[str, Any]]:
     """What the office found about each rule that it looked up."""
     names = ("confirmed_on", "confirmed_by", "lead_days", "note")
     rows = reader.all(

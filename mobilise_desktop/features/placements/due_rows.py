@@ -1,0 +1,137 @@
+"""Reading what deadlines are reckoned from: all placements that are not over, with a few queries."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements.queries import confirmed
+from mobilise_desktop.storage.reading import Reader, Row, in_list
+
+TABLES = frozenset(
+    {"placement", "agreement_version", "agreement_signature", "placement_check", "placement_event",
+     "placement_evaluation", "compliance_rule", "firm", "contact"}
+)  # fmt: skip
+"""The tables that deadlines hang on."""
+
+_VALUES = (
+    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", "first_part_end",
+    "second_part_start", "arrived_on", "actual_end", "certificate_on", "contact_frequency",
+    "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
+    "insured_from", "insured_until", "immigration_until",
+)  # fmt: skip
+_SILENT = ("closed", "rejected", "cancelled")
+
+
+class Amendment(NamedTuple):
+    """An amendment that waits for signatures; days are ISO, `effective_on` "" for none."""
+
+    n: int
+    frozen_on: str
+    effective_on: str
+    missing: tuple[str, ...]
+
+
+class Event(NamedTuple):
+    """Something noted on the way."""
+
+    kind: str
+    day: str
+    until: str
+
+
+class Course(NamedTuple):
+    """A placement as far as its deadlines go; `countries` are the sender's and the host's.
+
+    `decided` are decisions by rule, `confirmed` what the office found about each rule.
+    """
+
+    id: RowId
+    values: Mapping[str, Any]
+    who: str
+    countries: tuple[str, str]
+    decided: Mapping[str, Mapping[str, Any]]
+    confirmed: Mapping[str, Mapping[str, Any]]
+    amendments: Sequence[Amendment]
+    events: Sequence[Event]
+    evaluated: frozenset[str]
+
+
+def courses(reader: Reader, ids: Sequence[str] | None = None) -> list[Course]:
+    """All placements that something may be due for, or those among some ids."""
+    chosen, params = in_list("id", list(ids)) if ids is not None else ("", {})
+    only = f"AND p.id IN {chosen}" if chosen else ""
+    silent = ", ".join(f"'{status}'" for status in _SILENT)
+    living = f"p.deleted_at IS NULL AND p.status NOT IN ({silent}) {only}"
+    named = ", ".join(f"p.{name}" for name in _VALUES)
+    rows = reader.all(
+        f"SELECT p.id, c.given_name, c.family_name, s.country, h.country, {named} "  # noqa: S608  own names
+        "FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id "
+        f"JOIN firm h ON h.id = p.hosting_firm_id WHERE {living}",
+        params,
+    )
+    if not rows:
+        return []
+    belong = _Belongings(reader, living, params)
+    return [_course(row, belong) for row in rows]
+
+
+class _Belongings:
+    """What belongs to the placements, by their ids."""
+
+    def __init__(self, reader: Reader, living: str, params: Mapping[str, object]) -> None:
+        self._reader, self._living, self._params = reader, living, params
+        self.confirmed = confirmed(reader)
+        self.decided: dict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
+        for own, rule, state in self._of("placement_check", "rule", "state"):
+            self.decided[own][rule] = {"state": state}
+        self.events: dict[str, list[Event]] = defaultdict(list)
+        for own, kind, day, until in self._of("placement_event", "kind", "day", "until"):
+            self.events[own].append(Event(kind, day, until or ""))
+        self.evaluated: dict[str, set[str]] = defaultdict(set)
+        for own, party in self._of("placement_evaluation", "party"):
+            self.evaluated[own].add(party)
+        self.amendments = self._amendments()
+
+    def _of(self, table: str, *names: str) -> list[Row]:
+        named = ", ".join(f"x.{name}" for name in names)
+        return self._reader.all(
+            f"SELECT x.placement_id, {named} FROM {table} x JOIN placement p ON p.id = x.placement_id "  # noqa: S608  own names
+            f"WHERE x.deleted_at IS NULL AND {self._living} ORDER BY x.id",
+            self._params,
+        )
+
+    def _amendments(self) -> dict[str, list[Amendment]]:
+        signed: dict[str, set[str]] = defaultdict(set)
+        rows = self._reader.all(
+            "SELECT v.placement_id, v.id, v.n, v.frozen_on, v.effective_on, v.signers, s.party "  # noqa: S608  own names
+            "FROM agreement_version v JOIN placement p ON p.id = v.placement_id "
+            "LEFT JOIN agreement_signature s ON s.version_id = v.id AND s.deleted_at IS NULL "
+            "AND s.decision = 'signed' "
+            "WHERE v.kind = 'amendment' AND v.state = 'open' AND v.deleted_at IS NULL "
+            f"AND {self._living} ORDER BY v.n",
+            self._params,
+        )
+        for _own, version, *_what, party in rows:
+            signed[version].add(party)
+        found: dict[str, dict[int, Amendment]] = defaultdict(dict)
+        for own, version, n, frozen_on, effective_on, signers, _party in rows:
+            missing = tuple(party for party in signers.split() if party not in signed[version])
+            found[own][n] = Amendment(int(n), frozen_on, effective_on or "", missing)
+        return {own: list(by_number.values()) for own, by_number in found.items()}
+
+
+def _course(row: Row, belong: _Belongings) -> Course:
+    own, given, family, sender, host, *values = row
+    return Course(
+        RowId(own),
+        dict(zip(_VALUES, values, strict=True)),
+        person_name(given, family, sender) or "–",
+        (sender, host),
+        belong.decided.get(own, {}),
+        belong.confirmed,
+        belong.amendments.get(own, ()),
+        belong.events.get(own, ()),
+        frozenset(belong.evaluated.get(own, ())),
+    )

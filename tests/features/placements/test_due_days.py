@@ -1,0 +1,239 @@
+"""What is due for a placement on which day, on both databases."""
+
+from contextlib import closing
+from datetime import date, timedelta
+
+import pytest
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.features.placements import actions, amending, compliance, due, due_rows, queries, words
+from mobilise_desktop.features.placements.amendment import Draft
+from mobilise_desktop.features.placements.model import EVENT, PLACEMENT
+from placements_help import ready
+
+START, END = date(2027, 3, 1), date(2027, 4, 15)
+
+
+@pytest.fixture(autouse=True)
+def then(monkeypatch):
+    monkeypatch.setattr(clock, "today", lambda: date(2027, 1, 15))
+
+
+def set_values(store, own, **values):
+    """Bring a placement to a state; how it gets there is tested elsewhere."""
+    from mobilise_desktop.core.labels import Label
+
+    with store.write(Label("test")) as work:
+        work.update(PLACEMENT, own, values)
+
+
+def tasks(store, own):
+    """Day and section of each thing that is due, by its key."""
+    with closing(store.reader()) as reader:
+        found = [one for one in due.due(reader, START, 900) if one.placement_id == own]
+    return {one.key: (one.day, one.section) for one in found}
+
+
+def texts(store):
+    with closing(store.reader()) as reader:
+        return {one.key: one.text for one in due.due(reader, START, 900)}
+
+
+def cleared(store, own):
+    with closing(store.reader()) as reader:
+        found = queries.placement(reader, own)
+    for item in found.checklist:
+        actions.decide(store, own, item, compliance.DONE, None)
+
+
+@pytest.fixture
+def running(store):
+    """A stay under way whose checklist is done."""
+    own = ready(store)
+    cleared(store, own)
+    set_values(store, own, status="running", arrived_on="2027-03-01")
+    return own
+
+
+def test_before_the_start(store):
+    own = ready(store)
+    found = tasks(store, own)
+    assert found["sign"] == ("2027-02-14", "agreement")
+    assert found["arrive"] == ("2027-03-01", "after")
+    assert found["a1"] == ("2027-01-30", "checklist")
+    assert found["induction"] == ("2027-03-01", "checklist")
+    cleared(store, own)
+    set_values(store, own, status="cleared")
+    assert set(tasks(store, own)) == {"arrive"}
+    set_values(store, own, arrived_on="2027-03-01")
+    assert texts(store)["arrive"] == "Note that the stay has begun"
+
+
+def test_a_certificate_that_was_only_requested(store):
+    own = ready(store, security_requested_on="2027-01-20")
+    assert tasks(store, own)["security"] == ("2027-03-01", "compliance")
+    set_values(store, own, security_issued_on="2027-02-01")
+    assert "security" not in tasks(store, own)
+
+
+@pytest.mark.parametrize(
+    ("name", "section"),
+    [("insured_until", "insurance"), ("immigration_until", "compliance"), ("security_until", "compliance")],
+)
+def test_cover_that_ends_during_the_stay(store, running, name, section):
+    set_values(store, running, **{name: "2027-04-01"})
+    assert tasks(store, running)[name] == ("2027-04-01", section)
+    set_values(store, running, **{name: "2027-04-15"})
+    assert name not in tasks(store, running)
+
+
+def test_cover_that_begins_too_late_is_told_while_it_can_be_mended(store):
+    own = ready(store, insured_from="2027-03-05")
+    assert tasks(store, own)["insured_until"] == ("2027-03-01", "insurance")
+    set_values(store, own, status="running")
+    assert "insured_until" not in tasks(store, own)
+
+
+def test_half_time_of_a_stay(store, running):
+    assert tasks(store, running)["half"] == ("2027-03-24", "after")
+    actions.add_event(store, running, {"kind": "call", "day": "2027-03-08", "text": "x"})
+    assert "half" in tasks(store, running)
+    actions.add_event(store, running, {"kind": "call", "day": "2027-03-20", "text": "x"})
+    assert "half" not in tasks(store, running)
+
+
+def test_half_time_of_a_stay_in_two_parts(store, running):
+    set_values(store, running, first_part_end="2027-03-10", second_part_start="2027-04-01")
+    # 10 and 15 days: the thirteenth day is the third of the second part
+    assert tasks(store, running)["half"][0] == "2027-04-03"
+
+
+def test_contacts_as_agreed(store, running):
+    assert "contact" not in tasks(store, running)
+    set_values(store, running, contact_frequency="weekly")
+    assert tasks(store, running)["contact"][0] == "2027-03-08"
+    actions.add_event(store, running, {"kind": "visit", "day": "2027-03-10", "text": "x"})
+    assert tasks(store, running)["contact"][0] == "2027-03-17"
+    actions.add_event(store, running, {"kind": "visit", "day": "2027-04-10", "text": "x"})
+    assert "contact" not in tasks(store, running)
+
+
+def test_a_suspended_stay(store, running):
+    set_values(store, running, status="suspended", status_at="2027-03-10T09:00:00.000000Z")
+    found = tasks(store, running)
+    assert found["resume"] == ("2027-03-17", "after")
+    assert "half" not in found
+    assert found["leave"][0] == "2027-04-15"
+    set_values(store, running, first_part_end="2027-03-09", second_part_start="2027-03-29")
+    assert tasks(store, running)["resume"][0] == "2027-03-29"
+    set_values(store, running, first_part_end=None, second_part_start=None, end_date="2027-03-12")
+    assert tasks(store, running)["resume"][0] == "2027-03-12"
+
+
+def test_an_amendment_that_waits_for_signatures(store):
+    own = ready(store)
+    for step in ("check", "freeze"):
+        actions.take_step(store, own, step)
+    with closing(store.reader()) as reader:
+        version = queries.placement(reader, own).present
+    for party, name in (("employee", "Anna Krause"), ("sending", "Karl K"), ("hosting", "Zs Ő")):
+        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": "2027-01-12",
+                  "decision": "signed"}  # fmt: skip
+        actions.sign(store, version, values, version.short_code)
+    for step in ("partly", "sign"):
+        actions.take_step(store, own, step)
+    with closing(store.reader()) as reader:
+        found = queries.placement(reader, own)
+    amending.amend(store, found, Draft("extend", "2027-04-01", "More to learn", {"end_date": "2027-04-20"}))
+    assert tasks(store, own)["amendment-2"] == ("2027-04-01", "agreement")
+    with closing(store.reader()) as reader:
+        draft = queries.placement(reader, own).amending
+    values = {"party": "employee", "signer": "Anna Krause", "method": "wet_ink_original",
+              "signed_on": "2027-01-12", "decision": "signed"}  # fmt: skip
+    actions.sign(store, draft, values, draft.short_code)
+    assert texts(store)["amendment-2"] == "Have the amendment signed: Sending firm, Hosting firm"
+
+
+def test_the_evaluations_have_their_days_and_reminders(store, running):
+    assert tasks(store, running)["forms"] == ("2027-04-14", "after")
+    set_values(store, running, status="ended", actual_end="2027-04-10", end_kind="early")
+    assert tasks(store, running) == {
+        "evaluate": ("2027-04-24", "after"),
+        "remind-1": ("2027-04-17", "after"),
+        "certificate": ("2027-05-10", "after"),
+    }
+    for number, day in ((2, "2027-04-18"), (3, "2027-04-30")):
+        actions.add_event(store, running, {"kind": "reminder", "day": day, "text": "x"})
+        found = tasks(store, running)
+        assert f"remind-{number - 1}" not in found
+    assert found["remind-3"] == ("2027-05-01", "after"), "never two within a day"
+    actions.evaluate(store, running, "hosting", {"matched": 5})
+    assert texts(store)["evaluate"] == "Collect the evaluation: Employee, Sending firm"
+    actions.add_event(store, running, {"kind": "reminder", "day": "2027-05-02", "text": "x"})
+    assert set(tasks(store, running)) == {"evaluate", "certificate"}
+
+
+def test_reminders_stop_when_all_have_answered(store, running):
+    set_values(store, running, status="ended", actual_end="2027-04-15", end_kind="as_planned")
+    for party in words.PARTIES:
+        actions.evaluate(store, running, party, {"objectives": 4})
+    assert set(tasks(store, running)) == {"certificate"}
+    set_values(store, running, certificate_on="2027-04-20")
+    assert tasks(store, running) == {"close": ("2027-06-14", "after")}
+
+
+def test_of_one_who_never_came_nothing_is_asked(store, running):
+    set_values(store, running, status="ended", end_kind="no_show", status_at="2027-03-05T10:00:00.000000Z")
+    assert tasks(store, running) == {"close": ("2027-04-04", "after")}
+
+
+@pytest.mark.parametrize("status", ["closed", "rejected", "cancelled"])
+def test_what_is_over_asks_for_nothing(store, running, status):
+    set_values(store, running, status=status)
+    assert tasks(store, running) == {}
+
+
+def test_a_placement_without_days_asks_for_nothing(store):
+    own = ready(store, start_date=None, end_date=None)
+    assert tasks(store, own) == {}
+
+
+def test_the_next_day_of_each_placement(store):
+    first, second = ready(store), ready(store, start_date="2027-06-01", end_date="2027-07-15")
+    third = ready(store, start_date=None, end_date=None)
+    with closing(store.reader()) as reader:
+        assert due.next_days(reader) == {first: "2027-01-30", second: "2027-05-02"}
+        assert due.next_days(reader, [second, third]) == {second: "2027-05-02"}
+        assert due.next_days(reader, []) == {}
+
+
+class Counting:
+    """A reader that counts what is asked of it."""
+
+    def __init__(self, reader):
+        self.reader, self.asked = reader, 0
+        self.dialect = reader.dialect
+
+    def all(self, sql, params={}):  # noqa: B006  as the reader has it
+        self.asked += 1
+        return self.reader.all(sql, params)
+
+
+def test_many_placements_take_as_few_queries_as_one(store):
+    own = ready(store)
+    with closing(store.reader()) as reader:
+        one = Counting(reader)
+        due.due(one, START, 30)
+        values = queries.placement(reader, own).values
+    copies = {name: values[name] for name in ("sending_firm_id", "employee_id", "hosting_firm_id")}
+    for number in range(20):
+        day = START + timedelta(days=number)
+        actions.add(store, {**copies, "start_date": day.isoformat(), "end_date": END.isoformat()})
+    with closing(store.reader()) as reader:
+        many = Counting(reader)
+        assert len({task.placement_id for task in due.due(many, START, 30)}) == 21
+    assert many.asked == one.asked <= 8
+
+
+def test_the_rows_name_every_table_that_is_read(store):
+    assert {PLACEMENT.name, EVENT.name} <= due_rows.TABLES
