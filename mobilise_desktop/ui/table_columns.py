@@ -59,7 +59,8 @@ class ListQuery(NamedTuple):
 class PageSource(Protocol[SourceRow]):
     """Where the rows come from. All calls but `interrupt` run on a worker, one after the other.
 
-    A row has an attribute `id` (text).
+    A row has an attribute `id` (text). One with a text as `heading` stands over those that follow it: the
+    text is painted across the list.
     """
 
     @property

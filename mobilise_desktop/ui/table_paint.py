@@ -3,14 +3,14 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.measures import ICON, S
 from mobilise_desktop.ui.table_choice import chosen_rows
-from mobilise_desktop.ui.table_columns import ALIGNMENT, EDGE, PICTURE_GAP, Picture
+from mobilise_desktop.ui.table_columns import ALIGNMENT, EDGE, PICTURE_GAP, START, Picture
 from mobilise_desktop.ui.table_model import LazyTableModel
 
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -44,6 +44,9 @@ class RowPainter:
             line = self._line(row)
             self._ground(painter, line, row in chosen, row == hovered)
             painter.setPen(theme.colour("on_selection" if row in chosen else "text"))
+            if heading := self._heading(row):
+                self._paint_heading(painter, line, heading)
+                continue
             for column in columns:
                 self._cell(painter, metrics, line, (row, column))
         self._mark_current(painter, first, last)
@@ -51,7 +54,7 @@ class RowPainter:
     def cut_text(self, place: QPoint) -> str:
         """The text of the cell at a place of the viewport if a part of it is not to be seen, else ""."""
         row, column = self._view.rowAt(place.y()), self._view.columnAt(place.x())
-        if row < 0 or column < 0:
+        if row < 0 or column < 0 or self._heading(row):
             return ""
         text = self._model.text_at(row, column)
         room = self.room(self._view.columnWidth(column), self._model.picture_at(row, column))
@@ -112,6 +115,17 @@ class RowPainter:
         if width > 0:
             shown = metrics.elidedText(text, _ELIDE, width)
             painter.drawText(left, line.top(), width, line.height() - 1, column.flags, shown)
+
+    def _heading(self, row: int) -> str:
+        return getattr(self._model.row_at(row), "heading", "")
+
+    def _paint_heading(self, painter: QPainter, line: QRect, heading: str) -> None:
+        font = QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        area = line.adjusted(S + EDGE, 0, -S - EDGE, -1)
+        painter.drawText(area, ALIGNMENT[START] | _SINGLE, heading)
+        painter.setFont(self._view.font())
 
     def _picture(self, painter: QPainter, line: QRect, column: _Column, picture: Picture) -> int:
         """Paint the icon at the beginning of the cell; where the text begins."""

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import stay, words
+from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.due import Task
-from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements.timeline import Bar
 
 _DOMAIN = "mobilise-desktop.invalid"
 
 
-def calendar(found: Sequence[Placement], tasks: Sequence[Task], now: datetime) -> str:
-    """All stays that are planned or under way, and what is due, as whole days; the same ids every time.
+def calendar(stays: Sequence[Bar], tasks: Sequence[Task], now: datetime) -> str:
+    """Stays and what is due as whole days; the same ids every time.
 
     A program that has them already takes the new days over instead of keeping both.
     """
@@ -21,13 +21,11 @@ def calendar(found: Sequence[Placement], tasks: Sequence[Task], now: datetime) -
     stamp = now.astimezone(vobject.icalendar.utc)  # the only UTC that it knows by name
     made = vobject.iCalendar()
     made.add("prodid").value = "-//Mobilise Desktop//EN"
-    for one in found:
-        title = f"{one.dossier.employee.name} – {one.dossier.hosting.name}"
-        for number, (first, last) in enumerate(stay.parts(one.values)):
-            told = f"{one.values['ref']}, {words.word('status', one.values['status'])}"
-            _event(made, f"{one.values['ref']}-{number}", title, (first, last), stamp).add(
-                "description"
-            ).value = told
+    for one in stays:
+        title, told = f"{one.person} – {one.host}", f"{one.ref}, {words.word('status', one.status)}"
+        for number, (first, last) in enumerate(one.parts):
+            event = _event(made, f"{one.ref}-{number}", title, (first, last), stamp)
+            event.add("description").value = told
     for task in tasks:
         day = date.fromisoformat(task.day)
         uid = f"{task.ref}-{task.key}"

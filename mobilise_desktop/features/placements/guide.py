@@ -32,6 +32,25 @@ GUIDE = (
         25,
     ),
     Topic(
+        "due",
+        N_("What is due"),
+        (
+            N_(
+                "What is to be done for placements, day by day: overdue, this week, later. Enter or a click "
+                "leads to the place where it is done; a line goes when its thing is done."
+            ),
+            N_(
+                "The days are reckoned from the stay: signatures, checklist, insurance and visa that end, "
+                "the call at half-time, evaluations with their reminders, the certificate."
+            ),
+            N_(
+                "“Print this week…” makes a sheet for the meeting, “Calendar (.ics)…” a file for any program "
+                "with a calendar."
+            ),
+        ),
+        25,
+    ),
+    Topic(
         "timeline",
         N_("Stays on a line of time"),
         (

@@ -17,4 +17,4 @@ def WAITING(reader: Reader, today: date) -> list[Waiting]:  # noqa: N802  a name
     text = ngettext(
         "{n} thing to do for placements this week", "{n} things to do for placements this week", n
     )
-    return [Waiting(text.format(n=formats.number(n)), tab="placements")] if n else []
+    return [Waiting(text.format(n=formats.number(n)), page="due")] if n else []

@@ -35,7 +35,7 @@ def pages(pdf):
 def test_stays_and_deadlines_go_into_a_calendar(desk, tab, tmp_path):
     out = tmp_path / "stays.ics"
     for _twice in range(2):
-        tab.acts.write_calendar(out)
+        tab.acts.due.write_calendar(out)
         screens.settle(desk.jobs)
     text = out.read_bytes().decode()
     assert "\r\n" in text
@@ -56,7 +56,7 @@ def test_stays_and_deadlines_go_into_a_calendar(desk, tab, tmp_path):
 
 
 def test_what_is_due_is_printed_with_what_is_overdue(desk, tab):
-    preview = tab.acts.due_preview()
+    preview = tab.acts.due.preview()
     screens.settle(desk.jobs)
     text = " ".join(" ".join(pages(preview.pdf)).split())
     assert "What is due until 27 February 2027" in text

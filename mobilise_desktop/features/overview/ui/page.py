@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COUNTRIES = 8
-_TABLES = frozenset({"firm", "contact", "setting", "attachment", "consent", "retention_hold"})
+_TABLES = frozenset(
+    {"firm", "contact", "setting", "attachment", "consent", "retention_hold", "placement",
+     "agreement_version", "agreement_signature", "placement_check", "placement_event",
+     "placement_evaluation", "compliance_rule"}
+)  # fmt: skip
 
 
 class OverviewTab(QScrollArea):

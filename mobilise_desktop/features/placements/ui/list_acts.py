@@ -1,4 +1,4 @@
-"""What is done with several placements or with none: batch printing, calendar file, what is due on paper."""
+"""What is done with several placements or with none: batch printing, files that come back, the trash."""
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements.queries import Placement, placement, placements, trashed
-from mobilise_desktop.features.placements.states import OVER
+from mobilise_desktop.features.placements.queries import Placement, placement, trashed
+from mobilise_desktop.features.placements.ui.due_acts import DueActs
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from mobilise_desktop.features.placements.returned import Returned
     from mobilise_desktop.features.placements.ui.page import PlacementsTab
 
-_WEEK, _AHEAD = 7, 400
 Entry = tuple[str, Callable[[], object], str]
 
 
@@ -32,14 +31,15 @@ class ListActs:
 
     def __init__(self, tab: "PlacementsTab", context: TabContext) -> None:
         self._tab, self._context = tab, context
+        self.due = DueActs(tab, context)
 
     def entries(self) -> Sequence[Entry]:
         """What stands in the menu: word, act, icon."""
         open_page = self._context.navigator.open_page
         return (
             (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
-            (N_("Print what is due this week…"), self.print_due, "list-checks"),
-            (N_("Save stays and deadlines as a calendar (.ics)…"), self.save_calendar, "calendar-clock"),
+            (N_("Print what is due this week…"), self.due.print_week, "list-checks"),
+            (N_("Save stays and deadlines as a calendar (.ics)…"), self.due.save_calendar, "calendar-clock"),
             (N_("Check a signed PDF that came back…"), self.check_returned, "badge-check"),
             (N_("Stays on a line of time"), lambda: open_page("timeline"), "calendar"),
             (N_("Results of the stays"), lambda: open_page("results"), "chart-column"),
@@ -78,48 +78,9 @@ class ListActs:
         title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))
         return DocumentPreview(self._tab, title, _("agreements") + ".pdf", make, context.jobs)
 
-    def print_due(self) -> None:
-        """Show what is due this week as a sheet of paper."""
-        self.due_preview().exec()
-
-    def due_preview(self) -> DocumentPreview:
-        """What is due this week."""
-        reader = self._context.reader
-
-        def make() -> bytes:
-            from mobilise_desktop.features.placements import cockpit, due  # noqa: PLC0415  loads ReportLab
-
-            today = clock.today()
-            return cockpit.sheet(due.due(reader(), today, _WEEK), today, _WEEK)
-
-        return DocumentPreview(self._tab, _("Due this week"), _("due") + ".pdf", make, self._context.jobs)
-
-    def save_calendar(self) -> None:
-        """Ask where, and save the calendar file."""
-        name, _kind = QFileDialog.getSaveFileName(
-            self._tab, _("Save the calendar"), _("stays") + ".ics", _("Calendars (*.ics)")
-        )
-        if name:
-            self.write_calendar(Path(name))
-
-    def write_calendar(self, out: Path) -> None:
-        """Save stays and deadlines as a calendar file."""
-        reader, notices = self._context.reader, self._context.notices
-
-        def work() -> None:
-            from mobilise_desktop.features.placements import calendar_file, due  # noqa: PLC0415  when needed
-            from mobilise_desktop.storage import disk  # noqa: PLC0415  as above
-
-            rows = [row for row in placements(reader()) if row.status not in OVER]
-            found = [one for row in rows if (one := placement(reader(), row.id)) is not None]
-            tasks = due.due(reader(), clock.today(), _AHEAD)
-            text = calendar_file.calendar(found, tasks, clock.now_utc())
-            with disk.writing(out), disk.unfinished(out) as part:
-                part.write_bytes(text.encode())
-                disk.put_in_place(part, out)
-
-        told = _("The calendar is in “{file}”.").format(file=out.name)
-        self._context.jobs.submit(READ, work, lambda _none: notices.say(told), notices.error)
+    def show_due(self) -> None:
+        """Show what is due, day by day."""
+        self._context.navigator.open_page("due")
 
     def check_returned(self) -> None:
         """Ask for a file, and say which version it is and who signed it."""

@@ -1,49 +1,26 @@
 """The tab of the placements: the list at the left, the chosen placement at the right."""
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mobilise_desktop.core import formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.placements import words
-from mobilise_desktop.features.placements.queries import PlacementRow, placements
 from mobilise_desktop.features.placements.schemes import DEFAULT
-from mobilise_desktop.features.placements.states import sequence
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.filters import PlacementFilters
 from mobilise_desktop.features.placements.ui.list_acts import ListActs
+from mobilise_desktop.features.placements.ui.list_source import COLUMNS, PlacementFilter, PlacementSource
 from mobilise_desktop.features.placements.ui.record import PlacementRecord
-from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
+from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.panes import Panes
-from mobilise_desktop.ui.search_field import SearchField
 from mobilise_desktop.ui.tab import TabContext
-from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery
+from mobilise_desktop.ui.table_columns import ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
-from mobilise_desktop.ui.whole_source import WholeSource
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-_TABLES = frozenset({"placement", "firm", "contact"})
-COLUMNS: tuple[ColumnSpec[PlacementRow], ...] = (
-    ColumnSpec("ref", N_("Reference"), lambda row: row.ref, 24),
-    ColumnSpec("employee", N_("Employee"), lambda row: row.employee, 18, main=True),
-    ColumnSpec("status", N_("Status"), lambda row: words.word("status", row.status), 14),
-    ColumnSpec("start", N_("First day"), lambda row: formats.day(row.start or None), 13),
-    ColumnSpec("end", N_("Last day"), lambda row: formats.day(row.end or None), 13),
-    ColumnSpec("hosting", N_("Hosting firm"), lambda row: row.hosting, 22),
-    ColumnSpec("country", N_("Country"), lambda row: formats.country(row.country), 11),
-    ColumnSpec("sending", N_("Sending firm"), lambda row: row.sending, 22),
-)
 
 
 class PlacementsTab(QWidget):
@@ -52,17 +29,18 @@ class PlacementsTab(QWidget):
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self._context = context
-        self._source = WholeSource(self._rows, _TABLES)
-        self.model = LazyTableModel(
-            self._source, COLUMNS, context.jobs, ListQuery("", "start", descending=True)
-        )
+        source = PlacementSource(context.reader)
+        first = ListQuery(PlacementFilter(), "start", descending=True)
+        self.model = LazyTableModel(source, COLUMNS, context.jobs, first)
         self.view = ListView(self.model, N_("Placements"))
-        self.search = SearchField(N_("Search placements"))
+        self.filters = PlacementFilters(source)
+        self.search = self.filters.search
         self.more = MenuButton(N_("More"))
         self.acts = ListActs(self, context)
         for text, act, icon in self.acts.entries():
             self.more.add(text, act, icon)
         self.new_button = PrimaryButton(N_("New placement"), self.new, icon="plus")
+        self.due_button = Button(N_("What is due"), self.acts.show_due, icon="calendar-clock")
         self.record = PlacementRecord(context)
         self._wanted: RowId | None = None
         self._arrange()
@@ -93,10 +71,14 @@ class PlacementsTab(QWidget):
 
         context.jobs.submit(WRITE, work, self._added, context.notices.error)
 
-    def show_placement(self, placement_id: str) -> None:
-        """Choose a placement in the list and show it."""
+    def show_placement(self, placement_id: str, section: str = "") -> None:
+        """Choose a placement in the list and show it, at a section; filters that hide it are taken off."""
+        if self.model.row_of(placement_id) is None:
+            self.filters.clear()
         self.view.choice.choose(placement_id)
         self.record.show_placement(RowId(placement_id))
+        if section:
+            self.record.lead_when_shown(section)
 
     def draft_when_shown(self, change: dict[str, str]) -> None:
         """Draft an amendment of the placement that is about to be shown."""
@@ -108,25 +90,6 @@ class PlacementsTab(QWidget):
         self._context.notices.say(_("Placement added."), _("Undo"), self._context.undo)
         self._wanted = placement_id
         self.show_placement(placement_id)
-
-    def _rows(self, query: ListQuery) -> list[PlacementRow]:
-        asked = fold(query.filter or "").split()
-        found = [
-            row
-            for row in placements(self._context.reader())
-            if all(word in fold(f"{row.ref} {row.employee} {row.sending} {row.hosting}") for word in asked)
-        ]
-        order = {status: place for place, status in enumerate((*sequence(), *words.STATUSES))}
-        keys: dict[str, Callable[[PlacementRow], object]] = {
-            "status": lambda row: order[row.status],
-            "country": lambda row: formats.country(row.country),
-            **{
-                name: partial(_folded, name)
-                for name in ("ref", "employee", "hosting", "sending", "start", "end")
-            },
-        }
-        key = keys.get(query.sort or "start", keys["start"])
-        return sorted(found, key=key, reverse=query.descending)  # type: ignore[arg-type]
 
     def _take_load(self) -> None:
         if self.view.choice.current is None and self.model.rowCount():
@@ -146,7 +109,7 @@ class PlacementsTab(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        self.search.edited.connect(self.view.show_filter)
+        self.filters.changed.connect(self.view.show_filter)
         self.view.choice.current_changed.connect(self._show)
         self.view.activated_id.connect(lambda _id: self.record.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.loaded.connect(self._take_load)
@@ -163,28 +126,25 @@ class PlacementsTab(QWidget):
             self.new,
         )
         unmatched = EmptyState(
-            "search", N_("No placement matches the search."), N_("Clear the search"), self.search.clear,
-            primary=False,
+            "search", N_("No placement matches the search and the filters."), N_("Clear search and filters"),
+            self.filters.clear, primary=False,
         )  # fmt: skip
-        self.view.set_empty(nothing, unmatched, lambda query: bool(query.filter))
+        self.view.set_empty(nothing, unmatched, lambda query: not query.filter.is_empty)
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        row.addWidget(self.new_button)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.more)
+        for button in (self.new_button, self.due_button, self.more):
+            row.addWidget(button)
+        row.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(L, M, L, 0)
         column.setSpacing(M)
         column.addLayout(row)
+        column.addWidget(self.filters)
         column.addWidget(self.view, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Panes(left, self.record))
-
-
-def _folded(name: str, row: PlacementRow) -> str:
-    return fold(str(getattr(row, name)))

@@ -65,7 +65,7 @@ class PlacementRecord(QWidget):
         self._reading: Job | None = None
         self.found: Placement | None = None
         self._drafting: dict[str, Any] = {}
-        self._leading = ""
+        self._leading: tuple[RowId | None, str] = None, ""
         self._makers = PlacementForms(context.reader)
         self.forms = self._makers.make()
         self.title, self._chip_holder = WrapLabel(look="title"), QWidget()
@@ -138,7 +138,7 @@ class PlacementRecord(QWidget):
 
     def lead_when_shown(self, key: str) -> None:
         """Bring a section to sight, and the keyboard there, as soon as the placement is read."""
-        self._leading = key
+        self._leading = self.placement_id, key
         self.read()
 
     def draft_when_shown(self, change: Mapping[str, Any]) -> None:
@@ -195,8 +195,8 @@ class PlacementRecord(QWidget):
         self.files.show_record(found.id, fresh=fresh)
         self.lines.show(found)
         QTimer.singleShot(0, self._scroll, self._scroll.keep_width)
-        if self._leading:
-            key, self._leading = self._leading, ""
+        if self._leading[0] == found.id:
+            key, self._leading = self._leading[1], (None, "")
             self.lead_to(key)
             self.sections[key].setFocus(Qt.FocusReason.OtherFocusReason)
         if self._drafting:

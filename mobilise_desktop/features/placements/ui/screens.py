@@ -91,7 +91,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
         ("placement-trash", tab.acts.trash()),
-        ("due-preview", tab.acts.due_preview()),
+        ("due-preview", tab.acts.due.preview()),
     ):
         dialog.show()
         yield name, dialog

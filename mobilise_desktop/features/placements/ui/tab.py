@@ -24,8 +24,15 @@ def _results(context: TabContext) -> QWidget:
     return ResultsPage(context)
 
 
+def _due(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.placements.ui.due_page import DuePage  # noqa: PLC0415  as above
+
+    return DuePage(context)
+
+
 TAB = TabSpec("placements", N_("Placements"), "briefcase", 50, _create)
 PAGES = (
+    PageSpec("due", N_("What is due"), "calendar-clock", _due, 20),
     PageSpec("timeline", N_("Stays on a line of time"), "calendar", _timeline, 23),
     PageSpec("results", N_("Results of the stays"), "chart-column", _results, 24),
 )

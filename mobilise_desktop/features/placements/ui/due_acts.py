@@ -1,0 +1,69 @@
+"""What is due, on paper and as a calendar file."""
+
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.placements.states import OVER
+from mobilise_desktop.features.placements.timeline import bars
+from mobilise_desktop.ui.document_preview import DocumentPreview
+from mobilise_desktop.ui.jobs import READ
+from mobilise_desktop.ui.tab import TabContext
+
+WEEK = 7
+"""Days of "this week": today and those after it."""
+
+_AHEAD = 400
+
+
+class DueActs:
+    """Acts of the tab of the placements and of the page of what is due; dialogs belong to `parent`."""
+
+    def __init__(self, parent: QWidget, context: TabContext) -> None:
+        self._parent, self._context = parent, context
+
+    def print_week(self) -> None:
+        """Show what is due this week as a sheet of paper."""
+        self.preview().exec()
+
+    def preview(self) -> DocumentPreview:
+        """What is due this week."""
+        context = self._context
+
+        def make() -> bytes:
+            from mobilise_desktop.features.placements import cockpit, due  # noqa: PLC0415  loads ReportLab
+
+            today = clock.today()
+            with closing(context.store().reader()) as reader:  # in a thread of its own
+                return cockpit.sheet(due.due(reader, today, WEEK), today, WEEK)
+
+        return DocumentPreview(self._parent, _("Due this week"), _("due") + ".pdf", make, context.jobs)
+
+    def save_calendar(self) -> None:
+        """Ask where, and save the calendar file."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._parent, _("Save the calendar"), _("stays") + ".ics", _("Calendars (*.ics)")
+        )
+        if name:
+            self.write_calendar(Path(name))
+
+    def write_calendar(self, out: Path) -> None:
+        """Save the stays that are planned or under way, and all deadlines, as a calendar file."""
+        reader, notices = self._context.reader, self._context.notices
+
+        def work() -> None:
+            from mobilise_desktop.features.placements import calendar_file, due  # noqa: PLC0415  when needed
+            from mobilise_desktop.storage import disk  # noqa: PLC0415  as above
+
+            stays = [bar for bar in bars(reader()) if bar.status not in OVER]
+            tasks = due.due(reader(), clock.today(), _AHEAD)
+            text = calendar_file.calendar(stays, tasks, clock.now_utc())
+            with disk.writing(out), disk.unfinished(out) as part:
+                part.write_bytes(text.encode())
+                disk.put_in_place(part, out)
+
+        told = _("The calendar is in “{file}”.").format(file=out.name)
+        self._context.jobs.submit(READ, work, lambda _none: notices.say(told), notices.error)
