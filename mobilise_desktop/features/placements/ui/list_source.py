@@ -58,7 +58,7 @@ COLUMNS: tuple[ColumnSpec[Line], ...] = (
     ColumnSpec("ref", N_("Reference"), lambda line: line.row.ref, 27, whole=True),
     ColumnSpec("employee", N_("Employee"), lambda line: line.row.employee, 18, main=True),
     ColumnSpec("status", N_("Status"), lambda line: words.word("status", line.row.status), 15, whole=True),
-    ColumnSpec("due", N_("Due"), lambda line: formats.day(line.due or None), 15, icon=_late, whole=True),
+    ColumnSpec("due", N_("Due"), lambda line: formats.day(line.due or None), 17, icon=_late, whole=True),
     ColumnSpec("start", N_("First day"), lambda line: formats.day(line.row.start or None), 13),
     ColumnSpec("end", N_("Last day"), lambda line: formats.day(line.row.end or None), 13),
     ColumnSpec("hosting", N_("Hosting firm"), lambda line: line.row.hosting, 22),

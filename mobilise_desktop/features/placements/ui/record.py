@@ -134,7 +134,7 @@ class PlacementRecord(QWidget):
         """Open a section and bring it to sight."""
         section = self.sections[key]
         section.set_open(True)
-        QTimer.singleShot(0, section, lambda: self._scroll.verticalScrollBar().setValue(section.y()))
+        self._scroll.bring(section)
 
     def lead_when_shown(self, key: str) -> None:
         """Bring a section to sight, and the keyboard there, as soon as the placement is read."""
