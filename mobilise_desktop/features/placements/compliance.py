@@ -1,18 +1,20 @@
 """The checklist for a pair of countries: what is to be cleared, until when, and where the rule is from.
 
-The rules are data (`resources/compliance.json`), each with its source and the day on which the office last
-confirmed it. The program records what the office decides and never decides itself.
+The rules are data (`resources/compliance.json`, and a file of that name in the folder of the office's data),
+each with its source and the day on which the office last confirmed it. The program records what the office
+decides and never decides itself.
 """
 
-import json
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from mobilise_desktop.core import paths
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
+from mobilise_desktop.features.placements import office_data
+from mobilise_desktop.features.placements.office_data import Entry, is_count, is_day, is_text
 
 EEA = frozenset(
     "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split()  # noqa: SIM905  short
@@ -29,7 +31,10 @@ TITLES = {
     "transfer": N_("Basis for the transfer of personal data"),
     "emergency": N_("Emergency contact noted"),
     "induction": N_("Information on risks and first instruction planned"),
+    "own": N_("A rule of the office’s own"),
 }
+"""What is to be cleared, by kind of rule: the first word of its code."""
+
 OPEN, DONE, NOT_APPLICABLE, WAIVED = "open", "done", "not_applicable", "waived"
 STATES = {
     OPEN: NC_("decision about a rule", "Open"),
@@ -47,6 +52,8 @@ SOURCES = (
     N_("Labour Inspectorate, no later than the day on which work begins"),
     N_("Law 6698 of Türkiye: standard contract, notified to the authority within five working days"),
     N_("Law 6735 of Türkiye: exemption or work permit"),
+    N_("Law 6735 of Türkiye: whether and when the stay is notified; sources differ"),
+    N_("Law of the host country; in the EU Directive 2014/67/EU Art. 9: declaration before work begins"),
     N_("Limosa declaration"),
     N_("Meldeportal-Mindestlohn, in the branches it lists only"),
     N_("National visa or permit of the host country"),
@@ -54,12 +61,17 @@ SOURCES = (
     N_("Notification to the territorial labour inspectorate (ITM), one working day before"),
     N_("Regulation (EC) 883/2004 Art. 12; Regulation (EC) 987/2009 Art. 15"),
     N_("SIPSI declaration before the start"),
+    N_("Swiss Posted Workers Act (EntsG), Art. 6: eight days before work begins"),
     N_("UNI_DISTACCO: by 24:00 of the day before"),
     N_("Rules of the pilot"),
 )
 """The sources of the rules as delivered, for translation; what an office writes itself stays as it is."""
 
-_STALE_MONTHS = 12
+OTHER = "OTHER"
+"""Every host country that no rule of the same kind names."""
+
+_STALE_MONTHS, _SATURDAY = 12, 5
+_HOST = "host"
 
 
 def state_word(state: str) -> str:
@@ -68,7 +80,11 @@ def state_word(state: str) -> str:
 
 
 class Rule(NamedTuple):
-    """A rule as the data have it; `over_days` 0: for stays of any length."""
+    """A rule as the data have it; `over_days` 0: for stays of any length.
+
+    `calendar` "host" is for deadlines towards an authority of the host country. `as_of` is the day on which
+    the rule was written down, `last_confirmed` that on which the office looked it up.
+    """
 
     code: str
     sender: str
@@ -81,11 +97,19 @@ class Rule(NamedTuple):
     over_days: int = 0
     confirmed_by: str = ""
     note: str = ""
+    calendar: str = "sender"
+    as_of: str | None = None
+    name: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What sort of rule it is ("posting")."""
+        return self.code.partition("_")[0]
 
     @property
     def title(self) -> str:
-        """What is to be cleared, in the present language."""
-        return _(TITLES[self.code.partition("_")[0]])
+        """What is to be cleared, in the office's own words or in the present language."""
+        return self.name or _(TITLES[self.kind])
 
     @property
     def basis(self) -> str:
@@ -111,11 +135,13 @@ class Item(NamedTuple):
     decided_on: str = ""
 
 
-@lru_cache(maxsize=1)
 def rules() -> tuple[Rule, ...]:
-    """All rules as the office has set them."""
-    with (paths.resources() / "compliance.json").open(encoding="utf-8") as file:
-        return tuple(Rule(**one) for one in json.load(file)["rules"])
+    """All rules as the office has set them.
+
+    Raises:
+        UserError: the office's own file can't be used.
+    """
+    return office_data.entries(_KIND)
 
 
 def as_confirmed(rule: Rule, row: Mapping[str, Any] | None) -> Rule:
@@ -130,13 +156,15 @@ def as_confirmed(rule: Rule, row: Mapping[str, Any] | None) -> Rule:
 
 
 def for_stay(sender: str, host: str, start: date, end: date) -> list[Rule]:
-    """The rules for a stay, each code once."""
+    """The rules for a stay, each code once; one for all other hosts gets the country into its code."""
     length = (end - start).days + 1
-    found = [
-        rule
-        for rule in rules()
-        if _fits(rule.sender, sender) and _fits(rule.host, host) and length > rule.over_days
-    ]
+    known = rules()
+    named = {rule.kind for rule in known if rule.host == host}
+    found = []
+    for rule in known:
+        is_other = rule.host == OTHER and rule.kind not in named
+        if _fits(rule.sender, sender) and (is_other or _fits(rule.host, host)) and length > rule.over_days:
+            found.append(rule._replace(code=f"{rule.code}_{host.lower()}", host=host) if is_other else rule)
     return list({rule.code: rule for rule in found}.values())
 
 
@@ -157,7 +185,7 @@ def checklist(
         items.append(
             Item(
                 rule,
-                due_day(rule, start, sender),
+                due_day(rule, start, sender, host),
                 row.get("state", OPEN),
                 row.get("note") or "",
                 row.get("id"),
@@ -168,11 +196,25 @@ def checklist(
     return sorted(items, key=lambda item: (item.due, item.rule.code))
 
 
-def due_day(rule: Rule, start: date, country: str) -> date:
-    """The day by which a rule is to be cleared: lead days, or working days of a country, before the start."""
-    if not rule.working:
-        return start - timedelta(days=rule.lead_days)
-    return working_days_before(start, rule.lead_days, country)
+def due_day(rule: Rule, start: date, sender: str, host: str) -> date:
+    """The day by which a rule is to be cleared: so many days, or working days, before the start.
+
+    What goes to an authority of the host country is counted with the holidays there, and due on a day on
+    which people work in both countries.
+    """
+    if rule.working:
+        day = working_days_before(start, rule.lead_days, host if rule.calendar == _HOST else sender)
+    else:
+        day = start - timedelta(days=rule.lead_days)
+    return last_working_day(day, sender, host) if rule.calendar == _HOST else day
+
+
+def last_working_day(day: date, *countries: str) -> date:
+    """A day, or the last one before it on which people work in all of some countries."""
+    years = tuple(range(day.year - 1, day.year + 1))
+    while day.weekday() >= _SATURDAY or any(day in _holidays(country, years) for country in countries):
+        day -= timedelta(days=1)
+    return day
 
 
 def working_days_before(day: date, count: int, country: str) -> date:
@@ -181,7 +223,7 @@ def working_days_before(day: date, count: int, country: str) -> date:
     left = count
     while left:
         day -= timedelta(days=1)
-        if day.weekday() < 5 and day not in closed:  # noqa: PLR2004  Saturday
+        if day.weekday() < _SATURDAY and day not in closed:
             left -= 1
     return day
 
@@ -200,3 +242,54 @@ def _fits(wanted: str, country: str) -> bool:
     if wanted == "ANY":
         return True
     return country in EEA if wanted == "EEA" else country == wanted
+
+
+def _problem(entry: Entry) -> str:
+    kind = str(entry["code"]).partition("_")[0]
+    if kind not in TITLES:
+        said = _("The code has to begin with one of: {kinds}")
+        return said.format(kinds=", ".join(TITLES))
+    if kind == "own" and "title" not in entry:
+        return _("“{field}” is missing.").format(field="title")
+    return ""
+
+
+def _made(entry: Entry) -> Rule:
+    return Rule(**{("name" if field == "title" else field): value for field, value in entry.items()})
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[a-z0-9_]{2,40}", value) is not None
+
+
+def _is_country(*more: str) -> Callable[[object], bool]:
+    return lambda value: (
+        value in ("ANY", "EEA", *more)
+        or (isinstance(value, str) and re.fullmatch("[A-Z]{2}", value) is not None)
+    )
+
+
+_KIND = office_data.Kind(
+    file="compliance.json",
+    key="rules",
+    same=("code", "sender", "host"),
+    fields={
+        "code": _is_code,
+        "title": is_text,
+        "sender": _is_country(),
+        "host": _is_country(OTHER),
+        "before": lambda value: value in ("depart", "start"),
+        "lead_days": is_count(0, 365),
+        "working": lambda value: isinstance(value, bool),
+        "calendar": lambda value: value in ("sender", _HOST),
+        "source": is_text,
+        "last_confirmed": is_day,
+        "as_of": is_day,
+        "over_days": is_count(0, 999),
+        "confirmed_by": is_text,
+        "note": is_text,
+    },
+    needed=("code", "sender", "host", "before", "lead_days", "working", "source"),
+    problem=_problem,
+    make=_made,
+)

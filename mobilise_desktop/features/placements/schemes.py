@@ -1,13 +1,16 @@
-"""Schemes of stays from `resources/schemes.json`: how long a stay may be, how early it is registered."""
+"""Schemes of stays from `resources/schemes.json`: how long a stay may be, how early it is registered.
 
-import json
+An office adapts them by a file of the same name in the folder of its data.
+"""
+
+import re
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
-from mobilise_desktop.core import paths
-from mobilise_desktop.core.i18n import NC_, pgettext
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
+from mobilise_desktop.features.placements import office_data
+from mobilise_desktop.features.placements.office_data import Entry, is_count, is_day, is_text
 
 NAMES = {
     "MOBILISE_1_2M": NC_("scheme of stays", "MobiliseSME, 1 to 2 months"),
@@ -15,11 +18,25 @@ NAMES = {
     "EASI_2020": NC_("scheme of stays", "MobiliseSME 2020, 1 to 6 months"),
     "CUSTOM": NC_("scheme of stays", "Own agreement"),
 }
-DEFAULT = "MOBILISE_1_2M"
+SOURCES = (
+    N_("Announcement of the MobiliseSME project: one to two months, registered 15 days before the start"),
+    N_("Pilot action 2017: two weeks, one month, one and a half or two months"),
+    N_("MobiliseSME 2020 (EaSI): one to six months, weekly parts allowed"),
+    N_("The office’s own agreement"),
+)
+"""The sources of the schemes as delivered, for translation; what an office writes itself stays as it is."""
+
+DEFAULT, OWN = "MOBILISE_1_2M", "CUSTOM"
+_LENGTH = re.compile(r"[1-9]\d{0,2}(d|m|\.5m)")
+_HALF_MONTH = 15
 
 
 class Scheme(NamedTuple):
-    """The numbers of a scheme; `source` says where they are from."""
+    """The numbers of a scheme; `source` says where they are from.
+
+    `lengths` are the only lengths of a scheme that has fixed ones ("14d", "1m", "1.5m"). A stay is reported
+    late from `lead_days` calendar days before the start on, and too late from `least_days` working days on.
+    """
 
     code: str
     source: str
@@ -30,6 +47,15 @@ class Scheme(NamedTuple):
     min_months: int = 0
     min_days: int = 0
     last_confirmed: str | None = None
+    lengths: tuple[str, ...] = ()
+    least_days: int = 2
+    as_of: str | None = None
+    name: str = ""
+
+    @property
+    def basis(self) -> str:
+        """Where the numbers are from, in the present language."""
+        return _(self.source)
 
     def earliest_end(self, start: date) -> date:
         """The first day on which a stay may end; both days count."""
@@ -41,15 +67,79 @@ class Scheme(NamedTuple):
         """The last day on which a stay may end."""
         return later(start, self.max_months) - timedelta(days=1)
 
+    def ends(self, start: date) -> list[date]:
+        """The only days on which a stay may end; none for a scheme without fixed lengths."""
+        return sorted(_end(start, length) for length in self.lengths)
 
-@lru_cache(maxsize=1)
+
 def schemes() -> dict[str, Scheme]:
-    """All schemes by code."""
-    with (paths.resources() / "schemes.json").open(encoding="utf-8") as file:
-        found = json.load(file)["schemes"]
-    return {one["code"]: Scheme(**one) for one in found}
+    """All schemes by code.
+
+    Raises:
+        UserError: the office's own file can't be used.
+    """
+    return {one.code: one for one in office_data.entries(_KIND)}
+
+
+def scheme_of(code: str) -> Scheme:
+    """A scheme by its code; one that is not known here sets the widest limits."""
+    known = schemes()
+    return known.get(code) or known[OWN]
 
 
 def scheme_word(code: str) -> str:
     """The name of a scheme."""
+    own = scheme_of(code)
+    if own.code == code and own.name:
+        return own.name
     return pgettext("scheme of stays", NAMES[code]) if code in NAMES else code
+
+
+def _end(start: date, length: str) -> date:
+    if length.endswith("d"):
+        return start + timedelta(days=int(length[:-1]) - 1)
+    months, half, _m = length.removesuffix("m").partition(".5")
+    return later(start, int(months)) + timedelta(days=_HALF_MONTH if half else 0) - timedelta(days=1)
+
+
+def _problem(entry: Entry) -> str:
+    scheme = _made(entry)
+    if not scheme.min_months and not scheme.min_days:
+        return _("“{field}” is missing.").format(field="min_days")
+    day = date(2027, 1, 1)
+    if scheme.earliest_end(day) > scheme.latest_end(day):
+        return _("The shortest stay is longer than the longest.")
+    return ""
+
+
+def _made(entry: Entry) -> Scheme:
+    return Scheme(**{**entry, "lengths": tuple(entry.get("lengths", ()))})
+
+
+def _are_lengths(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) and _LENGTH.fullmatch(one) for one in value)
+
+
+_KIND = office_data.Kind(
+    file="schemes.json",
+    key="schemes",
+    same=("code",),
+    fields={
+        "code": lambda value: is_text(value) and re.fullmatch(r"\w{2,40}", value) is not None,
+        "name": is_text,
+        "source": is_text,
+        "min_months": is_count(0, 60),
+        "min_days": is_count(0, 1800),
+        "max_months": is_count(1, 60),
+        "max_periods": is_count(1, 99),
+        "lead_days": is_count(0, 365),
+        "least_days": is_count(0, 60),
+        "per_sender": is_count(1, 9999),
+        "lengths": _are_lengths,
+        "last_confirmed": is_day,
+        "as_of": is_day,
+    },
+    needed=("code", "source", "max_months", "max_periods", "lead_days", "per_sender"),
+    problem=_problem,
+    make=_made,
+)
