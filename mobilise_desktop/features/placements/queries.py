@@ -328,13 +328,13 @@ def _dossier(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
 
 def _firm(reader: Reader, own: str) -> Firm:
     row = reader.one(
-        "SELECT legal_name_native, country, status, size_class, EXISTS (SELECT 1 FROM sme_declaration d "
-        "WHERE d.firm_id = firm.id AND d.deleted_at IS NULL AND d.signed_on IS NOT NULL) "
+        "SELECT legal_name_native, country, status, size_class, (SELECT max(d.signed_on) "
+        "FROM sme_declaration d WHERE d.firm_id = firm.id AND d.deleted_at IS NULL) "
         "FROM firm WHERE id = :id",
         {"id": own},
     )
-    name, country, status, size, declared = row or ("–", "", "inactive", "unknown", 0)
-    return Firm(own, name, country, status, size, bool(declared))
+    name, country, status, size, declared = row or ("–", "", "inactive", "unknown", None)
+    return Firm(own, name, country, status, size, bool(declared), declared)
 
 
 def _person(reader: Reader, own: str) -> Person:

@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.months import later
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.people import ADULT, age
-from mobilise_desktop.features.placements import stay, timetable, words
-from mobilise_desktop.features.placements.schemes import schemes
+from mobilise_desktop.features.placements import objectives, stay, timetable, words
+from mobilise_desktop.features.placements.compliance import working_days_before
+from mobilise_desktop.features.placements.schemes import Scheme, scheme_of, schemes
 
 Values = Mapping[str, Any]
 OK, WARNING, BLOCK = "ok", "warning", "block"
@@ -25,21 +27,16 @@ _PILOT = N_("Rules of the pilot")
 _TIME = N_("Directive 2003/88/EC")
 _SME = N_("Recommendation 2003/361/EC")
 _SECURITY = N_("Regulation (EC) 883/2004, Article 12")
-_GENERIC = frozenset(
-    fold(text)
-    for text in (
-        "gain experience", "learn new things", "improve skills", "exchange of experience", "networking",
-        "Erfahrung sammeln", "Erfahrungsaustausch", "acquérir de l’expérience", "échange d’expériences",
-        "fare esperienza", "scambio di esperienze", "adquirir experiencia", "intercambio de experiencias",
-        "ervaring opdoen", "tapasztalatszerzés", "tapasztalatcsere", "kogemuste vahetamine",
-        "schimb de experiență", "deneyim kazanmak", "esperientzia hartu",
-    )
-)  # fmt: skip
-"""Phrases that would fit any stay and so say nothing."""
+_LEAD = N_("Lead times of the pilot")
+_OPEN = frozenset({"draft", "checked"})
+"""States in which nothing is agreed yet."""
+
+_TITLES = frozenset("dr prof ing dipl mag mr mrs ms herr frau mme".split())  # noqa: SIM905
+_DECLARED_MONTHS, _DAYS_OF_WORK, _REMOTE = 24, 6, 5
 
 
 class Firm(NamedTuple):
-    """What the rules ask of a firm."""
+    """What the rules ask of a firm; `declared_on` is the day of its latest signed declaration of size."""
 
     id: str
     name: str
@@ -47,6 +44,7 @@ class Firm(NamedTuple):
     status: str
     size: str
     is_declared: bool
+    declared_on: str | None = None
 
 
 class Person(NamedTuple):
@@ -94,7 +92,9 @@ def eligibility(dossier: Dossier, today: date) -> list[Finding]:
     """The card of eligibility: every rule with its result."""
     return [
         *_of_firms(dossier),
+        *_of_size(dossier.sending, today),
         *_of_employee(dossier),
+        *_of_contract(dossier.employee, dossier.values),
         *_of_dates(dossier, today),
         *_of_purpose(dossier.values),
     ]
@@ -115,22 +115,30 @@ def _of_firms(dossier: Dossier) -> Iterator[Finding]:
     for firm in (one, other):
         yield _rule("active", firm.status == "active", _("{firm} is active.").format(firm=firm.name),
                     _("{firm} is not active.").format(firm=firm.name), _PILOT, "parties")  # fmt: skip
-    if one.size == "large":
-        text = _("{firm} is a large enterprise: it may host, but not send.")
-        yield Finding("size", BLOCK, text.format(firm=one.name), _(_SME), "parties")
-    elif one.size == "unknown":
-        text = _("The size of {firm} is not known. Enter its figures or a declaration.")
-        yield Finding("size", BLOCK, text.format(firm=one.name), _(_SME), "parties")
-    else:
-        text = _("{firm} is a small or medium-sized enterprise.").format(firm=one.name)
-        yield Finding("size", OK if one.is_declared else WARNING, text if one.is_declared else
-                      _("{firm} has no signed declaration of its size yet.").format(firm=one.name), _(_SME),
-                      "parties")  # fmt: skip
-    limit = schemes()[dossier.values["scheme"]].per_sender
+    scheme = scheme_of(dossier.values["scheme"])
+    if dossier.values["scheme"] not in schemes():
+        text = _("The scheme “{code}” is not known here. Choose another, or add it to the office’s schemes.")
+        yield Finding("scheme", BLOCK, text.format(code=dossier.values["scheme"]), _(_SCHEME), "parties")
     text = _("{firm} has {n} other open placements; the scheme allows {limit}.")
-    text = text.format(firm=one.name, n=dossier.open_of_sender, limit=limit)
-    yield _rule("per_sender", dossier.open_of_sender < limit, _("The sending firm may send one more."),
-                text, _SCHEME, "parties")  # fmt: skip
+    text = text.format(firm=one.name, n=dossier.open_of_sender, limit=scheme.per_sender)
+    yield _rule("per_sender", dossier.open_of_sender < scheme.per_sender,
+                _("The sending firm may send one more."), text, scheme.source, "parties")  # fmt: skip
+
+
+def _of_size(firm: Firm, today: date) -> Iterator[Finding]:
+    level, text = BLOCK, ""
+    if firm.size == "large":
+        text = _("{firm} is a large enterprise: it may host, but not send.")
+    elif firm.size == "unknown":
+        text = _("The size of {firm} is not known. Enter its figures or a declaration.")
+    elif not firm.is_declared:
+        level, text = WARNING, _("{firm} has no signed declaration of its size yet.")
+    elif firm.declared_on and later(date.fromisoformat(firm.declared_on), _DECLARED_MONTHS) < today:
+        level, text = WARNING, _("{firm}: the declaration of size is of {day}, more than two years old.")
+    else:
+        level, text = OK, _("{firm} is a small or medium-sized enterprise.")
+    day = formats.day(firm.declared_on) if firm.declared_on else ""
+    yield Finding("size", level, text.format(firm=firm.name, day=day), _(_SME), "parties")
 
 
 def _of_employee(dossier: Dossier) -> Iterator[Finding]:
@@ -139,22 +147,39 @@ def _of_employee(dossier: Dossier) -> Iterator[Finding]:
                 _("{name} works for the sending firm.").format(name=person.name),
                 _("{name} does not work for the sending firm.").format(name=person.name), _SECURITY,
                 "parties")  # fmt: skip
-    start, end = values["start_date"], values["end_date"]
+    start = values["start_date"]
     if not person.birth_date:
         yield Finding("adult", BLOCK, _("The date of birth is missing."), _(_PILOT), "parties")
     elif start:
         adult = age(person.birth_date, date.fromisoformat(start)) >= ADULT
         yield _rule("adult", adult, _("The employee is of age at the start."),
                     _("The employee is not of age at the start."), _PILOT, "parties")  # fmt: skip
+    if not person.may_travel:
+        text = _("It is not noted that this person may go abroad: {name}. Tick it in the firm’s record.")
+        level = BLOCK if values["status"] in _OPEN else WARNING
+        yield Finding("may_travel", level, text.format(name=person.name), _(_PILOT), "parties")
+    if dossier.overlapping:
+        text = _("Another stay of the same person at that time: {refs}")
+        yield Finding("overlap", BLOCK, text.format(refs=", ".join(dossier.overlapping)), _(_PILOT), "period")
+
+
+def _of_contract(person: Person, values: Values) -> Iterator[Finding]:
+    start, end, since = values["start_date"], values["end_date"], person.employed_since
     if not person.contract:
         yield Finding(
             "contract", BLOCK, _("The kind of employment contract is missing."), _(_PILOT), "parties"
         )
     elif person.contract == "fixed_term" and end and (person.contract_until or "") < end:
         yield Finding("contract", BLOCK, _("The contract ends before the stay."), _(_PILOT), "parties")
-    if dossier.overlapping:
-        text = _("Another stay of the same person at that time: {refs}")
-        yield Finding("overlap", BLOCK, text.format(refs=", ".join(dossier.overlapping)), _(_PILOT), "period")
+    if not since:
+        text = _("It is not noted since when this person has been employed: {name}.")
+        yield Finding("employed_since", WARNING, text.format(name=person.name), _(_SECURITY), "parties")
+    elif start and since > start:
+        text = _("The employment begins only after the start of the stay, on {day}.")
+        yield Finding("employed_since", BLOCK, text.format(day=formats.day(since)), _(_SECURITY), "parties")
+    elif start and later(date.fromisoformat(since), 1).isoformat() > start:
+        text = _("Employed for less than a month before the stay: ask the authority whether it accepts that.")
+        yield Finding("employed_since", WARNING, text, _(_SECURITY), "parties")
 
 
 def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
@@ -163,30 +188,48 @@ def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
         yield Finding("dates", BLOCK, _("First and last day are missing."), _(_SCHEME), "period")
         return
     start, end = date.fromisoformat(values["start_date"]), date.fromisoformat(values["end_date"])
-    scheme = schemes()[values["scheme"]]
     if end < start:
         yield Finding("dates", BLOCK, _("The last day is before the first."), _(_SCHEME), "period")
         return
+    scheme = scheme_of(values["scheme"])
     split = stay.split_problem(values, scheme)
     if split:
-        yield Finding("split", BLOCK, split, scheme.source, "period")
-    between = timedelta(days=stay.gap(values))  # days at home don't count
+        yield Finding("split", BLOCK, split, scheme.basis, "period")
+    wrong = _wrong_length(values, scheme, start, end)
+    text = _("{n} days, within the limits of the scheme.").format(n=stay.length(values) or days(start, end))
+    yield Finding("length", BLOCK if wrong else OK, wrong or text, scheme.basis, "period")
+    if values["status"] in _OPEN:
+        yield from _of_lead(scheme, start, today, dossier.sending.country)
+
+
+def _wrong_length(values: Values, scheme: Scheme, start: date, end: date) -> str:
+    """What is wrong with the length of a stay, "" for nothing; days at home between two parts don't count."""
+    between = timedelta(days=stay.gap(values))
     earliest, latest = scheme.earliest_end(start) + between, scheme.latest_end(start) + between
     if end < earliest:
         text = _("Too short: the stay must last until {day} at least.")
-        day = formats.day(earliest.isoformat())
-        yield Finding("length", BLOCK, text.format(day=day), scheme.source, "period")
-    elif end > latest:
+        return text.format(day=formats.day(earliest.isoformat()))
+    if end > latest:
         text = _("Too long: the stay may last until {day} at most.")
-        day = formats.day(latest.isoformat())
-        yield Finding("length", BLOCK, text.format(day=day), scheme.source, "period")
-    else:
-        text = _("{n} days, within the limits of the scheme.")
-        n = stay.length(values) or days(start, end)
-        yield Finding("length", OK, text.format(n=n), scheme.source, "period")
-    if start - today < timedelta(days=scheme.lead_days) and values["status"] in ("draft", "checked"):
+        return text.format(day=formats.day(latest.isoformat()))
+    allowed = [day + between for day in scheme.ends(start)]
+    if allowed and end not in allowed:
+        text = _("The scheme has fixed lengths. Possible last days: {days}")
+        return text.format(days="; ".join(formats.day(day.isoformat()) for day in allowed))
+    return ""
+
+
+def _of_lead(scheme: Scheme, start: date, today: date, country: str) -> Iterator[Finding]:
+    """Whether there is time enough before the start."""
+    if start < today:
+        text = _("The first day is in the past. An agreement is made before the stay.")
+        yield Finding("lead", BLOCK, text, _(_LEAD), "period")
+    elif today > working_days_before(start, scheme.least_days, country):
+        text = _("It begins in less than {n} working days: too late for papers and insurance.")
+        yield Finding("lead", BLOCK, text.format(n=scheme.least_days), _(_LEAD), "period")
+    elif start - today < timedelta(days=scheme.lead_days):
         text = _("It begins in less than {n} days.").format(n=scheme.lead_days)
-        yield Finding("lead", WARNING, text, scheme.source, "period")
+        yield Finding("lead", WARNING, text, scheme.basis, "period")
 
 
 def _of_purpose(values: Values) -> Iterator[Finding]:
@@ -201,6 +244,9 @@ def before_signing(dossier: Dossier) -> list[Finding]:
     for party in ("sending", "hosting", "employee"):
         for ending in _endings(values):
             found += _objective(values, f"objective_{party}{ending}")
+    for ending in _endings(values):
+        advice = objectives.advice(values, ending, dossier.employee.name)
+        found += [Finding(name, WARNING, text, _(_PILOT), "objectives") for name, text in advice]
     for name in ("outcomes", "programme"):
         for ending in _endings(values):
             found.append(_given(values, f"{name}{ending}", "objectives"))
@@ -239,6 +285,14 @@ def _of_hours(values: Values) -> Iterator[Finding]:
         text = _("The weekdays make {hours} hours, not the hours a week that are given.")
         told = text.format(hours=formats.tenths(round(minutes / _TENTH)))
         yield Finding("hours_sum", WARNING, told, _(_PILOT), "period")
+    given, remote = values["days_per_week"], values["remote_days"] or 0
+    if given is not None and not 1 <= given <= _DAYS_OF_WORK:
+        text = _("Days a week: from 1 to {n}, since one day is for rest.").format(n=_DAYS_OF_WORK)
+        yield Finding("days_per_week", BLOCK, text, _(_TIME), "period")
+    most = min(given or _REMOTE, _REMOTE)
+    if not 0 <= remote <= most:
+        text = _("Days of remote work a week: at most {n}. The stay is for learning at the hosting firm.")
+        yield Finding("remote_days", BLOCK, text.format(n=most), _(_PILOT), "period")
 
 
 def _of_papers(dossier: Dossier) -> Iterator[Finding]:
@@ -257,6 +311,22 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     if values["grant_amount"] is not None and paid > values["grant_amount"]:
         text = _("The instalments are more than the grant.")
         yield Finding("instalments", WARNING, text, _(_PILOT), "costs")
+
+
+def same_person(one: str | None, other: str | None) -> bool:
+    """Whether two names are those of one person: "Dr. KÖSTER, Karl" is "karl koester ", whatever the order.
+
+    Nobody is the same as somebody without a name.
+    """
+    names = _name_words(one)
+    return bool(names) and names == _name_words(other)
+
+
+def _name_words(name: str | None) -> list[str]:
+    plain = "".join(sign if sign.isalnum() else " " for sign in fold(name or ""))
+    for spelled, umlaut in (("ae", "a"), ("oe", "o"), ("ue", "u")):
+        plain = plain.replace(spelled, umlaut)
+    return sorted(word for word in plain.split() if word not in _TITLES)
 
 
 def days(start: date, end: date) -> int:
@@ -284,16 +354,7 @@ def _objective(values: Values, name: str) -> list[Finding]:
     if len(text) > LONGEST:
         said = _("{field}: at most {n} letters.").format(field=shown, n=LONGEST)
         return [Finding(name, BLOCK, said, _(_PILOT), "objectives")]
-    if is_generic(text):
-        said = _("{field}: say what exactly; this would fit any stay.").format(field=shown)
-        return [Finding(name, WARNING, said, _(_PILOT), "objectives")]
     return []
-
-
-def is_generic(text: str) -> bool:
-    """Whether a text is little more than a phrase that fits any stay."""
-    folded = fold(text)
-    return any(phrase in folded and len(folded) < len(phrase) + SHORTEST for phrase in _GENERIC)
 
 
 def _given(values: Values, name: str, section: str) -> Finding:

@@ -1,5 +1,10 @@
-"""Registers on both databases."""
+"""Registers on both databases, and a day on which the stays of the tests are still to come."""
 
+from datetime import date
+
+import pytest
+
+from mobilise_desktop.core import clock
 from stores import (  # noqa: F401
     make_store,
     postgres_target,
@@ -10,3 +15,9 @@ from stores import (  # noqa: F401
     store,
     target,
 )
+
+
+@pytest.fixture(autouse=True)
+def before_the_stays(monkeypatch):
+    """A day before the stays of `placements_help`; no agreement can be made once they have begun."""
+    monkeypatch.setattr(clock, "today", lambda: date(2027, 1, 15))
