@@ -1,14 +1,27 @@
 """Now and today; tests put another clock in."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, date, datetime, timedelta
 
 _source: Callable[[], datetime] = lambda: datetime.now(UTC)  # noqa: E731
+_shift: ContextVar[timedelta] = ContextVar("shift", default=timedelta(0))
 
 
 def now_utc() -> datetime:
     """The present moment, in UTC."""
-    return _source()
+    return _source() - _shift.get()
+
+
+@contextmanager
+def earlier(by: timedelta) -> Iterator[None]:
+    """Act as so long ago, in this thread only: invented data have a past."""
+    token = _shift.set(by)
+    try:
+        yield
+    finally:
+        _shift.reset(token)
 
 
 def timestamp() -> str:

@@ -12,7 +12,7 @@ from mobilise_desktop.features.placements import actions, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.store import Store
 
-_LASTS = 39
+_LASTS, _MADE = 39, timedelta(days=30)
 _TEXTS = {
     "objective_sending": "Orders are to be planned without paper as in the workshop of the host.",
     "objective_hosting": "The host sees how a workshop abroad calculates small series and finds customers.",
@@ -58,17 +58,22 @@ def fill(store: Store) -> None:
 
 
 def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> None:
-    person = {"birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent", "can_sign": 1}
+    person = {
+        "birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent", "employed_since": "2016-04-01",
+        "can_sign": 1,
+    }  # fmt: skip
     with store.write(Label(N_("Demo data")), kind="system") as work:
         work.update(CONTACT, RowId(parties["employee_id"]), person)
         work.update(CONTACT, RowId(parties["mentor_host_id"]), {"can_sign": 1})
     days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
     filled = {} if state == "draft" else {**_READY, "hosting_ok_on": (start - timedelta(days=60)).isoformat()}
-    own = actions.add(store, {**parties, **days, **filled})
+    made = min(clock.today(), start - _MADE)
+    with clock.earlier(clock.today() - made):
+        own = actions.add(store, {**parties, **days, **filled})
+        for step in () if state == "draft" else ("check", "freeze"):
+            actions.take_step(store, own, step)
     if state == "draft":
         return
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
     if state != "to_sign":
         _sign_and_go(store, own, start)
     if state == "ended":

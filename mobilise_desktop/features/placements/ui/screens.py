@@ -1,17 +1,19 @@
 """A placement at several states, and its dialogs, for the mirror of looks."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from mobilise_desktop.core import clock
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
 
 _TEXT = "Anna brings home how orders are planned without paper in a small workshop."
 _READY = {
-    "start_date": "2027-03-01", "end_date": "2027-04-15", "hours_tenths": 385, "days_per_week": 5,
+    "hours_tenths": 385, "days_per_week": 5,
     **dict.fromkeys(words.PURPOSES, 1),
     **{f"objective_{party}_l{n}": _TEXT for party in words.PARTIES for n in (1, 2)},
     **{f"outcomes_l{n}": "Plans an order alone\nReads a drawing" for n in (1, 2)},
@@ -44,12 +46,18 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1}
     firms.edit_part(store, "contact", sending[2], person)
     mentor = people_of(reader, hosting[1])[0][0]
-    own = actions.add(store, {**parties, **_READY, "start_date": "2027-05-03", "end_date": "2027-06-10",
-                              "mentor_host_id": mentor})  # fmt: skip
+    own = actions.add(
+        store, {**parties, **_READY, "start_date": _day(0), "end_date": _day(38), "mentor_host_id": mentor}
+    )
     tab.show_placement(own)
     yield "placement-ready", desk.window
     yield from _on_the_way(desk, tab, own)
     yield from _dialogs(desk, tab)
+
+
+def _day(number: int) -> str:
+    """A day of the stay, which is some months ahead."""
+    return (clock.today() + timedelta(days=150 + number)).isoformat()
 
 
 def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
@@ -82,7 +90,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         dialog.show()
         yield name, dialog
     found = tab.record.found
-    change = {"end_date": "2027-06-20", "cost_travel": "hosting"}
+    change = {"end_date": _day(48), "cost_travel": "hosting"}
     for name, dialog in (
         ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
         ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
