@@ -96,6 +96,21 @@ def test_people_and_firms_are_found_by_typing(desk, tab):
     answer(desk, tab.new_button.click, fill)
 
 
+def test_the_card_shows_each_source_and_the_advice_on_objectives(desk, tab):
+    text = "Gain experience. Improve skills. Networking. Learn new things."
+    own = ready(desk.session.store, objective_hosting_l1=text, language_1="en")
+    screens.settle(desk.jobs)
+    tab.show_placement(own)
+    screens.settle(desk.jobs)
+    said = lines(tab.record.lines.card)
+    assert "Source: Recommendation 2003/361/EC" in said
+    assert any("What the hosting firm gains (English): this fits any stay." in line for line in said)
+    actions.take_step(desk.session.store, own, "check")
+    actions.take_step(desk.session.store, own, "freeze")
+    screens.settle(desk.jobs)
+    assert not any("fits any stay" in line for line in lines(tab.record.lines.card))
+
+
 def test_what_is_missing_leads_to_its_section(desk, tab):
     own = ready(desk.session.store, mentor_host_id=None)
     actions.take_step(desk.session.store, own, "check")

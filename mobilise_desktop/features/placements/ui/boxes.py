@@ -57,11 +57,15 @@ class LinesBox(QWidget):
         self.setVisible(bool(lines))
 
 
-def finding_line(finding: Finding, lead: Lead) -> QWidget:
+def finding_line(finding: Finding, lead: Lead, *, with_source: bool = False) -> QWidget:
     """A rule with its result; what blocks leads to where it is mended."""
     icon, role = _ICONS[finding.level]
-    text = WrapLabel(finding.text)
-    text.setToolTip(_("Source: {source}").format(source=finding.source))
+    source = _("Source: {source}").format(source=finding.source)
+    text: QWidget = WrapLabel(finding.text)
+    if with_source:
+        text = _below_each_other([text, WrapLabel(source, "caption")])
+    else:
+        text.setToolTip(source)
     if finding.level == OK:
         return _row(icon, role, text)
     go = IconButton("arrow-right", N_("Go there"), partial(lead, finding.section), small=True)
@@ -75,10 +79,6 @@ Act = Callable[[compliance.Item], object]
 def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) -> QWidget:
     """A rule of the checklist: until when, what was decided, where it is from, whether it was looked up."""
     icon, role = _CHECK_ICONS[item.state]
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
     flow_holder = QWidget()
     flow = FlowLayout(flow_holder)
     flow.addWidget(WrapLabel(item.rule.title))
@@ -90,8 +90,7 @@ def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) ->
         flow.addWidget(
             Chip(compliance.state_word(item.state), "good" if item.state == "done" else "plain", "")
         )
-    column.addWidget(flow_holder)
-    column.addWidget(WrapLabel(" · ".join(_told(item)), "caption"))
+    holder = _below_each_other([flow_holder, WrapLabel(" · ".join(_told(item)), "caption")])
     if item.rule.is_unconfirmed(today):
         text = _("to be looked up again") if item.rule.last_confirmed else _("to be confirmed by the office")
         flow.addWidget(Chip(text, "attention", "triangle-alert"))
@@ -106,6 +105,9 @@ def _told(item: compliance.Item) -> list[str]:
     if item.decided_on:
         told.append(_("{who}, {day}").format(who=item.decided_by, day=formats.day(item.decided_on)))
     told.append(item.rule.basis)
+    if item.rule.as_of and not item.rule.last_confirmed:
+        # Translators: the day on which a rule of the checklist was written down
+        told.append(_("as of {day}").format(day=formats.day(item.rule.as_of)))
     if item.rule.last_confirmed:
         day = formats.day(item.rule.last_confirmed)
         told.append(_("looked up by {who}, {day}").format(who=item.rule.confirmed_by, day=day))
@@ -205,6 +207,17 @@ def beside(buttons: Sequence[QWidget], gap: int = 0) -> QWidget:
     row.setSpacing(gap)
     for button in buttons:
         row.addWidget(button)
+    return holder
+
+
+def _below_each_other(lines: Sequence[QWidget]) -> QWidget:
+    """A line with what is said about it below."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for line in lines:
+        column.addWidget(line)
     return holder
 
 

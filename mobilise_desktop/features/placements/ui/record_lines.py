@@ -41,7 +41,11 @@ class RecordLines:
             lines.append(WrapLabel(more.format(n=formats.number(rest)), "secondary"))
         self.hindrances.show_lines(lines)
         card = rules.eligibility(found.dossier, facts.today)
-        self.card.show_lines([boxes.finding_line(one, self._record.lead_to) for one in card])
+        if found.values["status"] not in states.LOCKED | states.OVER:
+            card += [one for one in rules.before_signing(found.dossier) if one.level == rules.WARNING]
+        self.card.show_lines(
+            [boxes.finding_line(one, self._record.lead_to, with_source=True) for one in card]
+        )
         self._show_agreement(found)
         self._show_course(found, facts.today)
 
