@@ -12,8 +12,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
-from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.placements import amending, compliance, impact, reference, states, words
+from mobilise_desktop.features.placements import amending, compliance, impact, reference, rules, states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
@@ -166,18 +165,13 @@ def _allow_signature(signed: Mapping[str, tuple[str, ...]], values: Mapping[str,
         raise UserError(_("This party has signed this version already."))
     if values["decision"] != "signed" or values.get("authority") == "sole_owner":
         return
-    others = {_plainly(name) for names in signed.values() for name in names}
     second = values.get("second_signer")
-    if _plainly(second or values["signer"]) in others:
+    others = [name for names in signed.values() for name in names]
+    if any(rules.same_person(second or values["signer"], name) for name in others):
         raise UserError(
             _("{name} has signed for another party already. Name a second signatory, or choose “Sole owner, "
               "by declaration” as authority.").format(name=second or values["signer"])
         )  # fmt: skip
-
-
-def _plainly(name: str) -> str:
-    """A name as it is compared: "karl köster" and "Köster, Karl" are one person."""
-    return " ".join(sorted(fold(name.replace(",", " ")).split()))
 
 
 def remove_signature(store: Store, signature_id: RowId) -> None:

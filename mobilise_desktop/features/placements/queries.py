@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
+from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.impact import EARLY
-from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding, Firm, Person
-from mobilise_desktop.features.placements.states import OVER, Facts
+from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
+from mobilise_desktop.features.placements.states import Facts
 from mobilise_desktop.storage.reading import Reader
 
 FIELDS = (
@@ -148,14 +149,19 @@ class Placement:
             frozenset(one.party for one in signed),
             frozenset(one.party for one in mine if one.decision == _REFUSED),
             max((one.signed_on for one in signed if one.signed_on), default=None),
-            tuple(_open(item) for item in self.checklist if item.state == compliance.OPEN and
-                  item.rule.before == "depart"),
+            self._open_before("depart"),
             self.evaluated,
             sum(event.kind == "reminder" and event.day >= (self.values["actual_end"] or "")
                 for event in self.events),
             any(event.kind == "notice" for event in self.events),
             self.unsigned_firms,
+            self._open_before("start"),
         )  # fmt: skip
+
+    def _open_before(self, moment: str) -> tuple[Finding, ...]:
+        """The open rules of the checklist that must be seen to before a moment ("depart", "start")."""
+        open_ones = (item for item in self.checklist if item.state == compliance.OPEN)
+        return tuple(_open(item) for item in open_ones if item.rule.before == moment)
 
     @property
     def is_cut_short(self) -> bool:
@@ -211,7 +217,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
     if row is None:
         return None
     values = dict(zip(FIELDS, row, strict=True))
-    dossier = _dossier(reader, placement_id, values)
+    dossier = dossier_of(reader, placement_id, values)
     own = {"id": placement_id}
     events = reader.all(
         "SELECT e.id, e.kind, e.day, e.until, e.text, e.person_id, c.given_name, c.family_name "
@@ -293,61 +299,6 @@ def names_of(reader: Reader, values: Mapping[str, Any]) -> dict[str, str]:
     """The names of the sites and people that a placement may name, by id."""
     hosting, sending = values["hosting_firm_id"], values["sending_firm_id"]
     return dict([*sites_of(reader, hosting), *people_of(reader, hosting), *people_of(reader, sending)])
-
-
-def _dossier(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
-    mine = {"firm": values["sending_firm_id"], "own": own, "person": values["employee_id"],
-            "from": values["start_date"] or "", "to": values["end_date"] or ""}  # fmt: skip
-    over = ", ".join(f"'{status}'" for status in sorted(OVER))
-    count = reader.one(
-        "SELECT count(*) FROM placement WHERE sending_firm_id = :firm AND id <> :own "  # noqa: S608  own
-        f"AND deleted_at IS NULL AND status NOT IN ({over})",
-        mine,
-    )
-    overlapping = reader.all(
-        "SELECT ref FROM placement WHERE employee_id = :person AND id <> :own AND deleted_at IS NULL "
-        "AND status NOT IN ('rejected', 'cancelled') AND start_date <= :to AND end_date >= :from "
-        "ORDER BY ref",
-        mine,
-    )
-    mentor = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_id"] or ""})
-    second = reader.one(
-        "SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_2_id"] or ""}
-    )
-    return Dossier(
-        values,
-        _firm(reader, values["sending_firm_id"]),
-        _firm(reader, values["hosting_firm_id"]),
-        _person(reader, values["employee_id"]),
-        int(count[0]) if count else 0,
-        tuple(ref for (ref,) in overlapping),
-        mentor[0] if mentor else None,
-        second[0] if second else None,
-    )
-
-
-def _firm(reader: Reader, own: str) -> Firm:
-    row = reader.one(
-        "SELECT legal_name_native, country, status, size_class, (SELECT max(d.signed_on) "
-        "FROM sme_declaration d WHERE d.firm_id = firm.id AND d.deleted_at IS NULL) "
-        "FROM firm WHERE id = :id",
-        {"id": own},
-    )
-    name, country, status, size, declared = row or ("–", "", "inactive", "unknown", None)
-    return Firm(own, name, country, status, size, bool(declared), declared)
-
-
-def _person(reader: Reader, own: str) -> Person:
-    row = reader.one(
-        "SELECT c.given_name, c.family_name, f.country, c.firm_id, c.birth_date, c.contract, "
-        "c.contract_until, c.employed_since, c.may_travel FROM contact c JOIN firm f ON f.id = c.firm_id "
-        "WHERE c.id = :id",
-        {"id": own},
-    )
-    given, family, country, *rest, travels = row or (None, None, "", "", None, None, None, None, 0)
-    firm, born, contract, until, since = rest
-    name = person_name(given, family, country) or "–"
-    return Person(own, name, firm, born, contract, until, since, bool(travels))
 
 
 def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:

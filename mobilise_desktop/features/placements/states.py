@@ -37,7 +37,8 @@ class Facts:
     `signed` and `refused` are parties of the present version, `latest` is the last day of a signature,
     `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties;
     `reminded` counts reminders since the end, `is_noticed` says that somebody gave notice,
-    `unsigned_firms` are those for which nobody may sign.
+    `unsigned_firms` are those for which nobody may sign, `open_at_start` are rules of the checklist that
+    are still open and have to be seen to on the first day.
     """
 
     today: date
@@ -49,6 +50,7 @@ class Facts:
     reminded: int = 0
     is_noticed: bool = False
     unsigned_firms: tuple[str, ...] = ()
+    open_at_start: tuple[Finding, ...] = ()
 
 
 Guard = Callable[[Dossier, Facts], Iterator[Finding]]
@@ -136,6 +138,7 @@ def _cleared(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
 
 
 def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    yield from facts.open_at_start
     values = dossier.values
     if values["start_date"] and values["start_date"] > facts.today.isoformat():
         yield Finding("start", BLOCK, _("The stay has not begun yet."), _(_TABLE), "period")

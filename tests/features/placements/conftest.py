@@ -1,6 +1,6 @@
 """Registers on both databases, and a day on which the stays of the tests are still to come."""
 
-from datetime import date
+from datetime import UTC, datetime
 
 import pytest
 
@@ -18,6 +18,8 @@ from stores import (  # noqa: F401
 
 
 @pytest.fixture(autouse=True)
-def before_the_stays(monkeypatch):
+def before_the_stays():
     """A day before the stays of `placements_help`; no agreement can be made once they have begun."""
-    monkeypatch.setattr(clock, "today", lambda: date(2027, 1, 15))
+    clock.set_source(lambda: datetime(2027, 1, 15, 12, tzinfo=UTC))
+    yield
+    clock.set_source(None)

@@ -125,29 +125,6 @@ def test_the_whole_course(store, monkeypatch):
         actions.take_step(store, own, "reopen")
 
 
-def test_two_reminders_stand_for_an_evaluation_that_never_comes(store):
-    own = ready(store)
-    found = read(store, own)
-    for day in ("2027-05-01", "2027-05-08"):
-        actions.add_event(store, own, {"kind": "reminder", "day": day})
-    with pytest.raises(UserError, match="One reminder a day"):
-        actions.add_event(store, own, {"kind": "reminder", "day": "2027-05-08"})
-    assert found.facts(TODAY).reminded == 0
-    assert read(store, own).facts(TODAY).reminded == 2
-
-
-def test_nobody_is_reminded_twice_a_day_for_whatever_stay(store):
-    first, second = ready(store), ready(store)
-    anna, karl = read(store, first).values["employee_id"], read(store, second).values["employee_id"]
-    reminder = {"kind": "reminder", "day": "2027-05-08"}
-    actions.add_event(store, first, {**reminder, "person_id": anna})
-    with pytest.raises(UserError, match="This person was reminded"):
-        actions.add_event(store, second, {**reminder, "person_id": anna})
-    actions.add_event(store, first, {**reminder, "person_id": karl})
-    actions.add_event(store, second, {**reminder, "person_id": anna, "day": "2027-05-09"})
-    assert [event.person for event in read(store, first).events] == ["Anna Krause", "Anna Krause"]
-
-
 @pytest.mark.parametrize(
     ("change", "said"),
     [

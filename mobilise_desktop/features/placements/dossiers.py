@@ -1,0 +1,66 @@
+"""What the rules look at beside a placement: its firms, its employee, other placements of the same."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements.rules import Dossier, Firm, Person
+from mobilise_desktop.features.placements.states import OVER
+from mobilise_desktop.storage.reading import Reader
+
+
+def dossier_of(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
+    """The dossier of a placement whose fields are `values`."""
+    mine = {"firm": values["sending_firm_id"], "own": own, "person": values["employee_id"],
+            "from": values["start_date"] or "", "to": values["end_date"] or ""}  # fmt: skip
+    over = ", ".join(f"'{status}'" for status in sorted(OVER))
+    count = reader.one(
+        "SELECT count(*) FROM placement WHERE sending_firm_id = :firm AND id <> :own "  # noqa: S608  own
+        f"AND deleted_at IS NULL AND status NOT IN ({over})",
+        mine,
+    )
+    overlapping = reader.all(
+        "SELECT ref FROM placement WHERE employee_id = :person AND id <> :own AND deleted_at IS NULL "
+        "AND status NOT IN ('rejected', 'cancelled') AND start_date <= :to AND end_date >= :from "
+        "ORDER BY ref",
+        mine,
+    )
+    mentor = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_id"] or ""})
+    second = reader.one(
+        "SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_2_id"] or ""}
+    )
+    return Dossier(
+        values,
+        _firm(reader, values["sending_firm_id"]),
+        _firm(reader, values["hosting_firm_id"]),
+        _person(reader, values["employee_id"]),
+        int(count[0]) if count else 0,
+        tuple(ref for (ref,) in overlapping),
+        mentor[0] if mentor else None,
+        second[0] if second else None,
+    )
+
+
+def _firm(reader: Reader, own: str) -> Firm:
+    row = reader.one(
+        "SELECT legal_name_native, country, status, size_class, (SELECT max(d.signed_on) "
+        "FROM sme_declaration d WHERE d.firm_id = firm.id AND d.deleted_at IS NULL) "
+        "FROM firm WHERE id = :id",
+        {"id": own},
+    )
+    name, country, status, size, declared = row or ("–", "", "inactive", "unknown", None)
+    return Firm(own, name, country, status, size, bool(declared), declared)
+
+
+def _person(reader: Reader, own: str) -> Person:
+    row = reader.one(
+        "SELECT c.given_name, c.family_name, f.country, c.firm_id, c.birth_date, c.contract, "
+        "c.contract_until, c.employed_since, c.may_travel FROM contact c JOIN firm f ON f.id = c.firm_id "
+        "WHERE c.id = :id",
+        {"id": own},
+    )
+    given, family, country, *rest, travels = row or (None, None, "", "", None, None, None, None, 0)
+    firm, born, contract, until, since = rest
+    name = person_name(given, family, country) or "–"
+    return Person(own, name, firm, born, contract, until, since, bool(travels))
