@@ -25,7 +25,7 @@ def archival(pdf: bytes) -> bytes:
                     del page["/Trans"]
             pdfa.prepare(document, LEVEL)
             pdfa.save(document, into, LEVEL)
-    except pikepdf.PdfError as error:
+    except (pikepdf.PdfError, pdfa.PdfaError) as error:
         raise MachineError(
             _("The document could not be made fit for the archive. Nothing was printed.")
         ) from error

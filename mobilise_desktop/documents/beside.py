@@ -2,13 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+
+from mobilise_desktop.documents import tags
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, Paragraph
 
 Places = Sequence[tuple[float, float]]
 """Where each column begins and how wide it is, in points."""
+
+APART = 4.0
+"""Points above a paragraph that follows a table."""
+
+
+def set_apart(story: "Sequence[Flowable]") -> "list[Flowable]":
+    """A story whose paragraphs keep off the tables above them."""
+    for above, below in pairwise(story):
+        if isinstance(above, tags.table_class()) and isinstance(below, beside_class()):
+            below.spaceBefore = max(APART, below.getSpaceBefore())
+    return list(story)
 
 
 @lru_cache(maxsize=1)

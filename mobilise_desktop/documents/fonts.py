@@ -1,7 +1,7 @@
 """The one family of fonts of all documents, and whether it has every character of a text."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from mobilise_desktop.core import paths
@@ -12,6 +12,9 @@ REGULAR, BOLD, ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic"
 _FILES = {name: f"{name}.ttf" for name in (BOLD, ITALIC)} | {REGULAR: "NotoSans-Regular.ttf"}
 _UNNAMED = 0x20
 _REMEMBERED = 50_000
+_BEGINNING = 40
+_OUR_OWN = str.maketrans({"→": ">", "≥": ">=", "≤": "<="})
+"""Signs of the program's own texts that the fonts lack."""
 
 
 @lru_cache(maxsize=1)
@@ -47,10 +50,15 @@ def _covered() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
 
 
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return frozenset(chr(code) for code in (*_covered(), *range(_UNNAMED)))
+
+
 def uncovered(text: str) -> list[str]:
     """The characters of a text that can't be printed, each once, in their order."""
-    covered = _covered()
-    return [sign for sign in dict.fromkeys(text) if ord(sign) not in covered and ord(sign) >= _UNNAMED]
+    known = _known()
+    return [] if known.issuperset(text) else [sign for sign in dict.fromkeys(text) if sign not in known]
 
 
 def marked(text: str) -> str:
@@ -71,19 +79,37 @@ def check(fields: Iterable[tuple[str, str]]) -> None:
     }
     if flaws:
         name, signs = next(iter(flaws.items()))
-        said = ", ".join(f"“{sign}” (U+{ord(sign):04X})" for sign in signs[:5])
         raise UserError(
             _(
                 "“{field}” has characters that can’t be printed: {characters}. Write them in Latin, Greek or "
                 "Cyrillic letters, then print again."
-            ).format(field=name, characters=said)
+            ).format(field=name, characters=_named(signs))
         )
+
+
+def refuse_gaps(shown: str) -> None:
+    """Make sure that a text, made printable, leaves no gap on paper.
+
+    Raises:
+        UserError: it names the beginning of the text and the characters that no font here has.
+    """
+    if signs := uncovered(shown):
+        beginning = shown if len(shown) <= _BEGINNING else shown[:_BEGINNING] + "…"
+        text = _(
+            "The text “{text}” has characters that can’t be printed: {characters}. Write them in Latin, "
+            "Greek or Cyrillic letters, then print again."
+        )
+        raise UserError(text.format(text=" ".join(beginning.split()), characters=_named(signs)))
+
+
+def _named(signs: Sequence[str]) -> str:
+    return ", ".join(f"“{sign}” (U+{ord(sign):04X})" for sign in signs[:5])
 
 
 def printable(text: str) -> str:
     """A text as paper can have it: composed letters, no invisible signs, line ends as the only control."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    composed = composed.replace("→", ">")  # the one sign of our own that the fonts lack
+    composed = composed.translate(_OUR_OWN)
     if composed.isprintable():
         return composed
     return "".join(_seen(sign) for sign in composed)

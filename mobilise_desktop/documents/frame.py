@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mobilise_desktop.documents import fonts, safe, tags
+from mobilise_desktop.documents import beside, fonts, safe, tags
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -48,8 +48,14 @@ class Sheet:
 
 
 def build(story: "Sequence[Flowable]", sheet: Sheet) -> bytes:
-    """The PDF of a story."""
+    """The PDF of a story.
+
+    Raises:
+        UserError: head or foot has characters that can't be printed.
+    """
     safe.lock()
+    for line in (sheet.head, sheet.foot):
+        fonts.refuse_gaps(fonts.printable(line))
     fonts.register()
     from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate  # noqa: PLC0415  for documents only
 
@@ -63,7 +69,7 @@ def build(story: "Sequence[Flowable]", sheet: Sheet) -> bytes:
     )  # fmt: skip
     area = Frame(MARGIN, MARGIN, WIDTH, A4[1] - 2 * MARGIN, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("page", [area]))
-    document.build(list(story), canvasmaker=_numbering(sheet))
+    document.build(beside.set_apart(story), canvasmaker=_numbering(sheet))
     return into.getvalue()
 
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from mobilise_desktop.documents import beside, tags
+from mobilise_desktop.documents import beside
 from mobilise_desktop.documents.frame import A4, MM, WIDTH
-from mobilise_desktop.documents.safe import FIGURE, FIGURE_LABEL, HEAD, LABEL, SMALL, TEXT, TITLE, para
+from mobilise_desktop.documents.safe import FIGURE, FIGURE_LABEL, HEAD, LABEL, LEAD, SMALL, TEXT, TITLE, para
+from mobilise_desktop.documents.tables import element as _element
+from mobilise_desktop.documents.tables import number as _number
+from mobilise_desktop.documents.tables import table as _table
+from mobilise_desktop.documents.tables import tag as _tag
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, Table
@@ -19,7 +23,9 @@ HALF = (WIDTH - GAP) / 2
 _SIDES = [(0.0, HALF), (HALF + GAP, HALF)]
 FORM_LINE = 8 * MM
 SIGNATURE = 30 * MM
-_LABEL = 0.44
+_LABEL, _NAMES = 0.44, 0.46
+_GUTTER = 8.0
+"""Points between label and value."""
 _HAIR = 0.4
 _INK = "black"
 _PAD = 2.0
@@ -54,6 +60,13 @@ def row(*texts: str, role: str = TEXT) -> "Flowable":
     return beside.beside_class()(sides, [(0.0, WIDTH)] if len(sides) == 1 else _SIDES, _PAD)
 
 
+def lead(*texts: str) -> "Flowable":
+    """A heading within a list or a section, apart from what stands above it."""
+    heads = row(*texts, role=LEAD)
+    heads.keepWithNext, heads.spaceBefore = 1, 2 * beside.APART
+    return heads
+
+
 def small(*texts: str) -> "Flowable":
     """A remark in small letters."""
     return row(*texts, role=SMALL)
@@ -62,7 +75,7 @@ def small(*texts: str) -> "Flowable":
 def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
     """Labels and values, (label, value) a row, in one language or in two side by side."""
     width = HALF if len(languages) > 1 else WIDTH
-    label, value = width * _LABEL, width * (1 - _LABEL)
+    label, value = width * _NAMES, width * (1 - _NAMES)
     cells: list[list[Flowable | str]] = []
     for row in zip(*languages, strict=True):
         sides: list[list[Flowable | str]] = [[para(name, LABEL), para(text)] for name, text in row]
@@ -75,7 +88,7 @@ def key_values(*languages: Sequence[tuple[str, str]]) -> "Table":
     spans = [(0, 1), (3, 4)] if len(languages) > 1 else [(0, 1)]
     for first, last in spans:
         table.setStyle([("LINEBELOW", (first, 0), (last, -1), _HAIR, _INK)])
-        table.setStyle([("RIGHTPADDING", (first, 0), (first, -1), 3)])
+        table.setStyle([("RIGHTPADDING", (first, 0), (first, -1), _GUTTER)])
     return table
 
 
@@ -148,6 +161,13 @@ def seen(lines: Sequence[tuple[str, str]]) -> "Table":
     return table
 
 
+def together(flowables: "Sequence[Flowable]") -> "Flowable":
+    """Parts that stay on one page."""
+    from reportlab.platypus import KeepTogether  # noqa: PLC0415  for documents only
+
+    return KeepTogether(beside.set_apart(flowables))
+
+
 def signatures(
     before: "Sequence[Flowable]", blocks: Sequence[Block], after: "Sequence[Flowable]" = ()
 ) -> "Flowable":
@@ -163,7 +183,7 @@ def signatures(
     made = [_signature_block(column, width, heights) for column in columns]
     cells: list[Flowable | str] = list(chain.from_iterable(("", block) for block in made))[1:]
     widths = [width if place % 2 == 0 else GAP for place in range(2 * count - 1)]
-    return KeepTogether([*before, space(3 * MM), _table([cells], widths), *after])
+    return KeepTogether([*beside.set_apart(before), space(3 * MM), _table([cells], widths), *after])
 
 
 def _signature_rows(block: Block) -> "list[Flowable | str]":
@@ -190,54 +210,4 @@ def _signature_block(cells: "list[Flowable | str]", width: float, heights: Seque
     table.setStyle([("VALIGN", (0, row), (0, row), "BOTTOM") for row in values])
     lines = [*values, len(cells) - 2]
     table.setStyle([("LINEBELOW", (0, row), (0, row), _HAIR, _INK) for row in lines])
-    return table
-
-
-_tables = count(1)
-
-
-def _number(cells: "Sequence[Sequence[Flowable | str]]") -> None:
-    """Make the cells those of one table, row by row."""
-    number = next(_tables)
-    for row, line in enumerate(cells):
-        for cell in line:
-            if not isinstance(cell, str):
-                _element(cell).table, _element(cell).row = number, row
-
-
-def _tag(row: "Sequence[Flowable | str]", column: int, heads: int) -> None:
-    """Make the first cells of a row heads, the others cells with values, in a column of languages."""
-    for place, cell in enumerate(row):
-        element = _element(cell)
-        element.tag, element.column = tags.HEAD_CELL if place < heads else tags.CELL, column
-
-
-def _element(cell: "Flowable | str") -> tags.Element:
-    found: tags.Element = cell.element  # type: ignore[union-attr]
-    return found
-
-
-def _table(
-    cells: "Sequence[Sequence[Flowable | str]]",
-    widths: Sequence[float],
-    *,
-    heights: Sequence[float | None] | None = None,
-    repeat: int = 0,
-) -> "Table":
-    from mobilise_desktop.documents import fonts  # noqa: PLC0415  for documents only
-
-    table = tags.table_class()(
-        [list(row) for row in cells], list(widths), None if heights is None else list(heights),
-        repeatRows=repeat, splitInRow=1, hAlign="LEFT",
-    )  # fmt: skip
-    table.setStyle(
-        [
-            ("FONT", (0, 0), (-1, -1), fonts.REGULAR, 9.5, 13),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), _PAD),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), _PAD),
-        ]
-    )
     return table

@@ -19,15 +19,19 @@ CAP = 20_000
 """More characters than this of one text are not printed; the cut is marked by "…"."""
 
 TEXT, SMALL, LABEL, HEAD, TITLE = "text", "small", "label", "head", "title"
-FIGURE, FIGURE_LABEL = "figure", "figure_label"
+FIGURE, FIGURE_LABEL, MARK, LEAD = "figure", "figure_label", "mark", "lead"
 """The roles of paragraphs; each has one style."""
 
 _REMEMBERED = 3_000
-_TAGS = {TITLE: tags.TITLE, HEAD: tags.HEADING}
+_TAGS = {TITLE: tags.TITLE, HEAD: tags.HEADING, LEAD: tags.SUBHEADING}
 
 
 def para(text: str, role: str = TEXT) -> "Paragraph":
-    """A paragraph that shows `text` character by character; line ends stay, words too long are broken."""
+    """A paragraph that shows `text` character by character; line ends stay, words too long are broken.
+
+    Raises:
+        UserError: it has characters that no font here has; nothing is printed with gaps.
+    """
     shown = fonts.printable(text if len(text) <= CAP else text[: CAP - 1] + "…")
     made = _read(shown, role) if "\n" in shown else copy(_line(shown, role))
     made.element = tags.Element(_TAGS.get(role, tags.TEXT))
@@ -47,6 +51,7 @@ def _line(shown: str, role: str) -> "Paragraph":
 
 def _read(shown: str, role: str) -> "Paragraph":
     lock()
+    fonts.refuse_gaps(shown)
     return tags.paragraph_class()(escape(shown).replace("\n", "<br/>"), styles()[role])
 
 
@@ -63,15 +68,16 @@ def lock() -> None:
 @lru_cache(maxsize=1)
 def styles() -> "dict[str, ParagraphStyle]":
     """The styles by role: 9.5 pt text with 13 pt leading, headings in bold, black on white."""
-    from reportlab.lib.enums import TA_LEFT, TA_RIGHT  # noqa: PLC0415  as above
+    from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT  # noqa: PLC0415  as above
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415  as above
 
     fonts.register()
+    sides = {FIGURE: TA_RIGHT, FIGURE_LABEL: TA_RIGHT, MARK: TA_CENTER}
 
     def style(role: str, font: str, size: float, leading: float) -> ParagraphStyle:
         return ParagraphStyle(
             role, fontName=font, bulletFontName=font, fontSize=size, leading=leading, splitLongWords=1,
-            allowWidows=0, allowOrphans=0, alignment=TA_RIGHT if role in {FIGURE, FIGURE_LABEL} else TA_LEFT,
+            allowWidows=0, allowOrphans=0, alignment=sides.get(role, TA_LEFT),
         )  # fmt: skip
 
     return {
@@ -82,4 +88,6 @@ def styles() -> "dict[str, ParagraphStyle]":
         TITLE: style(TITLE, fonts.BOLD, 14, 18),
         FIGURE: style(FIGURE, fonts.REGULAR, 9.5, 13),
         FIGURE_LABEL: style(FIGURE_LABEL, fonts.REGULAR, 8.5, 13),
+        MARK: style(MARK, fonts.REGULAR, 7.5, 9),
+        LEAD: style(LEAD, fonts.BOLD, 9.5, 13),
     }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LAID_OUT = ("width", "height", "blPara", "_wrapWidths")
 """What ReportLab notes of a paragraph whose lines are broken."""
 
-TITLE, HEADING, TEXT, HEAD_CELL, CELL = "H1", "H2", "P", "TH", "TD"
+TITLE, HEADING, SUBHEADING, TEXT, HEAD_CELL, CELL = "H1", "H2", "H3", "P", "TH", "TD"
 
 
 @dataclass(eq=False, slots=True)
@@ -81,7 +81,7 @@ def _remember(paragraph: Any, width: float) -> None:
 
 @lru_cache(maxsize=1)
 def table_class() -> "type[Table]":
-    """The table whose lines are artifacts."""
+    """The table whose lines and backgrounds are artifacts."""
     from reportlab.platypus import Table  # noqa: PLC0415  for documents only
 
     class Lined(Table):  # type: ignore[misc]
@@ -89,6 +89,12 @@ def table_class() -> "type[Table]":
             if self._linecmds:
                 begin_artifact(self.canv)
                 super()._drawLines()
+                end(self.canv)
+
+        def _drawBkgrnd(self) -> None:  # noqa: N802  as above
+            if self._bkgrndcmds:
+                begin_artifact(self.canv)
+                super()._drawBkgrnd()
                 end(self.canv)
 
     return Lined

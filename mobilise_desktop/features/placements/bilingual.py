@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from mobilise_desktop.core import i18n
-from mobilise_desktop.core.i18n import N_, _, pgettext
-from mobilise_desktop.documents import archive, frame, parts
+from mobilise_desktop.documents import archive, forms, frame, parts
+from mobilise_desktop.features.placements import agreement, footers
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
@@ -15,7 +15,7 @@ Say = Callable[[], str]
 
 
 _GAP, _ROOM = 3 * frame.MM, 30 * frame.MM
-_SIGN = (N_("Signature and stamp"), N_("Signature"))
+_SIGN = {True: "stamp", False: "signature"}
 
 
 class Paper:
@@ -71,6 +71,23 @@ class Paper:
         joined = [" / ".join(dict.fromkeys(column)) for column in zip(*heads, strict=True)]
         self.story += [parts.space(_GAP), parts.listing(joined, body, widths)]
 
+    def grades(self, statements: Sequence[Say], values: Sequence[str]) -> None:
+        """Statements in both languages, each with one row of boxes."""
+        told = ["\n".join(dict.fromkeys(self.said(say))) for say in statements]
+        self.story.append(forms.grades(told, values))
+
+    def choices(self, texts: Sequence[Say]) -> None:
+        """Boxes to tick, one for both languages."""
+        self.story.append(forms.choices([self.both(say) for say in texts]))
+
+    def tick(self, say: Say) -> None:
+        """A box to tick over the whole width."""
+        self.story.append(forms.box(self.both(say), is_beside=True))
+
+    def fill(self, *labels: Say) -> None:
+        """Labels side by side with lines to write on."""
+        self.story.append(forms.fill(*(self.both(say) for say in labels)))
+
     def signatures(self, blocks: Sequence[parts.Block], say: Say, keep: int = 1) -> None:
         """Blocks to sign side by side under a heading; the last `keep` parts of the story stay with them."""
         heads = parts.heading(*self.said(say))
@@ -78,34 +95,42 @@ class Paper:
         del self.story[len(self.story) - keep :]
         self.story.append(parts.signatures([*before, parts.space(_GAP), heads], blocks))
 
+    def keep(self, last: "Sequence[Flowable]", count: int = 2) -> None:
+        """Put something at the end that stays with the last parts of the story."""
+        before = self.story[len(self.story) - count :]
+        del self.story[len(self.story) - count :]
+        self.story.append(parts.together([*before, *last]))
+
+    def signed(self, say: Say, signers: Sequence[forms.Signer]) -> "list[Flowable]":
+        """Short blocks to sign below what is signed."""
+        return [parts.space(_GAP), parts.row(*self.said(say)), forms.sign_lines(signers)]
+
+    def signer(self, who: Say, name: str, *, is_firm: bool) -> forms.Signer:
+        """A short block: a line for place and day, a line for the signature."""
+        day = self.both(lambda: f"{word('sign_place')}, {word('sign_date')}")
+        return forms.Signer(self.both(who), name, day, self.both(lambda: word(_SIGN[is_firm])))
+
     def firm(self, who: Say, name: str, function: str = "") -> parts.Block:
         """Where somebody signs for a firm or an office."""
-        return self._block(who, name, (self.both(lambda: _("Function")), function), "Signature and stamp")
+        return self._block(who, name, (self.both(lambda: word("sign_function")), function), is_firm=True)
 
     def person(self, who: Say, name: str, birth: Say = lambda: "") -> parts.Block:
         """Where somebody signs for themselves."""
-        second = (self.both(lambda: pgettext("line of a form", "Born on")), self.said(birth)[0])
-        return self._block(who, name, second, _SIGN[1])
+        second = (self.both(lambda: word("birth_date")), self.said(birth)[0])
+        return self._block(who, name, second, is_firm=False)
 
-    def _block(self, who: Say, name: str, second: tuple[str, str], sign: str) -> parts.Block:
-        lines = [(self.both(lambda: _("Name")), name), second]
-        lines += [
-            (self.both(lambda: pgettext("line of a form", "Town")), ""),
-            (self.both(lambda: pgettext("line of a form", "Date")), ""),
-        ]
-        return parts.Block(self.both(who), lines, self.both(lambda: _(sign)))
+    def _block(self, who: Say, name: str, second: tuple[str, str], *, is_firm: bool) -> parts.Block:
+        lines = [(self.both(lambda: word("sign_name")), name), second]
+        lines += [(self.both(lambda: word("sign_place")), ""), (self.both(lambda: word("sign_date")), "")]
+        return parts.Block(self.both(who), lines, self.both(lambda: word(_SIGN[is_firm])))
 
     def build(self, title: Say, author: str, foot: str, mark: str = "") -> bytes:
         """The PDF, fit for the archive."""
-
-        def page(n: int, total: int) -> str:
-            return self.both(lambda: _("Page {n} of {total}").format(n=n, total=total))
-
         sheet = frame.Sheet(
             title=self.said(title)[0],
             language=self.languages[0],
             author=author,
-            page=page,
+            page=footers.page(self.languages),
             foot=foot,
             mark=mark,
             second=self.languages[-1],
@@ -116,3 +141,8 @@ class Paper:
     def _in(language: str, say: Say) -> str:
         with i18n.speaking(language):
             return say()
+
+
+def word(name: str) -> str:
+    """A word as the agreement has it in the present language: papers of a stay say the same."""
+    return agreement.wording(i18n.language()).label(name)

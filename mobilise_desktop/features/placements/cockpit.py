@@ -5,7 +5,8 @@ from datetime import date
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.documents import frame, parts
+from mobilise_desktop.documents import forms, frame, parts
+from mobilise_desktop.features.placements import footers
 from mobilise_desktop.features.placements.due import Task
 
 
@@ -13,18 +14,18 @@ def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
     """The tasks of the next days and those overdue, in the language of the program."""
     until = formats.day(date.fromordinal(today.toordinal() + days).isoformat(), "long")
     title = _("What is due until {day}").format(day=until)
-    body = [[_until(task, today), task.ref, task.who, task.text, "[  ]"] for task in tasks]
+    body = [[_until(task, today), task.ref, task.who, task.text] for task in tasks]
     story = [parts.title(title), parts.space(8)]
     if body:
-        heads = [_("Until"), _("Reference"), _("Who"), _("What"), ""]
-        story.append(parts.listing(heads, body, (22, 24, 26, 42, 5)))
+        heads = [_("Until"), _("Reference"), _("Who"), _("What")]
+        story.append(forms.tasks(heads, body, (22, 24, 26, 42)))
     else:
         story.append(parts.row(_("Nothing is due.")))
     return frame.build(
         story,
         frame.Sheet(
             title=title, language=i18n.language(), author="Mobilise Desktop",
-            page=lambda n, total: _("Page {n} of {total}").format(n=n, total=total),
+            page=footers.page([i18n.language()]),
             foot=formats.day(today.isoformat(), "long"),
         ),
     )  # fmt: skip

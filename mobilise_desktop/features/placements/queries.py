@@ -257,6 +257,22 @@ def answers_of(reader: Reader, placement_id: RowId) -> dict[str, dict[str, Any]]
     return {party: json.loads(answers) for party, answers in rows}
 
 
+def frozen_of(reader: Reader, placement_id: RowId) -> list[tuple[str, dict[str, Any]]]:
+    """Kind and canonical data of the versions in force: the agreement, then its amendments."""
+    rows = reader.all(
+        "SELECT kind, canonical FROM agreement_version WHERE placement_id = :id AND state = 'in_force' "
+        "AND deleted_at IS NULL ORDER BY n",
+        {"id": placement_id},
+    )
+    return [(kind, json.loads(canonical)) for kind, canonical in rows]
+
+
+def languages_of(reader: Reader, contact_id: str) -> str:
+    """The languages of somebody with their levels, as they are kept ("de:native, en:B2")."""
+    row = reader.one("SELECT languages FROM contact WHERE id = :id", {"id": contact_id})
+    return (row[0] if row else None) or ""
+
+
 def people_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
     """Id and name of the people of a firm, for choosing."""
     rows = reader.all(

@@ -1,12 +1,13 @@
 """The days of a stay, which may be in two parts, and what of them is covered by papers; plain Python."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements.schemes import Scheme
+from mobilise_desktop.features.placements.timetable import DAYS
 
 Values = Mapping[str, Any]
 COVERS = (
@@ -43,6 +44,37 @@ def gap(values: Values) -> int:
     """Days between the two parts, 0 for a stay in one part."""
     found = parts(values)
     return (found[1][0] - found[0][1]).days - 1 if len(found) > 1 else 0
+
+
+def attended(values: Values, interruptions: Iterable[tuple[str, str | None]]) -> list[date]:
+    """The days on which the employee was there, of those agreed: from the arrival to the leaving.
+
+    Interruptions are (first day, last day) and left out; one without a last day was never resumed.
+    """
+    arrived, left = values["arrived_on"] or "", values["actual_end"] or "9999"
+    pauses = [(first, last or "9999") for first, last in interruptions]
+    days = (day for first, last in parts(values) for day in _each(first, last))
+    return [
+        day
+        for day in days
+        if arrived <= day.isoformat() <= left
+        and not any(first <= day.isoformat() <= last for first, last in pauses)
+    ]
+
+
+def hours(values: Values, days: Sequence[date]) -> int | None:
+    """The hours of work of some days by the agreed working time, in tenths; None where it is not known."""
+    a_week: int | None = values["hours_tenths"]
+    count: int | None = values["days_per_week"]
+    if not a_week or not count:
+        return None
+    given = [place for place, name in enumerate(DAYS) if values.get(name)]
+    working = given if len(given) == count else range(count)
+    return round(a_week * sum(day.weekday() in working for day in days) / count)
+
+
+def _each(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(days=number) for number in range((last - first).days + 1))
 
 
 def split_problem(values: Values, scheme: Scheme) -> str:

@@ -22,22 +22,6 @@ from mobilise_desktop.ui.text_fields import NotesField, TextField
 
 Label = words.LABELS
 _NEEDED = N_("This can’t be empty.")
-SECTIONS = {
-    "eligibility": N_("Eligibility"),
-    "parties": N_("Parties"),
-    "period": N_("Period and working time"),
-    "purpose": N_("Purpose test"),
-    "objectives": N_("Objectives and programme"),
-    "mentoring": N_("Mentoring and language"),
-    "costs": N_("Costs and grant"),
-    "compliance": N_("Social security, posting, residence"),
-    "insurance": N_("Insurance"),
-    "agreement": N_("Agreement and signatures"),
-    "checklist": N_("Checklist before departure"),
-    "after": N_("During and after the stay"),
-    "files": N_("Files"),
-}
-"""The sections of the record in their order, with their headings."""
 
 
 class PlacementForms:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core import clock, formats, i18n
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.queries import Placement, placement, trashed
@@ -68,11 +69,12 @@ class ListActs:
         context = self._context
 
         def make() -> bytes:
-            from mobilise_desktop.features.placements import dossier  # noqa: PLC0415  loads ReportLab
+            from mobilise_desktop.documents import joined  # noqa: PLC0415  loads ReportLab
 
             with closing(context.store().reader()) as reader:
                 found = [one for own in ids if (one := placement(reader, RowId(own))) is not None]
-                return dossier.join([self._agreement(reader, one) for one in found])
+                made = [self._agreement(reader, one) for one in found]
+            return made[0] if len(made) == 1 else joined.join(made, joined.Binding(title, i18n.language()))
 
         count = len(ids)
         title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))
@@ -114,7 +116,10 @@ class ListActs:
 
         if found.present is not None:
             return files.get(reader, self._context.store().target, found.present.pdf_sha256)
-        return agreement.preview(reader, found, clock.today())
+        try:
+            return agreement.preview(reader, found, clock.today())
+        except UserError as error:
+            raise UserError(f"{found.values['ref']}: {error}") from error
 
     def _tell(self, file: Path, told: "Returned") -> None:
         messages.tell(self._tab, file.name, "\n".join(told.told()))

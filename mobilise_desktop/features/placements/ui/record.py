@@ -16,8 +16,9 @@ from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
+from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import boxes, dialogs
-from mobilise_desktop.features.placements.ui.forms import SECTIONS, PlacementForms, refill
+from mobilise_desktop.features.placements.ui.forms import PlacementForms, refill
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
 from mobilise_desktop.ui import theme

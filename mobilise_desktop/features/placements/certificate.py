@@ -1,0 +1,158 @@
+"""The certificate of participation: what was, told when the stay is over, on one page.
+
+People and places are those of the agreement in force, however the register changed since.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.documents import forms, parts
+from mobilise_desktop.documents.joined import pages
+from mobilise_desktop.documents.safe import SMALL, TEXT
+from mobilise_desktop.features.firms.people import languages_shown, level_word, spoken
+from mobilise_desktop.features.placements import footers, reference, rules, stay, words
+from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
+from mobilise_desktop.features.placements.facts import NONE, Facts, day_text, who
+from mobilise_desktop.features.placements.queries import Placement, frozen_of, languages_of, names_of
+from mobilise_desktop.storage.reading import Reader
+
+_OVER = ("ended", "closed")
+_WAYS = ((TEXT, "\n"), (SMALL, "\n"), (SMALL, "; "))
+"""How the lists are printed: size of letters, and what stands between entries; the first that fits."""
+_LEVELS = (*words.LEVELS, "native")
+_MOVED = {
+    "host_site_id": "site",
+    "host_site_2_id": "site_2",
+    "mentor_host_id": "mentor",
+    "mentor_host_2_id": "mentor_2",
+}
+
+
+def agreed(reader: Reader, found: Placement) -> dict[str, Any]:
+    """What the agreement in force and its amendments say of people and places.
+
+    Raises:
+        UserError: the stay is not over, or there was none.
+    """
+    if found.values["status"] not in _OVER:
+        text = _("A certificate is printed when the stay is over. Take the step “{step}” first.")
+        raise UserError(text.format(step=_("The stay is over")))
+    if found.values["end_kind"] == "no_show":
+        raise UserError(_("The employee never arrived, so there is no certificate."))
+    versions = frozen_of(reader, found.id)
+    if not versions:
+        raise UserError(_("No agreement is in force, so there is nothing to certify."))
+    names = names_of(reader, found.values)
+    data: dict[str, Any] = {}
+    for kind, told in versions:
+        if kind != "amendment":
+            data.update(told)
+            continue
+        data.update(zip(("sending", "hosting", "employee"), told["parties"], strict=True))
+        for field, label in _MOVED.items():
+            if field in told["changes"]:
+                data[label] = names.get(told["changes"][field][1] or "", "")
+    return data
+
+
+def make(facts: Facts, found: Placement) -> bytes:
+    """The certificate, in smaller letters where the lists are long.
+
+    Raises:
+        UserError: by the days that are noted the employee was never there.
+    """
+    pauses = [(one.day, one.until) for one in found.events if one.kind == "interruption"]
+    days = stay.attended(found.values, pauses)
+    if not days:
+        raise UserError(
+            _("By the days that are noted the employee was never there. Correct the arrival, the leaving or "
+              "the interruptions, then print again.")
+        )  # fmt: skip
+    pdf = b""
+    for way in _WAYS:
+        pdf = _printed(facts, found, days, way)
+        if pages(pdf) == 1:
+            break
+    return pdf
+
+
+def _printed(facts: Facts, found: Placement, days: Sequence[date], way: tuple[str, str]) -> bytes:
+    values, paper = found.values, Paper((found.values["language_1"], found.values["language_2"]))
+    number = f"{values['ref']}-C"
+    paper.title(lambda: _("Certificate of participation"))
+    paper.pairs(lambda: [(_("Number"), number), (_("Issued on"), day_text(facts.day.isoformat())),
+                         (_("Issued by"), facts.office)])  # fmt: skip
+    paper.heading(lambda: facts.name)
+    paper.text(
+        lambda: _("took part in a learning stay abroad within the programme “Erasmus for employees of small "
+                  "and medium-sized enterprises”.")
+    )  # fmt: skip
+    paper.pairs(lambda: [*_people(facts), *_period(values, days), *_language(facts, values)])
+    paper.heading(lambda: _("What was learned"))
+    _by_place(paper, values, "outcomes", way)
+    paper.heading(lambda: _("What was done"))
+    _by_place(paper, values, "programme", way)
+    paper.small(lambda: _("This certificate documents a participation; it is no formal qualification."))
+    signatory = facts.data["hosting"]["signatory"] or ""
+    signers = [
+        paper.signer(lambda: words.word("party", "hosting"), signatory, is_firm=True),
+        paper.signer(lambda: _("Office"), facts.office, is_firm=True),
+    ]
+    paper.keep([forms.sign_lines(signers)])
+    code = reference.short_code(reference.digest(reference.canonical(_told(facts, values, days))))
+    foot = footers.marks(paper.languages, number, code=code)
+    return paper.build(lambda: _("Certificate of participation"), facts.office, foot, f"{number}#{code}")
+
+
+def _told(facts: Facts, values: Mapping[str, Any], days: Sequence[date]) -> dict[str, Any]:
+    """What the certificate's own code is made of: the same facts give the same code."""
+    people = [facts.data[name] for name in ("sending", "hosting", "employee", "site", "mentor")]
+    texts = [values[f"{name}_l{place}"] for name in ("outcomes", "programme") for place in (1, 2)]
+    span = [days[0].isoformat(), days[-1].isoformat(), len(days), stay.hours(values, days)]
+    return {"ref": values["ref"], "people": people, "texts": texts, "days": span, "office": facts.office}
+
+
+def _people(facts: Facts) -> Pairs:
+    person = facts.data["employee"]
+    position = person["occupation"] or person["function"]
+    told = [(_("Position"), position)] if position else []
+    return [*who(facts)[1:3], *told, *who(facts)[3:]]
+
+
+def _period(values: Mapping[str, Any], days: Sequence[date]) -> Pairs:
+    """The days on which the employee was there, and the hours by the agreed working time."""
+    first, last = (day_text(day.isoformat()) for day in (days[0], days[-1]))
+    told = [(_("From"), first), (_("To"), last), (_("Days present"), formats.number(len(days)))]
+    hours = stay.hours(values, days)
+    if hours:
+        told.append((_("Agreed hours"), formats.tenths(hours)))
+    return told
+
+
+def _language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
+    """The working language, and the highest level in it of which there is a note."""
+    working = [code for code, _level in spoken(values["working_language"] or "")]
+    if not working:
+        return []
+    told = [(word("working_language"), languages_shown(", ".join(working)))]
+    held = [
+        level
+        for code, level in spoken(languages_of(facts.reader, values["employee_id"]))
+        if code == working[0]
+    ]
+    levels = [level for level in (values["cefr_held"], *held) if level in _LEVELS]
+    if levels:
+        told.append((_("Language level reached"), level_word(max(levels, key=_LEVELS.index))))
+    return told
+
+
+def _by_place(paper: Paper, values: Mapping[str, Any], name: str, way: tuple[str, str]) -> None:
+    """Texts that the parties wrote in each language, line by line."""
+    columns = [rules.lines(values[f"{name}_l{place}"]) for place in (1, 2)]
+    told = [[f"{number}. {line}" for number, line in enumerate(lines, 1)] or [NONE] for lines in columns]
+    role, between = way
+    paper.story.append(parts.row(*(between.join(lines) for lines in told[: len(paper.languages)]), role=role))

@@ -1,0 +1,54 @@
+"""The sections of the record of a placement, and which fields stand in each; for window and paper alike."""
+
+from collections.abc import Mapping, Sequence
+
+from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.timetable import DAYS
+
+SECTIONS = {
+    "eligibility": N_("Eligibility"),
+    "parties": N_("Parties"),
+    "period": N_("Period and working time"),
+    "purpose": N_("Purpose test"),
+    "objectives": N_("Objectives and programme"),
+    "mentoring": N_("Mentoring and language"),
+    "costs": N_("Costs and grant"),
+    "compliance": N_("Social security, posting, residence"),
+    "insurance": N_("Insurance"),
+    "agreement": N_("Agreement and signatures"),
+    "checklist": N_("Checklist before departure"),
+    "after": N_("During and after the stay"),
+    "files": N_("Files"),
+}
+"""The sections of the record in their order, with their headings."""
+
+_TEXTS = ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme")
+FIELDS: Mapping[str, Sequence[str]] = {
+    "parties": (
+        "scheme", "host_site_id", "host_site_2_id", "site_2_share", "hosting_office", "hosting_ok_on",
+        "language_1", "language_2", "prevailing", "transfer_basis", "notice_version",
+    ),
+    "period": (
+        "start_date", "end_date", "first_part_end", "second_part_start", "hours_tenths", "days_per_week",
+        "remote_days", *DAYS, "timetable", "night_work",
+    ),
+    "purpose": tuple(words.PURPOSES),
+    "objectives": tuple(f"{name}_{ending}" for name in _TEXTS for ending in ("l1", "l2")),
+    "mentoring": (
+        "mentor_host_id", "mentor_sending_id", "mentor_host_2_id", "supervision_tenths", "working_language",
+        "cefr_required", "cefr_held", "course", "contact_frequency", "monitoring", "evaluation_plan",
+    ),
+    "costs": (
+        *words.COSTS, *words.AMOUNTS, "currency", "grant_payee", "grant_amount", "instalment_1",
+        "instalment_1_on", "instalment_2", "instalment_2_on",
+    ),
+    "compliance": (
+        "social_security", "social_security_no", "security_requested_on", "security_issued_on",
+        "security_from", "security_until", "posting", "posting_reason", "posting_ref", "posting_on",
+        "posting_portal", "posting_contact", "immigration", "immigration_no", "immigration_until",
+    ),
+    "insurance": (*words.INSURANCES, "insured_from", "insured_until", "insured_where"),
+    "after": ("arrived_on", "actual_end", "certificate_on"),
+}  # fmt: skip
+"""The fields of the sections that have any."""
