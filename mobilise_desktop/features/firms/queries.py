@@ -227,12 +227,17 @@ def _among(query: FirmQuery) -> tuple[str, dict[str, object]]:
     return f"(SELECT n FROM firm_list WHERE {where})", params  # noqa: S608
 
 
-TRASHED = """
+THROWN_AWAY = """
+{row}.deleted_at IS NOT NULL AND (t.kind <> 'undo' OR EXISTS (
+    SELECT 1 FROM change ch JOIN txn dt ON dt.id = ch.txn_id
+    WHERE ch.row_id = {row}.id AND ch.op = 'delete' AND dt.kind <> 'undo' AND dt.taken_back_by IS NULL))
+"""
+"""That somebody deleted a row, and not undo, as of an import; `t` is the transaction `deleted_in`."""
+
+TRASHED = f"""
 FROM firm f JOIN txn t ON t.id = f.deleted_in
 LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_in = f.deleted_in
-WHERE f.deleted_at IS NOT NULL AND (t.kind <> 'undo' OR EXISTS (
-    SELECT 1 FROM change c JOIN txn d ON d.id = c.txn_id
-    WHERE c.row_id = f.id AND c.op = 'delete' AND d.kind <> 'undo' AND d.taken_back_by IS NULL))
+WHERE {THROWN_AWAY.format(row="f")}
 """
 """The firms in the trash: those that somebody deleted, not those that undo took back, as of an import."""
 

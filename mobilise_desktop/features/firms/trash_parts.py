@@ -5,6 +5,7 @@ from functools import partial
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.trash import Gone, TrashSpec
+from mobilise_desktop.features.firms.queries import THROWN_AWAY
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.store import Store
@@ -13,13 +14,13 @@ _LONGEST = 80
 _GONE = """
 SELECT p.id, f.legal_name_native, p.deleted_at, f.country, {names} FROM {table} p
 JOIN firm f ON f.id = p.firm_id JOIN txn t ON t.id = p.deleted_in
-WHERE p.deleted_at IS NOT NULL AND f.deleted_at IS NULL AND t.kind <> 'undo'
+WHERE f.deleted_at IS NULL AND {thrown}
 AND NOT EXISTS (SELECT 1 FROM erased e WHERE e.id = p.id)
 """
 
 
 def _read(table: str, names: str, reader: Reader) -> list[Gone]:
-    rows = reader.all(_GONE.format(table=table, names=names))
+    rows = reader.all(_GONE.format(table=table, names=names, thrown=THROWN_AWAY.format(row="p")))
     return [Gone(RowId(own), _name(table, country, said), firm, at) for own, firm, at, country, *said in rows]
 
 
