@@ -26,10 +26,16 @@ import pytest  # noqa: E402  the platform has to be chosen before a plug-in load
 from hypothesis import settings  # noqa: E402
 
 from mobilise_desktop.core import i18n, paths  # noqa: E402
+from office_program import find_program  # noqa: E402
 from postgres_server import Server, find_binaries  # noqa: E402
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 NO_SERVER = "no PostgreSQL server on this machine"
+NO_OFFICE = "no LibreOffice on this machine"
+LACKING = {
+    NO_SERVER: ("NOT TESTED ON POSTGRESQL", "apt-get install postgresql"),
+    NO_OFFICE: ("NOT TESTED IN LIBREOFFICE", "apt-get install --no-install-recommends libreoffice-calc"),
+}
 
 settings.register_profile("default", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=200, deadline=None)
@@ -88,16 +94,23 @@ def postgres_database(postgres_server):
     postgres_server.drop(name)
 
 
+@pytest.fixture(scope="session")
+def office_program():
+    """LibreOffice. Without it: a skip that is told, in CI a failure."""
+    program = find_program()
+    if program is None:
+        (pytest.fail if IN_CI else pytest.skip)(NO_OFFICE)
+    return program
+
+
 def pytest_terminal_summary(terminalreporter):
     """Say loudly what was not tested."""
-    skipped = [
-        report for report in terminalreporter.stats.get("skipped", []) if NO_SERVER in str(report.longrepr)
-    ]
-    if skipped:
-        terminalreporter.section("NOT TESTED ON POSTGRESQL", sep="!", red=True, bold=True)
-        terminalreporter.line(
-            f"{len(skipped)} tests were skipped: {NO_SERVER}. On Debian: apt-get install postgresql", red=True
-        )
+    skipped = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
+    for reason, (title, cure) in LACKING.items():
+        count = sum(reason in said for said in skipped)
+        if count:
+            terminalreporter.section(title, sep="!", red=True, bold=True)
+            terminalreporter.line(f"{count} tests were skipped: {reason}. On Debian: {cure}", red=True)
 
 
 def pytest_unconfigure():
