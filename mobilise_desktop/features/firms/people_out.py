@@ -70,13 +70,7 @@ def gather(reader: Reader, ids: Sequence[RowId], purpose: str, task: Task, lack:
         task.check()
         task.report(start, len(ids))
         chunk = ids[start : start + _STEP]
-        firms = details_of(reader, chunk)
-        persons = [
-            PersonOut(part.id, firms[own], part)
-            for own in chunk
-            if own in firms
-            for part in firms[own].contacts
-        ]
+        persons = everybody(reader, chunk)
         answer = gate(reader, TABLE, [person.id for person in persons], purpose)
         reasons = {one.person_id: one.reason for one in answer.left_out}
         for person in persons:
@@ -86,6 +80,14 @@ def gather(reader: Reader, ids: Sequence[RowId], purpose: str, task: Task, lack:
             else:
                 people.append(person)
     return Going(tuple(people), tuple(left))
+
+
+def everybody(reader: Reader, ids: Sequence[RowId]) -> tuple[PersonOut, ...]:
+    """The people of these firms, whether they may go out or not."""
+    firms = details_of(reader, ids)
+    return tuple(
+        PersonOut(part.id, firms[own], part) for own in ids if own in firms for part in firms[own].contacts
+    )
 
 
 def _lacking(person: PersonOut, lack: str) -> str:

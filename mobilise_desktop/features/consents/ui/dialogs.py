@@ -49,6 +49,12 @@ def ask_consent(parent: QWidget, person: Person) -> Values | None:
 
 def ask_withdrawal(parent: QWidget, person: Person, entry: Entry) -> Values | None:
     """On which day a person took back what they allowed, None when they did not."""
+    dialog = withdrawal_dialog(parent, person, entry)
+    return dialog.values if dialog.exec() else None
+
+
+def withdrawal_dialog(parent: QWidget, person: Person, entry: Entry) -> FormDialog:
+    """Asks on which day a person took back what they allowed."""
     fields = {
         "withdrawn_on": DateField(N_("Withdrawn on")),
         "withdrawal_note": TextField(N_("Note"), N_("How the office heard of it")),
@@ -61,10 +67,7 @@ def ask_withdrawal(parent: QWidget, person: Person, entry: Entry) -> Values | No
     def check(values: Values) -> Mapping[str, str]:
         return _check_day(values, "withdrawn_on") or _not_before(values, entry)
 
-    dialog = FormDialog(
-        parent, N_("Withdraw consent"), fields, N_("Withdraw consent"), text=text, check=check
-    )
-    return dialog.values if dialog.exec() else None
+    return FormDialog(parent, N_("Withdraw consent"), fields, N_("Withdraw consent"), text=text, check=check)
 
 
 def check_consent(values: Values) -> Mapping[str, str]:

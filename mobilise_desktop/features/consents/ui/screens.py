@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from mobilise_desktop.features.consents.ui.dialogs import consent_dialog
+from mobilise_desktop.features.consents.ui.dialogs import consent_dialog, withdrawal_dialog
 
 _GIVEN = (
     {"purpose": "invitation", "legal_basis": "consent", "given_on": "2026-03-02", "method": "paper",
@@ -41,6 +41,10 @@ def consents(desk: Any) -> Iterator[tuple[str, QWidget]]:
     dialog = consent_dialog(desk.window, section.people[0])
     dialog.show()
     yield "consent-dialog", dialog
+    person = section.people[0]
+    withdrawal = withdrawal_dialog(desk.window, person, person.entries[0])
+    withdrawal.show()
+    yield "withdrawal-dialog", withdrawal
 
 
 SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (consents,)

@@ -301,7 +301,7 @@ def _placed(text: str) -> str:
     places = sorted(Letter("", text).places())
     if not places:
         return ""
-    words = _("All get the same e-mail, so {place} can't be filled in. Please take it out.")
+    words = _("All get the same e-mail, so {place} can’t be filled in. Please take it out.")
     return words.format(place=f"{{{places[0]}}}")
 
 

@@ -69,4 +69,57 @@ def many(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield "firms-going-out", going
 
 
-SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (firm, import_stages, many)
+def pages_with_rows(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    """Duplicates, data problems and the trash with something in them."""
+    from mobilise_desktop.features.firms import actions  # noqa: PLC0415  loads SQLAlchemy
+    from mobilise_desktop.features.firms.details import details_of  # noqa: PLC0415  as above
+    from mobilise_desktop.features.firms.ui.trash_parts import parts_trash  # noqa: PLC0415  as above
+
+    store, model = desk.session.store, desk.window.show_tab("firms").list_pane.model
+    ids = [model.id_at(n) for n in range(2, 8)]
+    for number, (own, found) in enumerate(details_of(desk.session.reader, ids[:3]).items()):
+        name = f"{found.values['legal_name_native']} & Co."
+        twin = actions.add_firm(store, {"legal_name_native": name, "country": found.values["country"]})
+        if number and found.sites:
+            actions.add_part(store, "firm_site", twin, {"city": found.sites[0].values["city"]})
+        for part in found.contacts[:1]:
+            actions.remove_part(store, "contact", part.id)
+        note = actions.add_part(store, "firm_note", own, {"text": found.values["legal_name_native"]})
+        actions.remove_part(store, "firm_note", note)
+    actions.delete_firms(store, ids[3:])
+    for key in ("duplicates", "problems", "trash"):
+        page = desk.window.open_page(key)
+        yield f"page-{key}-with-rows", desk.window
+        if key == "trash":
+            dialog = parts_trash(page, desk.context)
+            dialog.show()
+            yield "trash-of-parts", dialog
+        desk.window.go_back()
+
+
+def going_out(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    """Labels, the list on paper, and who was left out."""
+    from mobilise_desktop.core.tasks import Unwatched  # noqa: PLC0415  only here
+    from mobilise_desktop.features.firms import people_out  # noqa: PLC0415  as above
+    from mobilise_desktop.features.firms.people_out import Going  # noqa: PLC0415  as above
+    from mobilise_desktop.features.firms.ui.going_out import LABELS, PAPER, Outgoing, Wish  # noqa: PLC0415
+    from mobilise_desktop.ui.opened import opened  # noqa: PLC0415  as above
+
+    model = desk.window.show_tab("firms").list_pane.model
+    ids = [model.id_at(n) for n in range(24)]
+    left = people_out.gather(desk.session.reader, ids, "invitation", Unwatched()).left_out
+    people = people_out.everybody(desk.session.reader, ids)
+    for kind in (LABELS, PAPER):
+        wish = Wish(kind, "invitation", "", "", "L7160", 3)
+        out = Outgoing(desk.window, desk.context, ids, wish, Going(people, ()), "DE")
+        preview = out.preview()
+        preview.show()
+        yield f"firms-{kind}", preview
+    wish = Wish(LABELS, "invitation", "", "", "L7160", 1)
+    out = Outgoing(desk.window, desk.context, ids, wish, Going((), left), "DE")
+    yield "firms-left-out", opened(lambda: out.tell(0))
+
+
+SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (
+    firm, import_stages, many, going_out, pages_with_rows,
+)  # fmt: skip
