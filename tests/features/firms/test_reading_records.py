@@ -2,6 +2,12 @@
 
 import pytest
 
+from mobilise_desktop.features.attachments import actions as files
+from mobilise_desktop.features.care import actions as care
+from mobilise_desktop.features.care import queries as care_queries
+from mobilise_desktop.features.consents import actions as consents
+from mobilise_desktop.features.consents import queries as consent_queries
+from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.adding import firms_like, home_country
 from mobilise_desktop.features.firms.details import details
@@ -34,6 +40,37 @@ def test_the_past_tells_each_action_and_each_field_newest_first(store, reader, f
     )  # fmt: skip
     assert {field.name for field in steps[2].fields} == {"vat_no", "trade_name"}
     assert {step.who for step in steps} == {"anna"}
+
+
+def test_the_past_tells_of_all_that_hangs_on_the_firm_but_not_what_care_is_needed(
+    store, reader, firm, tmp_path
+):
+    person = actions.add_part(store, "contact", firm, {"family_name": "Krause", "email": "k@k.example"})
+    declared = declarations.add_declaration(store, firm)
+    declarations.edit_declaration(store, declared, {"awu_hundredths": 500})
+    declarations.edit_declaration(store, declared, {"awu_hundredths": 50_000})
+    related = declarations.add_related(store, declared, {"name": "Holding"})
+    declarations.edit_related(store, related, {"name": "Holding AG"})
+    (one,) = consent_queries.people(reader, firm)
+    basis = {"legal_basis": "legitimate_interest", "given_on": "2026-01-01", "method": "paper"}
+    consents.add(store, one, {"purpose": "invitation", **basis})
+    consents.withdraw(store, one, "invitation", "2026-02-01", "by phone")
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (file,) = files.attach(store, "contact", person, [tmp_path / "a.pdf"])
+    files.edit(store, file, {"title": "Scan"})
+    for needs in ("ramp", "lift"):
+        (one,) = care_queries.of_firm(reader, firm)
+        care.save(store, one, {"support_needs": needs})
+    steps = past(reader, firm)
+    fields = {(f.table, f.name, f.old, f.new) for step in steps for f in step.fields}
+    assert {
+        ("sme_declaration", "awu_hundredths", 500, 50_000), ("sme_related", "name", "Holding", "Holding AG"),
+        ("consent", "withdrawn_on", None, "2026-02-01"), ("attachment", "title", None, "Scan"),
+    } <= fields  # fmt: skip
+    assert not any("ramp" in str(field) or "lift" in str(field) for field in fields)
+    assert len(steps) == 12
+    (kept,) = [f.row for step in steps for f in step.fields if f.new == 50_000]
+    assert kept["awu_hundredths"] == 50_000
 
 
 def test_the_past_is_cut_where_it_gets_long(store, reader, firm):

@@ -11,12 +11,12 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
-from mobilise_desktop.features.firms.past import OneField, Step, past
+from mobilise_desktop.features.firms.past import OneField, Step, past, told
 from mobilise_desktop.features.firms.shown import value
 from mobilise_desktop.features.firms.summary import full_name
 from mobilise_desktop.features.firms.ui.record_desk import LISTS, Edit, FirmDesk
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
-from mobilise_desktop.ui.jobs import READ, Job
+from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.measures import XS, L, S
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.wrap_label import WrapLabel
@@ -121,12 +121,24 @@ class PastBox(QWidget):
             return _GONE
         if field.table == "firm":
             return firm.values.get(field.name, _GONE)
+        if field.table not in LISTS:
+            has_way_back = field.row is not None and told()[field.table].edit is not None
+            return (field.row or {}).get(field.name, _GONE) if has_way_back else _GONE
         part = self._desk.part(field.table, field.row_id)
         return part.values.get(field.name, _GONE) if part else _GONE
 
     def _take_back(self, field: OneField) -> None:
         change, expected = {field.name: field.old}, {field.name: self._present(field)}
-        self._desk.edit(Edit(field.table, field.row_id, change, expected))
+        if field.table == "firm" or field.table in LISTS:
+            self._desk.edit(Edit(field.table, field.row_id, change, expected))
+            return
+        context, edit = self._desk.context, told()[field.table].edit
+
+        def work() -> None:
+            if edit is not None:
+                edit(context.store(), field.row_id, change, expected)
+
+        context.jobs.submit(WRITE, work, lambda _none: self._read(), context.notices.error)
 
 
 _GONE = object()
@@ -134,9 +146,12 @@ _GONE = object()
 
 def _field_text(field: OneField, firm: FirmDetails | None) -> str:
     """Such as "Phone (Anna Bauer): 030 1 → 030 2"."""
-    currency = (firm.values["currency"] or "") if firm else ""
-    old, new = (value(field.name, given, currency) or _("(empty)") for given in (field.old, field.new))
-    name, part = _(FIELD_LABELS.get(field.name, field.name)), _part_name(field, firm)
+    other = told().get(field.table)
+    currency = (field.row or (firm.values if firm else {})).get("currency") or ""
+    word = other.word if other else value
+    old, new = (word(field.name, given, currency) or _("(empty)") for given in (field.old, field.new))
+    labels = other.labels if other else FIELD_LABELS
+    name, part = _(labels.get(field.name, field.name)), _part_name(field, firm)
     if part:
         # Translators: a field, and whose it is: "Phone (Anna Bauer)"
         name = _("{field} ({of})").format(field=name, of=part)
@@ -144,7 +159,7 @@ def _field_text(field: OneField, firm: FirmDetails | None) -> str:
 
 
 def _part_name(field: OneField, firm: FirmDetails | None) -> str:
-    if firm is None or field.table == "firm":
+    if firm is None or field.table not in LISTS:
         return ""
     parts = (part for part in getattr(firm, LISTS[field.table]) if part.id == field.row_id)
     part = next(parts, None)
