@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop import __version__, window_start
 from mobilise_desktop.core import argument_words, i18n
@@ -26,7 +26,10 @@ from mobilise_desktop.core.commands import (
 from mobilise_desktop.core.errors import FileError, MachineError, MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features import discovery
-from mobilise_desktop.storage.target import parse
+from mobilise_desktop.storage.target import Target, parse
+
+if TYPE_CHECKING:
+    from mobilise_desktop.storage.container import BackupInfo
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -150,7 +153,11 @@ def _init(parsed: argparse.Namespace) -> int:
     code = parsed.office.upper()
     office(code)
     composition.create(target, code, demo=parsed.demo)
-    say(_("Made a database for {office} at {place}.").format(office=office(code).name, place=target.shown))
+    if parsed.json:
+        _say_object({"database": target.shown, "office": code, "demo": parsed.demo})
+    else:
+        said = _("Made a database for {office} at {place}.")
+        say(said.format(office=office(code).name, place=target.shown))
     return DONE
 
 
@@ -159,6 +166,7 @@ def _init_options(parser: argparse.ArgumentParser) -> None:
         "--office", required=True, metavar="CODE", help=_("BVMW, CONFAPI, … (see resources/offices.json)")
     )
     parser.add_argument("--demo", type=int, metavar="N", help=_("fill it with N invented firms"))
+    _json_option(parser)
 
 
 def _backup(parsed: argparse.Namespace) -> int:
@@ -166,7 +174,11 @@ def _backup(parsed: argparse.Namespace) -> int:
 
     out = Path(parsed.out)
     file = backup_plan.free_name(out, backup.MANUAL) if out.is_dir() else out
-    info = backup.make(parse(parsed.database), file, backup.MANUAL)
+    target = parse(parsed.database)
+    info = backup.make(target, file, backup.MANUAL)
+    if parsed.json:
+        _say_object(_backup_facts(file, target, info))
+        return DONE
     say(_("Backup written and verified: {file}").format(file=file))
     _say_counts(info.counts)
     return DONE
@@ -177,6 +189,9 @@ def _restore(parsed: argparse.Namespace) -> int:
 
     target = parse(parsed.database)
     info = composition.restore(target, Path(parsed.file))
+    if parsed.json:
+        _say_object(_backup_facts(Path(parsed.file), target, info))
+        return DONE
     say(_("Restored from {file}.").format(file=parsed.file))
     _say_counts(info.counts)
     return DONE
@@ -187,7 +202,7 @@ def _check(parsed: argparse.Namespace) -> int:
 
     report = composition.check(parse(parsed.database))
     if parsed.json:
-        say(json.dumps(report.as_dict(), ensure_ascii=False))
+        _say_object(report.as_dict())
     else:
         for line in report.lines():
             say(line)
@@ -203,6 +218,21 @@ def _screens(parsed: argparse.Namespace) -> int:
             Path(parsed.outdir), theme=parsed.theme, size=parsed.size, demo=parsed.demo, scale=parsed.scale
         )
     )
+
+
+def _say_object(what: Mapping[str, Any]) -> None:
+    say(json.dumps(what, ensure_ascii=False))
+
+
+def _backup_facts(file: Path, target: Target, info: "BackupInfo") -> dict[str, Any]:
+    """A backup for scripts: `counts` has the rows of every table, `created_at` is ISO 8601 in UTC."""
+    return {
+        "file": str(file),
+        "database": target.shown,
+        "office": info.office,
+        "created_at": info.created_at,
+        "counts": dict(info.counts),
+    }
 
 
 def _say_counts(counts: Mapping[str, int]) -> None:
@@ -228,19 +258,23 @@ def _one(name: str, *, json_too: bool = False) -> Callable[[argparse.ArgumentPar
         if name:
             parser.add_argument(name, metavar=name.upper())
         if json_too:
-            parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
+            _json_option(parser)
 
     return configure
+
+
+def _json_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=_("print one JSON object"))
 
 
 _OWN: dict[
     str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]
 ] = {
     "init": (N_("make a database without the wizard"), _init_options, _init),
-    "backup": (N_("write a verified backup"), _one("out"), _backup),
+    "backup": (N_("write a verified backup"), _one("out", json_too=True), _backup),
     "restore": (
         N_("replace the database by a backup; the present one is kept beside it"),
-        _one("file"),
+        _one("file", json_too=True),
         _restore,
     ),
     "check": (N_("check the database; exit code 1 when something is wrong"), _one("", json_too=True), _check),

@@ -114,7 +114,7 @@ class Desk(QObject):
         return self.session.reader
 
     def _step(self, work: Callable[[Task], "Step"], words: Callable[["Step"], str]) -> None:
-        self.jobs.submit(WRITE, work, lambda step: self.window.say(words(step)))
+        self.jobs.submit(WRITE, work, lambda step: self.window.say(lambda: words(step)))
 
     def furnish_header(self) -> None:
         """Put what features have for the header into it, once; after the first page is painted."""

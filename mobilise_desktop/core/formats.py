@@ -200,3 +200,9 @@ def listing(items: list[str]) -> str:
     from babel.lists import format_list  # noqa: PLC0415  off the way to the first paint
 
     return format_list(items, locale=locale(i18n.language()))
+
+
+def quoted(text: str) -> str:
+    """A text in the quotation marks of the present language, as headings need that end in a full stop."""
+    # Translators: only the quotation marks of the language around a name.
+    return _("“{name}”").format(name=text)

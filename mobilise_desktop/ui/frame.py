@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mobilise_desktop.ui.header_bar import HeaderBar
     from mobilise_desktop.ui.page_stack import PageStack
     from mobilise_desktop.ui.progress_strip import ProgressStrip
-    from mobilise_desktop.ui.snackbar import Snackbar
+    from mobilise_desktop.ui.snackbar import Snackbar, Text
     from mobilise_desktop.ui.tab import PageSpec, Settings, TabContext, TabSpec
 
 Act = Callable[[], Any]
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ Notices
 
-    def say(self, text: str, action: str = "", act: Act | None = None) -> None:
+    def say(self, text: "Text", action: str = "", act: Act | None = None) -> None:
         """A line at the bottom for 8 s, with a button when `act` is given."""
         self.snackbar.say(text, action, act)
 

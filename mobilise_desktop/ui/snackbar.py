@@ -26,6 +26,10 @@ from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, XS, L, S
 from mobilise_desktop.ui.plain import mnemonic_safe
+from mobilise_desktop.ui.refresh import retranslated
+
+Text = str | Callable[[], str]
+"""A text, or what gives it in the present language."""
 
 SHOWN_MS = 8000
 KEY = "Alt+Z"
@@ -42,6 +46,7 @@ class Snackbar(QFrame):
         super().__init__(host)
         self.setProperty("look", "snackbar")
         self._act: Callable[[], Any] | None = None
+        self._text: Text = ""
         self.words = PlainLabel(wrap=True)
         self.button = _ActButton("", self._do)
         self._close = IconButton("x", N_("Close this notice"), self.hide, small=True)
@@ -60,22 +65,31 @@ class Snackbar(QFrame):
             application.focusChanged.connect(self._pause_or_go_on)
         host.installEventFilter(self)
         self.hide()
+        retranslated(self.retranslate)
 
-    def say(self, text: str, action: str = "", act: Callable[[], Any] | None = None) -> None:
+    def say(self, text: Text, action: str = "", act: Callable[[], Any] | None = None) -> None:
         """Show a text and, with `act`, a button named `action`; what was shown before goes."""
-        self._act = act
-        self.words.setText(text)
+        self._act, self._text = act, text
         self.button.setVisible(act is not None)
         self.button.setText(mnemonic_safe(action))
+        self.retranslate()
+        text = self.words.text()
         spoken = _("{text} Press {key} to reach the button.").format(text=text, key=KEY)
-        self.setAccessibleName(text)
-        self.button.setAccessibleDescription(text)
         self._shade()
         self.place()
         self.show()
         self.raise_()
         self._clock.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken if act else text))
+
+    def retranslate(self) -> None:
+        """Say the text in the present language, if it knows how."""
+        text = self._text if isinstance(self._text, str) else self._text()
+        self.words.setText(text)
+        self.setAccessibleName(text)
+        self.button.setAccessibleDescription(text)
+        if not self.isHidden():
+            self.place()
 
     def place(self) -> None:
         """Stand in the middle above the lower edge of the host."""

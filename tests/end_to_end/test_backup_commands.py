@@ -38,6 +38,25 @@ def test_a_backup_is_written_and_restored(address, tmp_path, capsys):
     assert content(parse(address)) == before
 
 
+def test_one_object_is_printed_for_scripts(address, tmp_path, capsys):
+    out = tmp_path / "b.mobbackup"
+
+    def said(*words):
+        assert run(*words, "--json") == DONE
+        return json.loads(capsys.readouterr().out)
+
+    made = said("--database", address, "backup", out)
+    assert (made["file"], made["counts"]["firm"]) == (str(out), 10)
+    restored = said("--database", address, "restore", out)
+    assert restored == made
+    file = tmp_path / "new.sqlite"
+    assert said("--database", file, "init", "--office", "bvmw") == {
+        "database": str(file),
+        "office": "BVMW",
+        "demo": None,
+    }
+
+
 def test_a_restore_makes_the_register_where_there_is_none(address, tmp_path):
     out, new = tmp_path / "b.mobbackup", tmp_path / "new" / "folder" / "register.sqlite"
     run("--database", address, "backup", out)

@@ -3,7 +3,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from mobilise_desktop.core.i18n import N_
+from mobilise_desktop.core import i18n
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import snackbar
 from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.buttons import Button, IconButton, MenuButton, PrimaryButton
@@ -13,6 +14,7 @@ from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.filter_button import FilterButton
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.progress_strip import ProgressStrip, time_left
+from mobilise_desktop.ui.refresh import TEXTS
 from mobilise_desktop.ui.ring import FocusRing
 from mobilise_desktop.ui.search_field import SearchField
 from mobilise_desktop.ui.section import Section
@@ -242,6 +244,18 @@ def test_undo_is_offered_and_done_once(host, qtbot):
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert done == [1]
     assert not bar.isVisible()
+
+
+def test_a_notice_that_knows_how_follows_the_language(host):
+    bar = Snackbar(host)
+    bar.say(lambda: _("Undo"))
+    assert bar.words.text() == "Undo"
+    i18n.use("de")
+    try:
+        TEXTS.run()
+        assert bar.words.text() == bar.accessibleName() == "Rückgängig"
+    finally:
+        i18n.use("en")
 
 
 def test_the_notice_is_reached_by_keyboard_and_stays_meanwhile(host, qtbot, monkeypatch):

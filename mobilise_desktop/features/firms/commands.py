@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
@@ -119,8 +120,9 @@ def _sentences(plan: "Plan", left_out: tuple[str, ...], parsed: Any) -> Iterator
     if parsed.dry_run:
         yield _("This was a dry run: nothing was written.")
     if left_out:
-        text = _("Not imported, as their headings are not known: {columns}.")
-        yield one_stop(text.format(columns=", ".join(left_out)))
+        yield _("Not imported, as their headings are not known: {columns}.").format(
+            columns=", ".join(map(formats.quoted, left_out))
+        )
     for problem in plan.problems[:_SHOWN]:
         place = _("Line {row}, {column}: {what}") if problem.column else _("Line {row}: {what}")
         yield place.format(row=problem.row, column=problem.column, what=problem.message)

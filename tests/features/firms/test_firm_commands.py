@@ -70,6 +70,11 @@ def test_a_clean_list_ends_with_0(run, tmp_path):
     assert "Steuerberater" in out
 
 
+def test_headings_that_are_not_imported_stand_in_quotation_marks(run, tmp_path):
+    _code, out, _err = run("import", "firms", written(tmp_path, ["Nr.;Firma;Ort;Notar", "1;A GmbH;Jena;X"]))
+    assert "are not known: “Nr.”, “Notar”." in out
+
+
 def test_rows_to_correct_are_written_to_a_file(run, tmp_path):
     out = tmp_path / "attention.xlsx"
     code, said, _err = run("import", "firms", FILE, "--attention", out)

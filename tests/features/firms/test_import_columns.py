@@ -38,6 +38,12 @@ def test_every_heading_of_the_resource_means_its_own_column():
             assert headings.match([name])[0].key == field
 
 
+@pytest.mark.parametrize("heading", ["Nr.", "No.", "Jrk", "Nr. crt.", "Lfd. Nr.", "Sorszám", "Sıra no"])
+def test_the_running_number_of_a_list_is_no_membership_number(heading):
+    assert fields_of(heading, "Firma", "Mitglieds-Nr.") == ["", "legal_name_native", "member_no"]
+    assert fields_of(heading, "Firma") == ["", "legal_name_native"]
+
+
 def test_persons_are_told_from_firms():
     assert fields_of("Vorname", "Name", "Firma") == ["given_name", "family_name", "legal_name_native"]
     assert fields_of("Nombre", "Apellidos", "Razón social") == [

@@ -171,8 +171,9 @@ class LookStage(QWidget):
             "{known} of {n} column is recognised.", "{known} of {n} columns are recognised.", len(look.mapped)
         ).format(known=known, n=len(look.mapped))
         if look.not_imported:
-            left_out = _("Not imported: {columns}.").format(columns=formats.listing(list(look.not_imported)))
-            text = f"{text} {one_stop(left_out)}"
+            text += " " + _("Not imported: {columns}.").format(
+                columns=formats.listing([formats.quoted(name) for name in look.not_imported])
+            )
         if not look.has_names:
             text = _("Choose which column is the name of the firm.")
         self.summary.setText(text)
