@@ -186,7 +186,8 @@ def _refuse_named(connection: Connection, doomed: Rows) -> None:
                 mine = column.in_(chunk) & table.c.deleted_at.is_(None)
                 found = connection.execute(query.where(mine).order_by(table.c.id)).mappings().first()
                 if found is not None:
-                    raise UserError(_(column.info["keeps"]).format(**found))
+                    sentence = column.info["keeps"]
+                    raise UserError(_(sentence).format(**found))
 
 
 def _mark(work: Work, doomed: Rows, roots: Marks, changed: Marks) -> None:

@@ -156,8 +156,9 @@ def _history(told: Collected) -> "list[Flowable]":
 
 
 def _event(event: Mapping[str, Any]) -> str:
-    if event["op"] == "delete":
-        return _(_OPS["delete"])
+    op = event["op"]
+    if op == "delete":
+        return _(_OPS[op])
     changed = [
         f"{_field(name)}: {_shown(old)} → {_shown(new)}" for name, (old, new) in event["fields"].items()
     ]

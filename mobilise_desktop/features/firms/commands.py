@@ -11,7 +11,6 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.core.text import one_stop
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.firms.import_plan import Plan

@@ -223,8 +223,8 @@ def _of_security(data: Data, one: Wording) -> Pairs:
 
 def _checked(item: Data) -> tuple[str, str]:
     """A rule of the checklist with the office's decision and its day."""
-    title, day = _(compliance.TITLES[item["rule"].partition("_")[0]]), formats.day(item["on"], "long")
-    return title, ", ".join(filter(None, (compliance.state_word(item["state"]), day)))
+    kind, day = item["rule"].partition("_")[0], formats.day(item["on"], "long")
+    return _(compliance.TITLES[kind]), ", ".join(filter(None, (compliance.state_word(item["state"]), day)))
 
 
 def is_open(data: Data, key: str) -> bool:
