@@ -131,6 +131,8 @@ def test_joining_keeps_each_language(store, reader):
     found = read(store, ready(store))
     sheets = [papers.write(reader, found, kind, DAY, "BVMW") for kind in ("attendance", "information")]
     whole = joined.join(sheets, joined.Binding("Two", "de"))
+    assert b"pdfaid" in whole
+    assert b"pdfaid" not in joined.join(sheets, joined.Binding("Two", "de", is_kept=False))
     with pikepdf.open(io.BytesIO(whole)) as document:
         assert str(document.docinfo["/Title"]) == "Two"
     assert joined.pages(whole) == sum(joined.pages(sheet) for sheet in sheets)

@@ -74,7 +74,8 @@ class ListActs:
             with closing(context.store().reader()) as reader:
                 found = [one for own in ids if (one := placement(reader, RowId(own))) is not None]
                 made = [self._agreement(reader, one) for one in found]
-            return made[0] if len(made) == 1 else joined.join(made, joined.Binding(title, i18n.language()))
+            pile = joined.Binding(title, i18n.language(), is_kept=False)
+            return made[0] if len(made) == 1 else joined.join(made, pile)
 
         count = len(ids)
         title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))
