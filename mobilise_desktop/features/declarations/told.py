@@ -5,18 +5,18 @@ from decimal import Decimal
 from typing import Any
 
 from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.telling import Told
 from mobilise_desktop.features.declarations import labels, reckoning
 from mobilise_desktop.features.firms.rules import size_word
-from mobilise_desktop.features.firms.shown import yes_or_no
 
 _MONEY = frozenset({"turnover", "balance_total", "previous_turnover", "previous_balance_total"})
 _DAYS = frozenset({"declared_on", "rate_on", "signed_on"})
 _UNITS = frozenset({"awu_hundredths", "previous_awu_hundredths"})
 _WORDS = {
     "ownership": labels.ownership_word, "relation": labels.relation_word, "previous_class": size_word,
-    "public_control": yes_or_no, "country": formats.country,
+    "public_control": lambda flag: _("yes") if flag else _("no"), "country": formats.country,
 }  # fmt: skip
 _LABELS = {name: label for name, label in labels.FIELD_LABELS.items() if name != "evidence_id"}
 

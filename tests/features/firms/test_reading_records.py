@@ -45,7 +45,8 @@ def test_the_past_tells_each_action_and_each_field_newest_first(store, reader, f
 def test_the_past_tells_of_all_that_hangs_on_the_firm_but_not_what_care_is_needed(
     store, reader, firm, tmp_path
 ):
-    person = actions.add_part(store, "contact", firm, {"family_name": "Krause", "email": "k@k.example"})
+    values = {"family_name": "Krause", "email": "k@k.example", "may_travel": 1}
+    person = actions.add_part(store, "contact", firm, values)
     declared = declarations.add_declaration(store, firm)
     declarations.edit_declaration(store, declared, {"awu_hundredths": 500})
     declarations.edit_declaration(store, declared, {"awu_hundredths": 50_000})
