@@ -69,7 +69,7 @@ def test_the_past_tells_of_all_that_hangs_on_the_firm_but_not_what_care_is_neede
         ("consent", "withdrawn_on", None, "2026-02-01"), ("attachment", "title", None, "Scan"),
     } <= fields  # fmt: skip
     assert not any("ramp" in str(field) or "lift" in str(field) for field in fields)
-    assert len(steps) == 12
+    assert len(steps) == 13
     (kept,) = [f.row for step in steps for f in step.fields if f.new == 50_000]
     assert kept["awu_hundredths"] == 50_000
 
