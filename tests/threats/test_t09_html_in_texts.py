@@ -1,25 +1,47 @@
 """T9: data is never taken for HTML, wherever it is shown."""
 
+import re
 import sys
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from sqlalchemy import update
 
 from mobilise_desktop import app as program
 from mobilise_desktop import composition, screens
 from mobilise_desktop.desk import Desk
 from mobilise_desktop.features.attachments import actions as attachments
 from mobilise_desktop.features.attachments.ui.section import describe_dialog
+from mobilise_desktop.features.care import actions as care
+from mobilise_desktop.features.care import queries as care_queries
+from mobilise_desktop.features.consents import actions as consents
+from mobilise_desktop.features.consents import queries as consent_queries
+from mobilise_desktop.features.consents.ui.dialogs import consent_dialog, withdrawal_dialog
+from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog
+from mobilise_desktop.features.firms.ui.trash_parts import parts_trash
+from mobilise_desktop.features.retention.queries import Due
+from mobilise_desktop.features.retention.ui.page import hold_dialog
 from mobilise_desktop.session import open_session
 from mobilise_desktop.settings.user import UserSettings
+from mobilise_desktop.storage.base import FIRST_OWN_FIELD, METADATA
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.language import LanguageService
 from mobilise_desktop.ui.messages import MessageDialog
+from mobilise_desktop.ui.opened import opened
 
+FILLED = (
+    "firm", "firm_site", "contact", "firm_note", "firm_tag", "person_care", "sme_declaration", "sme_related",
+    "consent", "attachment",
+)  # fmt: skip
+CODED = re.compile(
+    r"(_on|_date|_until|_since|_id|_table|_e164|_code|_version|_status|_scheme|_class|_reason|_language)$"
+    r"|^(status|country|nationality|currency|rate|ownership|relation|result|purpose|legal_basis|method|kind"
+    r"|languages|authority|contract|role_type|sha256|mime|merged_into|previous_class|member_since)$"
+)
 OPENED = []
 sys.addaudithook(lambda event, given: OPENED.append(given[0]) if event == "open" else None)
 
@@ -67,7 +89,32 @@ def firms(desk, payload, tmp_path):
     scan.write_bytes(b"%PDF")
     (own,) = attachments.attach(store, "firm", made[0], [scan])
     attachments.edit(store, own, {"title": payload})
+    fill_everything(store, made[0], payload)
+    actions.edit_firm(store, made[1], {"trade_name": f"{payload} other"})
     return made
+
+
+def fill_everything(store, firm, payload):
+    """Put HTML into every text that people write, in every row that hangs on a firm."""
+    declared = declarations.add_declaration(store, firm)
+    declarations.add_related(store, declared, {"name": payload, "reg_no": payload})
+    (person,) = consent_queries.people(store.reader(), firm)
+    basis = {"legal_basis": "legitimate_interest", "given_on": "2026-01-01", "method": "paper"}
+    consents.add(store, person, {"purpose": "invitation", **basis})
+    consents.withdraw(store, person, "invitation", "2026-02-01", payload)
+    (one,) = care_queries.of_firm(store.reader(), firm)
+    care.save(store, one, {"support_needs": payload})
+    with store.maintain() as connection:
+        for name in FILLED:
+            table = METADATA.tables[name]
+            texts = [c.name for c in table.columns if is_written(c)]
+            connection.execute(update(table).values(dict.fromkeys(texts, payload)))
+
+
+def is_written(column):
+    """Whether a column holds what people write, and not a code, a day or the id of something."""
+    own = column.info.get("field", -1) >= FIRST_OWN_FIELD and str(column.type) == "TEXT"
+    return own and not column.foreign_keys and not CODED.search(column.name)
 
 
 def taken_for_html(root):
@@ -110,14 +157,25 @@ def test_dialogs_and_messages_show_data_as_it_is(desk, firms, payload):
     from mobilise_desktop.features.firms.details import details
 
     one, other = (details(desk.session.reader, firm) for firm in firms)
+    note = actions.add_part(desk.session.store, "firm_note", firms[1], {"text": payload})
+    actions.remove_part(desk.session.store, "firm_note", note)
+    section = tab.record.page.sections.brought["consents"]
+    person = section.people[0]
+    due = Due("1", "firm", "trash", payload, "2020-01-01", "2021-01-01", hold=payload)
+    rights = tab.record.page.sections.brought["rights"]
     dialogs = [
+        consent_dialog(desk.window, person),
+        withdrawal_dialog(desk.window, person, person.entries[0]),
+        hold_dialog(desk.window, due),
+        parts_trash(desk.window, desk.context),
+        opened(lambda: rights.erase(rights.people[0])),
         describe_dialog(desk.window, files.files[0]),
         MergeDialog(desk.window, one, other),
         MessageDialog(desk.window, "error", payload, payload),
     ]
     for dialog in dialogs:
         dialog.show()
-        QApplication.processEvents()
+        screens.settle(desk.jobs)
         assert taken_for_html(dialog) == []
         dialog.close()
     desk.window.say(payload)

@@ -25,6 +25,7 @@ from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import XS, L, M, S
+from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.record_section import RecordSection
 from mobilise_desktop.ui.refresh import restyled, retranslated
 from mobilise_desktop.ui.tab import TabContext
@@ -225,7 +226,7 @@ class FileLine(QFrame):
         self.attached = attached
         shown = _shortened(attached.title or attached.name)
         self.open_button = LinkButton(shown, partial(section.open, attached))
-        self.open_button.setToolTip(_("Open “{file}”").format(file=attached.name))
+        self.open_button.setToolTip(plain(_("Open “{file}”").format(file=attached.name)))
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)

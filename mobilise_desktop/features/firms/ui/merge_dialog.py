@@ -22,7 +22,7 @@ from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
-from mobilise_desktop.ui.plain import mnemonic_safe
+from mobilise_desktop.ui.plain import mnemonic_safe, plain
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
@@ -96,7 +96,7 @@ class MergeDialog(QDialog):
         for column, text in enumerate(line.texts, 1):
             button = QRadioButton(mnemonic_safe(text or "–"))
             button.setAccessibleName(f"{line.label}: {text or '–'}")
-            button.setToolTip(text)
+            button.setToolTip(plain(text))
             button.setProperty("look", "data")
             group.addButton(button)
             grid.addWidget(button, row, column)
