@@ -179,7 +179,7 @@ def _export(context: CommandContext, parsed: Any) -> int:
     ids = queries.FirmPages(context.reader).ids(query)
     written = export.export(context.reader, parsed.out, ids, fields=parsed.columns)
     if parsed.json:
-        said = {"file": str(parsed.out), "firms": written, "cut": written.cut}
+        said = {"file": str(parsed.out), "firms": written, **({"cut": written.cut} if written.cut else {})}
         context.say(json.dumps(said, ensure_ascii=False))
     else:
         text = ngettext("Wrote {n} firm to “{file}”.", "Wrote {n} firms to “{file}”.", written)
