@@ -19,7 +19,7 @@ from mobilise_desktop.settings.user import UserSettings
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui.jobs import Jobs
 
-_PATIENCE_MS = 20_000
+_PATIENCE_MS = 60_000
 _LOOK_MS, _QUIET_LOOKS = 8, 8
 Shot = tuple[str, QWidget]
 

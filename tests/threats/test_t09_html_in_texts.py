@@ -168,7 +168,7 @@ def test_dialogs_and_messages_show_data_as_it_is(desk, firms, payload):
         withdrawal_dialog(desk.window, person, person.entries[0]),
         hold_dialog(desk.window, due),
         parts_trash(desk.window, desk.context),
-        opened(lambda: rights.erase(rights.people[0])),
+        opened(lambda: rights.confirm(rights.people[0], [])),
         describe_dialog(desk.window, files.files[0]),
         MergeDialog(desk.window, one, other),
         MessageDialog(desk.window, "error", payload, payload),

@@ -50,7 +50,7 @@ def test_it_has_everything_and_says_what_is_missing(store, reader, tmp_path, pic
     assert any("clear.png" in page and "scan" not in page for page in pages)
     for number, page in enumerate(pages, 1):
         assert f"Page {number}/{len(pages)}" in page
-    start = next(number for number, page in enumerate(pages, 1) if "Anwesenheitsblatt" in page)
+    start = next(number for number, page in enumerate(pages, 1) if "· a1.pdf ·" in page)
     assert f"a1.pdf {start}" in text
     with store.maintain() as connection:
         connection.exec_driver_sql("UPDATE attachment SET sha256 = '" + "0" * 64 + "' WHERE name = 'a1.pdf'")

@@ -29,7 +29,7 @@ def rights(desk: Any) -> Iterator[tuple[str, QWidget]]:
     preview = DocumentPreview(desk.window, "person.pdf", "person.pdf", make, desk.jobs)
     preview.show()
     yield "subject-document", preview
-    yield "erase-question", opened(lambda: section.erase(person))
+    yield "erase-question", opened(lambda: section.confirm(person, told["mentions"]))
 
 
 SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (rights,)

@@ -112,9 +112,10 @@ class RightsSection(RecordSection):
 
             return actions.mentions(context.store(), person.id)
 
-        context.jobs.submit(WRITE, work, partial(self._ask, person), context.notices.error)
+        context.jobs.submit(WRITE, work, partial(self.confirm, person), context.notices.error)
 
-    def _ask(self, person: Person, mentions: Sequence[Mapping[str, str]]) -> None:
+    def confirm(self, person: Person, mentions: Sequence[Mapping[str, str]]) -> None:
+        """Say what erasing means and who else names the person, and do it if that is wanted."""
         text = _(
             "{person}\n\nName, addresses, consents, history and drafts are overwritten, in backups of this "
             "computer too. An anonymous mark stays. This can’t be undone."

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import clock
+from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
@@ -43,9 +44,10 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     actions.add(store, parties)
     tab = desk.window.show_tab("placements")
     yield "placement-new", desk.window
-    person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1}
+    person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1, "can_sign": 1}
     firms.edit_part(store, "contact", sending[2], person)
     mentor = people_of(reader, hosting[1])[0][0]
+    firms.edit_part(store, "contact", RowId(mentor), {"can_sign": 1})
     own = actions.add(
         store, {**parties, **_READY, "start_date": _day(0), "end_date": _day(38), "mentor_host_id": mentor}
     )
