@@ -26,7 +26,7 @@ from mobilise_desktop.ui.plain import mnemonic_safe, plain
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-_SIZE = (860, 640)
+_SIZE = (900, 640)
 
 
 class MergeDialog(QDialog):
