@@ -13,7 +13,7 @@ _FILES = {name: f"{name}.ttf" for name in (BOLD, ITALIC)} | {REGULAR: "NotoSans-
 _UNNAMED = 0x20
 _REMEMBERED = 50_000
 _BEGINNING = 40
-_OUR_OWN = str.maketrans({"→": ">", "≥": ">=", "≤": "<="})
+_OUR_OWN = str.maketrans({"→": ">", "≥": ">=", "≤": "<=", "⟦": "[", "⟧": "]"})
 """Signs of the program's own texts that the fonts lack."""
 
 
