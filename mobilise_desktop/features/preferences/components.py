@@ -23,6 +23,7 @@ _LICENCES = {
     "platformdirs": "MIT",
     "pypdfium2": "Apache-2.0",
     "rapidfuzz": "MIT",
+    "pillow": "MIT-CMU",
     "reportlab": "BSD-3-Clause",
     "vobject": "Apache-2.0",
     "psycopg": "LGPL-3.0",
