@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from mobilise_desktop.core import formats
@@ -50,7 +51,7 @@ def _rows(paper: Paper, values: Mapping[str, Any]) -> Iterator[forms.Row]:
             yield forms.Row((f"{told}: {until} – {since}", *[""] * 6), _OFF, is_wide=True)
         for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
             is_off = day.weekday() >= _SATURDAY and not values.get(fields[day.weekday()])
-            weekday = paper.both(lambda day=day: formats.weekday(day))  # type: ignore[misc]
+            weekday = paper.both(partial(formats.weekday, day))
             cells = (day.isoformat(), weekday, *[""] * 5)
             yield forms.Row(cells, _OFF if is_off else _ROW, is_shaded=is_off)
         before = last

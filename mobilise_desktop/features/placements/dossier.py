@@ -7,6 +7,7 @@ the history; then the very papers: agreements and amendments as frozen, PDFs and
 import io
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from mobilise_desktop.core import formats, i18n
@@ -115,7 +116,7 @@ def _contents(paper: Paper, whole: _Whole, count: int) -> None:
 def _versions(reader: Reader, target: Target, found: Placement) -> Iterator[_Part]:
     for version in reversed(found.versions):
         name = f"{dossier_lists.version_name(version)} – {dossier_lists.state_word(version.state)}"
-        yield _checked(name, lambda version=version: files.get(reader, target, version.pdf_sha256))  # type: ignore[misc]
+        yield _checked(name, partial(files.get, reader, target, version.pdf_sha256))
 
 
 def _page(reader: Reader, target: Target, one: Attached, found: Placement) -> _Part:
