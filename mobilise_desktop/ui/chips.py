@@ -1,12 +1,15 @@
 """Chips: a status with icon and word, and an active filter that can be taken away."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import IconButton
+from mobilise_desktop.ui.buttons import Act, IconButton, QuietButton
+from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import TARGET, XS, S
@@ -89,3 +92,20 @@ class FilterChip(CrossChip):
     @override
     def removal(self) -> str:
         return _("Remove filter: {filter}").format(filter=self.text())
+
+
+def show_filters(row: FlowLayout, chips: Iterable[FilterChip], clear: Act) -> None:
+    """Put chips for the filters that are on into `row` instead of those in it; without any it is hidden."""
+    while (item := row.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for chip in chips:
+        row.addWidget(chip)
+    some = row.count() > 0
+    if some:
+        row.addWidget(QuietButton(N_("Clear all filters"), clear))
+    holder = row.parentWidget()
+    if holder is not None:
+        holder.setVisible(some)

@@ -1,6 +1,6 @@
 """The row above the list of firms: search, filters, and a chip for each filter that is on."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,8 +13,8 @@ from mobilise_desktop.features.firms import problems
 from mobilise_desktop.features.firms.facets import Facets
 from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.rules import SIZES, STATUSES, size_word, status_word
-from mobilise_desktop.ui.buttons import IconButton, MenuButton, QuietButton
-from mobilise_desktop.ui.chips import FilterChip
+from mobilise_desktop.ui.buttons import IconButton, MenuButton
+from mobilise_desktop.ui.chips import FilterChip, show_filters
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.filter_button import FilterButton
 from mobilise_desktop.ui.flow import FlowLayout
@@ -100,20 +100,14 @@ class FirmFilters(QWidget):
         self.changed.emit(chosen)
 
     def _show_chips(self) -> None:
-        while (item := self._chip_row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        show_filters(self._chip_row, self._shown_chips(), self.clear)
+
+    def _shown_chips(self) -> Iterator[FilterChip]:
         for name, button in self.buttons.items():
             for key in getattr(self._filter, name):
                 chip = FilterChip(f"{button.title()}: {self._word(name, key)}")
                 chip.removed.connect(lambda name=name, key=key: self._remove(name, key))
-                self._chip_row.addWidget(chip)
-        has_chips = self._chip_row.count() > 0
-        if has_chips:
-            self._chip_row.addWidget(QuietButton(N_("Clear all filters"), self.clear))
-        self._chips.setVisible(has_chips)
+                yield chip
 
     def _remove(self, name: str, key: str) -> None:
         keys = [kept for kept in getattr(self._filter, name) if kept != key]

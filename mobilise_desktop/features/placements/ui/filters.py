@@ -1,6 +1,6 @@
 """Search and filters over the list of placements, and a chip for each filter that is on."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,8 +11,7 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.ui.list_source import PlacementFilter, PlacementSource
-from mobilise_desktop.ui.buttons import QuietButton
-from mobilise_desktop.ui.chips import FilterChip
+from mobilise_desktop.ui.chips import FilterChip, show_filters
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.filter_button import FilterButton
 from mobilise_desktop.ui.flow import FlowLayout
@@ -63,22 +62,16 @@ class PlacementFilters(QWidget):
 
     def retranslate(self) -> None:
         """Show the chips in the present language."""
-        while (item := self._chip_row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        show_filters(self._chip_row, self._shown_chips(), self.clear)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _shown_chips(self) -> Iterator[FilterChip]:
         for name, button in self.buttons.items():
             for key in getattr(self._filter, name):
                 chip = FilterChip(f"{button.title()}: {_WORDS[name](key)}")
                 chip.removed.connect(lambda name=name, key=key: self._remove(name, key))
-                self._chip_row.addWidget(chip)
-        some = self._chip_row.count() > 0
-        if some:
-            self._chip_row.addWidget(QuietButton(N_("Clear all filters"), self.clear))
-        self._chips.setVisible(some)
-
-    # -- inside ----------------------------------------------------------------------------------
+                yield chip
 
     def _choose(self, name: str, keys: Sequence[str]) -> None:
         changes: dict[str, Any] = {name: tuple(keys)}
