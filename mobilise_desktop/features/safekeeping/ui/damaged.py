@@ -3,31 +3,26 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.safekeeping.queries import listed
+from mobilise_desktop.features.safekeeping.ui.alarm import alarm
 from mobilise_desktop.features.safekeeping.ui.counts import LineTable, lines_of
 from mobilise_desktop.features.safekeeping.words import file_pattern, office_name
 from mobilise_desktop.storage import backup
 from mobilise_desktop.storage.container import BackupInfo
 from mobilise_desktop.storage.target import Target
-from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
-from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.jobs import READ, Jobs, Task
-from mobilise_desktop.ui.labels import Heading, PlainLabel
+from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
 from mobilise_desktop.ui.refresh import retranslated, tr
-
-_WIDTH = 520
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 def newest_good(target: Target, task: Task) -> BackupInfo | None:
@@ -132,25 +127,12 @@ class DamagedDialog(QDialog):
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _head(self) -> QHBoxLayout:
-        picture, head, words = QLabel(), Heading(), PlainLabel(wrap=True)
-        picture.setPixmap(pixmap("triangle-alert", "attention", 24))
-        tr(head.setText, N_("The database is damaged"))
         text = N_(
             "“{place}” can’t be read any more; a failing disk or a power cut may be the cause. "
             "Go on with a backup: the damaged file is kept beside it, but what was changed "
             "after the backup is not in it."
         )
-        tr(words.setText, text, place=self._target.shown)
-        words.setMinimumWidth(theme.px(_WIDTH))
-        column = QVBoxLayout()
-        column.setSpacing(S)
-        column.addWidget(head)
-        column.addWidget(words)
-        row = QHBoxLayout()
-        row.setSpacing(L)
-        row.addWidget(picture, 0, _TOP)
-        row.addLayout(column, 1)
-        return row
+        return alarm(N_("The database is damaged"), text, place=self._target.shown)
 
     @override
     @guarded

@@ -3,30 +3,25 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
+from mobilise_desktop.features.safekeeping.ui.alarm import alarm
 from mobilise_desktop.features.safekeeping.ui.damaged import newest_good
 from mobilise_desktop.storage import opening
 from mobilise_desktop.storage.container import BackupInfo
 from mobilise_desktop.storage.opening import State
 from mobilise_desktop.storage.target import Target
-from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
-from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.jobs import READ, Jobs
-from mobilise_desktop.ui.labels import Heading, PlainLabel
+from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
 from mobilise_desktop.ui.refresh import retranslated, tr
-
-_WIDTH = 520
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Way(Enum):
@@ -151,24 +146,11 @@ class MissingDialog(QDialog):
         self.again_button.setFocus()
 
     def _head(self) -> QHBoxLayout:
-        picture, head, words = QLabel(), Heading(), PlainLabel(wrap=True)
-        picture.setPixmap(pixmap("triangle-alert", "attention", 24))
-        tr(head.setText, N_("The database is not there"))
         text = N_(
             "“{place}” is not there. Is its drive or network not connected? Was the file moved or renamed? "
             "“Begin anew” makes an empty register in its place."
         )
-        tr(words.setText, text, place=self._target.shown)
-        words.setMinimumWidth(theme.px(_WIDTH))
-        column = QVBoxLayout()
-        column.setSpacing(S)
-        column.addWidget(head)
-        column.addWidget(words)
-        row = QHBoxLayout()
-        row.setSpacing(L)
-        row.addWidget(picture, 0, _TOP)
-        row.addLayout(column, 1)
-        return row
+        return alarm(N_("The database is not there"), text, place=self._target.shown)
 
     @override
     @guarded
