@@ -8,6 +8,10 @@ import tempfile
 from pathlib import Path
 
 HOMES = Path(tempfile.mkdtemp(prefix="mobilise-"))
+HOMES.chmod(0o711)  # some tests become another user, who must get to what is temporary
+TEMPORARY = HOMES / "temporary"
+"""Temporary files of this process alone: an erasure clears whatever any program of a user has opened."""
+TEMPORARY.mkdir(mode=0o755)
 FOLDERS = {
     "HOME": "",
     "USERPROFILE": "",
@@ -48,6 +52,9 @@ _numbers = itertools.count()
 def home(monkeypatch):
     """A home of its own for each test (not made yet), English, and no remembered folders."""
     folder = HOMES / str(next(_numbers))
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(TEMPORARY))
+    monkeypatch.setattr(tempfile, "tempdir", None)
     for name, inside in FOLDERS.items():
         monkeypatch.setenv(name, str(folder / inside))
     for remembered in (paths.user_data, paths.user_config, paths.user_state):

@@ -15,6 +15,8 @@ USER = "postgres"
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=50", "jit=off")
 READY = "ready to accept connections"
 ATTEMPTS = 5
+PLACE = tempfile.gettempdir()
+"""Where the server lives, which outlasts the tests' own temporary folders."""
 
 
 def find_binaries():
@@ -34,7 +36,7 @@ class Server:
 
     def __init__(self, binaries):
         self._binaries = binaries
-        self._folder = Path(tempfile.mkdtemp(prefix="mobpg-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="mobpg-", dir=PLACE))
         self._data = self._folder / "data"
         self._user = _other_user()
         self._numbers = itertools.count()
