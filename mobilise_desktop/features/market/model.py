@@ -59,5 +59,14 @@ MATCH = record_table(
     field(13, "score", Integer),
     field(14, "reason"),
     field(15, "decided_on"),
+    field(16, "sending_decision"),
+    field(17, "sending_on"),
+    field(18, "hosting_decision"),
+    field(19, "hosting_on"),
+    field(20, "placement_id", refers="placement"),
 )
-"""What became of an offer and a candidate together; the id is made of both, so two offices have one row."""
+"""What became of an offer and a candidate together; the id is made of both, so two offices have one row.
+
+`sending_decision` and `hosting_decision` are what the office of the candidate and that of the offer say;
+`placement_id` is the stay that came of it.
+"""

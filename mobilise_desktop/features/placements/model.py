@@ -132,9 +132,29 @@ PLACEMENT = record_table(
 """A stay of an employee of a sending firm at a hosting firm in another country.
 
 `outcomes` and `programme` are texts of one line each; `cost_*` say who pays and `amount_*` how much;
-`insurance_*` name insurer and policy; `purpose_*` are the answers of the purpose test. `_l1` and `_l2` are in
-the agreement's languages. A stay in two parts ends first on `first_part_end` and goes on at
+`insurance_*` name insurer and policy; `purpose_*` are the answers of the purpose test. `_l1` and `_l2`
+are in the agreement's languages. A stay in two parts ends first on `first_part_end` and goes on at
 `second_part_start`; `time_*` are the hours of a weekday ("08:00-16:30/30", the break in minutes).
+"""
+
+EXTRA = record_table(
+    26,
+    "placement_extra",
+    field(10, "placement_id", Text, ForeignKey("placement.id"), nullable=False, index=True),
+    field(11, "timetable_l2"),
+    field(12, "monitoring_l2"),
+    field(13, "evaluation_plan_l2"),
+    field(14, "posting_reason_l2"),
+    field(15, "insured_where_l2"),
+    field(16, "occupation_l2", group="personal"),
+    field(17, "purpose_text_l1"),
+    field(18, "purpose_text_l2"),
+    field(19, "certificate_withdrawn_on"),
+    field(20, "certificate_withdrawn_why"),
+)
+"""More fields of a placement, whose own table has as many as a table may have (124, `sync.md` 3.3); one row
+for each placement that uses any, its id made of the placement's. A field with `_l2` whose name stands without
+it in the placement is the same text in the agreement's second language.
 """
 
 VERSION = record_table(
@@ -201,10 +221,18 @@ EVENT = record_table(
     field(13, "until"),
     field(14, "text", group="personal"),
     field(15, "person_id", Text, ForeignKey("contact.id"), index=True),
+    field(16, "attendees", group="personal"),
+    field(17, "rating", Integer),
+    field(18, "action", group="personal"),
+    field(19, "action_due"),
+    field(20, "action_done_on"),
+    field(21, "insurer_on"),
+    field(22, "confidential", Integer, nullable=False, server_default="0"),
 )
 """A visit, call, incident, interruption, notice or reminder on the way.
 
-An interruption has a last day; a reminder has the person who was reminded.
+An interruption has a last day; a reminder has the person who was reminded; a visit or call has a `rating` of
+1 to 5; an incident the day when the insurer was told. `action` is what has to be done about it, and by when.
 """
 
 EVALUATION = record_table(
