@@ -30,7 +30,7 @@ def environment():
 def program(*words, before=(), python=("-m", "mobilise_desktop"), **options):
     """Run the program from the start of Python on, and return what it did."""
     order = [*before, sys.executable, *python, *map(str, words)]
-    given = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": 60, "env": environment()}
+    given = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": 300, "env": environment()}
     return subprocess.run(order, check=False, **{**given, **options})
 
 

@@ -40,7 +40,7 @@ class Field(QWidget):
 
     def __init__(self, label: str, help_text: str = "") -> None:
         super().__init__()
-        self._label_text, self._help_text = label, help_text
+        self._label_text, self._help_text, self._aside = label, help_text, ""
         self._saved: Any = None
         self._level = ""
         self.label = PlainLabel(look="label", wrap=True)
@@ -109,6 +109,11 @@ class Field(QWidget):
     def set_help(self, text: str) -> None:
         """Show another help, marked by `N_`; none with ""."""
         self._help_text = text
+        self.renew_texts()
+
+    def set_aside(self, text: str) -> None:
+        """Put a word in brackets behind the label, such as a language; none with ""."""
+        self._aside = text
         self.renew_texts()
 
     def level(self) -> str:
@@ -180,7 +185,8 @@ class Field(QWidget):
 
     def renew_texts(self) -> None:
         """Read label and help again in the present language."""
-        self.label.setText(_(self._label_text) if self._label_text else "")
+        label = _(self._label_text) if self._label_text else ""
+        self.label.setText(f"{label} ({self._aside})" if self._aside else label)
         self._help.setText(_(self._help_text) if self._help_text else "")
         self._help.setVisible(bool(self._help_text))
         self.editor.setAccessibleName(self.label.text())

@@ -105,6 +105,7 @@ def add_placement(store, sending):
     anna = actions.add_part(store, "contact", sending, {"family_name": "Neri", "birth_date": "1990-05-03"})
     parties = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
     own = placements.add(store, {**parties, "start_date": "2027-03-01", "end_date": "2027-04-15"})
+    placements.edit(store, own, {"timetable": "lun–ven 8–16", "timetable_l2": "hétfő–péntek 8–16"})
     placements.add_event(store, own, {"kind": "call", "day": "2026-11-20", "text": "“Pronto?” – ő"})
     placements.evaluate(store, own, "employee", {"skills": 4})
     reader = store.reader()

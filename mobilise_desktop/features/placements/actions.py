@@ -12,7 +12,16 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
-from mobilise_desktop.features.placements import amending, compliance, impact, reference, rules, states, words
+from mobilise_desktop.features.placements import (
+    amending,
+    compliance,
+    impact,
+    reference,
+    rules,
+    saving,
+    states,
+    words,
+)
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
@@ -48,7 +57,7 @@ def add(store: Store, values: Mapping[str, Any]) -> RowId:
             "language_1": "en", "language_2": "en", "prevailing": "equal", "currency": "EUR",
             "cost_salary": "sending", "cost_contributions": "sending", **dict.fromkeys(words.PURPOSES, 0),
         }  # fmt: skip
-        return work.insert(PLACEMENT, {**usual, **values})
+        return saving.add(work, {**usual, **values})
 
 
 def edit(
@@ -65,7 +74,7 @@ def edit(
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
         if row["status"] in states.LOCKED and impact.signers(change):
             _refuse(row["status"], change)
-        return work.update(PLACEMENT, placement_id, change, expected)
+        return saving.write(work, placement_id, change, expected)
 
 
 def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> None:

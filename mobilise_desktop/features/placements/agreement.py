@@ -18,7 +18,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement_facts as facts
-from mobilise_desktop.features.placements import reference, words
+from mobilise_desktop.features.placements import reference, texts, words
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
     PAIRS,
@@ -102,11 +102,11 @@ def in_languages(found: Placement, first: str, second: str) -> Placement:
     old = found.values
     places = {old["language_2"]: 2, old["language_1"]: 1}
     values = {**old, "language_1": first, "language_2": second}
-    for name in (name for name in old if name.endswith("_l1")):
-        for place, language in enumerate((first, second), 1):
-            text = old[f"{name[:-1]}{places.get(language, 1)}"]
+    for pair in texts.SECOND.items():
+        for name, language in zip(pair, (first, second), strict=True):
+            text = old[pair[places.get(language, 1) - 1]]
             mark = "" if language in places or not text else f"({old['language_1'].upper()}) "
-            values[f"{name[:-1]}{place}"] = text and mark + text
+            values[name] = text and mark + text
     return replace(found, values=values, dossier=replace(found.dossier, values=values))
 
 

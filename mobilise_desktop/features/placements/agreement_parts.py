@@ -8,7 +8,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import contract_word, languages_shown
 from mobilise_desktop.features.firms.rules import person_name, size_word
-from mobilise_desktop.features.placements import compliance, rules, stay, timetable, words
+from mobilise_desktop.features.placements import compliance, rules, stay, texts, timetable, words
 from mobilise_desktop.features.placements.schemes import scheme_word
 from mobilise_desktop.reference import nace
 
@@ -108,10 +108,17 @@ def _of_employee(data: Data, one: Wording) -> Pairs:
         (label("name"), name or _NONE),
         (label("birth_date"), day_text(person["birth_date"])),
         (label("nationality"), formats.country(person["nationality"]) if person["nationality"] else _NONE),
-        (label("occupation"), person["occupation"] or person["function"] or _NONE),
+        (label("occupation"), occupation(data, one.language) or _NONE),
         (label("employed_since"), day_text(person["employed_since"])),
         (label("contract"), _contract(person, one)),
     ]
+
+
+def occupation(data: Data, language: str) -> str:
+    """What the employee does, in a language of the agreement; what the person's record says by default."""
+    person = data["employee"]
+    kept = person["occupation"] or person["function"] or ""
+    return texts.said(data["values"], "occupation_l1", language) or kept
 
 
 def _contract(person: Data, one: Wording) -> str:
@@ -149,7 +156,7 @@ def _of_hours(data: Data, one: Wording) -> Pairs:
     for name in timetable.week(values):
         found.append((words.label(name), timetable.shown(values[name])))
     if values["timetable"]:
-        found.append((label("timetable"), values["timetable"]))
+        found.append((label("timetable"), texts.said(values, "timetable", one.language)))
     if values["night_work"]:
         found.append((words.label("night_work"), _("yes")))
     return found
@@ -173,10 +180,10 @@ def _of_mentoring(data: Data, one: Wording) -> Pairs:
         hours = one.label("hours_week").format(n=formats.tenths(values["supervision_tenths"]))
         found.append((words.label("supervision_tenths"), hours))
     if values["monitoring"]:
-        found.append((one.label("monitoring"), values["monitoring"]))
+        found.append((one.label("monitoring"), texts.said(values, "monitoring", one.language)))
     if values["contact_frequency"]:
         found.append((words.label("contact_frequency"), words.word("frequency", values["contact_frequency"])))
-    return [*found, *_given(values, "evaluation_plan")]
+    return [*found, *_said(values, "evaluation_plan", one)]
 
 
 def _of_costs(data: Data, one: Wording) -> Pairs:
@@ -211,6 +218,12 @@ def _given(values: Data, *names: str) -> Pairs:
     return found
 
 
+def _said(values: Data, first: str, one: Wording) -> Pairs:
+    """Label and value of a text in the language that is printed, if there is one."""
+    text = texts.said(values, first, one.language)
+    return [(words.label(first), text)] if text else []
+
+
 def _of_security(data: Data, one: Wording) -> Pairs:
     values = data["values"]
     return [
@@ -237,9 +250,10 @@ def is_open(data: Data, key: str) -> bool:
 def _of_posting(data: Data, one: Wording) -> Pairs:
     values = data["values"]
     found = [(one.label("decision"), words.word("posting", values["posting"]) or _NONE)]
-    for name, label in (("posting_reason", "reason"), ("posting_ref", "notification")):
-        if values[name]:
-            found.append((one.label(label), values[name]))
+    if values["posting_reason"]:
+        found.append((one.label("reason"), texts.said(values, "posting_reason", one.language)))
+    if values["posting_ref"]:
+        found.append((one.label("notification"), values["posting_ref"]))
     found += _given(values, "posting_on", "posting_portal")
     return [*found, (words.label("posting_contact"), values["posting_contact"] or _NONE)]
 
@@ -249,7 +263,7 @@ def _of_insurance(data: Data, one: Wording) -> Pairs:
     found = [(_(text), values[name] or _NONE) for name, text in words.INSURANCES.items()]
     found += _given(values, "insured_from")
     found.append((one.label("insured_until"), day_text(values["insured_until"])))
-    return [*found, *_given(values, "insured_where")]
+    return [*found, *_said(values, "insured_where", one)]
 
 
 def _of_immigration(data: Data, one: Wording) -> Pairs:
@@ -267,6 +281,11 @@ def _of_data(data: Data, _one: Wording) -> Pairs:
         (words.label("transfer_basis"), transfer or _NONE),
         (words.label("notice_version"), values["notice_version"] or LINE),
     ]
+
+
+def _purpose(data: Data, one: Wording, _place: int) -> list[str]:
+    text = texts.said(data["values"], "purpose_text_l1", one.language)
+    return [text] if text else []
 
 
 def _objectives(data: Data, one: Wording, place: int) -> list[str]:
@@ -304,6 +323,7 @@ PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
 """Labels and values by section."""
 
 TEXTS: Mapping[str, Callable[[Data, Wording, int], list[str]]] = {
+    "purpose": _purpose,
     "objectives": _objectives,
     "programme": _programme,
 }

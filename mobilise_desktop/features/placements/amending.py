@@ -9,8 +9,8 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import impact, reference, rules, states, words
-from mobilise_desktop.features.placements.model import PLACEMENT, VERSION
+from mobilise_desktop.features.placements import impact, reference, rules, saving, states, texts, words
+from mobilise_desktop.features.placements.model import VERSION
 from mobilise_desktop.features.placements.queries import Placement, Version, placement
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.store import Store
@@ -79,11 +79,9 @@ def _check_kind(found: Placement, change: Mapping[str, Any], kind: str) -> None:
             _("The stay has two parts already; there can’t be a third. Note the interruption as an event.")
         )
     is_bilingual = found.values["language_1"] != found.values["language_2"]
-    for name in change if is_bilingual else ():
-        other = impact.other_language(name)
-        if other and other not in change:
-            text = _("Change this text in both languages: {field}")
-            raise UserError(text.format(field=words.label(name)))
+    for name in texts.to_change_along(found.values, change) if is_bilingual else ():
+        text = _("Change this text in both languages: {field}")
+        raise UserError(text.format(field=words.label(name)))
 
 
 def put_in_force(work: Work, version: Version) -> None:
@@ -95,7 +93,7 @@ def put_in_force(work: Work, version: Version) -> None:
     row = work.present(VERSION, [version.id], ("placement_id",))[version.id]
     new = {name: values[1] for name, values in version.changes.items()}
     old = {name: values[0] for name, values in version.changes.items()}
-    work.update(PLACEMENT, RowId(row["placement_id"]), new, old)
+    saving.write(work, RowId(row["placement_id"]), new, old)
     work.update(VERSION, version.id, {"state": "in_force"})
 
 

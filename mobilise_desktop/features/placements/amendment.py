@@ -8,7 +8,7 @@ from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, parts
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import agreement, impact, reference, shown, words
+from mobilise_desktop.features.placements import agreement, impact, reference, shown, texts, words
 from mobilise_desktop.features.placements.agreement import Agreement
 from mobilise_desktop.features.placements.bilingual import Paper
 from mobilise_desktop.features.placements.queries import Placement, names_of
@@ -140,11 +140,11 @@ def _told(found: Placement, draft: Draft, names: Mapping[str, str]) -> list[tupl
     return [
         (words.label(name), change(_spoken(name, found), draft.change[_spoken(name, found)]))
         for name in draft.change
-        if not (name.endswith("_l2") and impact.other_language(name) in draft.change)
+        if not (texts.is_second(name) and texts.other(name) in draft.change)
     ]
 
 
 def _spoken(name: str, found: Placement) -> str:
     """The field of a text in the language that is being printed."""
-    is_second = i18n.language() == found.values["language_2"] != found.values["language_1"]
-    return impact.other_language(name) or name if is_second and name.endswith("_l1") else name
+    in_second = i18n.language() == found.values["language_2"] != found.values["language_1"]
+    return texts.SECOND.get(name, name) if in_second else name

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import forms, parts
@@ -15,6 +15,7 @@ from mobilise_desktop.documents.joined import pages
 from mobilise_desktop.documents.safe import SMALL, TEXT
 from mobilise_desktop.features.firms.people import languages_shown, level_word, spoken
 from mobilise_desktop.features.placements import footers, reference, rules, stay, words
+from mobilise_desktop.features.placements.agreement_parts import occupation
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
 from mobilise_desktop.features.placements.facts import NONE, Facts, day_text, who
 from mobilise_desktop.features.placements.queries import Placement, frozen_of, languages_of, names_of
@@ -63,10 +64,13 @@ def make(facts: Facts, found: Placement) -> bytes:
     """The certificate, in smaller letters where the lists are long.
 
     Raises:
-        UserError: by the days that are noted the employee was never there.
+        UserError: it was withdrawn; or by the days that are noted the employee was never there.
     """
-    pauses = [(one.day, one.until) for one in found.events if one.kind == "interruption"]
-    days = stay.attended(found.values, pauses)
+    if found.values["certificate_withdrawn_on"]:
+        text = _("The certificate was withdrawn on {day}. Empty “{field}” if another one may be printed.")
+        day = formats.day(found.values["certificate_withdrawn_on"])
+        raise UserError(text.format(day=day, field=words.label("certificate_withdrawn_on")))
+    days = _days(found)
     if not days:
         raise UserError(
             _("By the days that are noted the employee was never there. Correct the arrival, the leaving or "
@@ -78,6 +82,22 @@ def make(facts: Facts, found: Placement) -> bytes:
         if pages(pdf) == 1:
             break
     return pdf
+
+
+def code(facts: Facts, found: Placement) -> str:
+    """The code of the certificate, by which a printed one is proved: the same facts give the same code."""
+    data, values, days = facts.data, found.values, _days(found)
+    people = [data[name] for name in ("sending", "hosting", "employee", "site", "mentor")]
+    told = [values[f"{name}_l{place}"] for name in ("outcomes", "programme") for place in (1, 2)]
+    span = [*(day.isoformat() for day in (*days[:1], *days[-1:])), len(days), stay.hours(values, days)]
+    whole = {"ref": values["ref"], "people": people, "texts": told, "days": span, "office": facts.office}
+    return reference.short_code(reference.digest(reference.canonical(whole)))
+
+
+def _days(found: Placement) -> Sequence[date]:
+    """The days on which the employee was there."""
+    pauses = [(one.day, one.until) for one in found.events if one.kind == "interruption"]
+    return stay.attended(found.values, pauses)
 
 
 def _printed(facts: Facts, found: Placement, days: Sequence[date], way: tuple[str, str]) -> bytes:
@@ -103,22 +123,13 @@ def _printed(facts: Facts, found: Placement, days: Sequence[date], way: tuple[st
         paper.signer(lambda: _("Office"), facts.office, is_firm=True),
     ]
     paper.keep([forms.sign_lines(signers)])
-    code = reference.short_code(reference.digest(reference.canonical(_told(facts, values, days))))
-    foot = footers.marks(paper.languages, number, code=code)
-    return paper.build(lambda: _("Certificate of participation"), facts.office, foot, f"{number}#{code}")
-
-
-def _told(facts: Facts, values: Mapping[str, Any], days: Sequence[date]) -> dict[str, Any]:
-    """What the certificate's own code is made of: the same facts give the same code."""
-    people = [facts.data[name] for name in ("sending", "hosting", "employee", "site", "mentor")]
-    texts = [values[f"{name}_l{place}"] for name in ("outcomes", "programme") for place in (1, 2)]
-    span = [days[0].isoformat(), days[-1].isoformat(), len(days), stay.hours(values, days)]
-    return {"ref": values["ref"], "people": people, "texts": texts, "days": span, "office": facts.office}
+    proof = code(facts, found)
+    foot = footers.marks(paper.languages, number, code=proof)
+    return paper.build(lambda: _("Certificate of participation"), facts.office, foot, f"{number}#{proof}")
 
 
 def _people(facts: Facts) -> Pairs:
-    person = facts.data["employee"]
-    position = person["occupation"] or person["function"]
+    position = occupation(facts.data, i18n.language())
     told = [(_("Position"), position)] if position else []
     return [*who(facts)[1:3], *told, *who(facts)[3:]]
 

@@ -6,7 +6,7 @@ from typing import Any
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import fonts
-from mobilise_desktop.features.placements import compliance, impact, shown, words
+from mobilise_desktop.features.placements import compliance, impact, shown, texts, words
 from mobilise_desktop.features.placements.dossier_queries import Change, history_of, signatures_of
 from mobilise_desktop.features.placements.queries import Event, Placement, Version, answers_of, names_of
 from mobilise_desktop.features.placements.sections import FIELDS, SECTIONS
@@ -77,10 +77,9 @@ def _label(name: str, values: Mapping[str, Any]) -> str:
     """What a field is called; a text in two languages with its language."""
     if name in _LABELS:
         return _(_LABELS[name])
-    ending = name[-3:]
-    if ending not in ("_l1", "_l2"):
+    if not texts.other(name):
         return words.label(name)
-    code = values["language_1" if ending == "_l1" else "language_2"]
+    code = values["language_2" if texts.is_second(name) else "language_1"]
     return f"{words.label(name)} ({_language(code)})"
 
 

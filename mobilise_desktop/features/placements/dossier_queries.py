@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.storage.reading import Reader
 
@@ -54,8 +54,9 @@ def history_of(reader: Reader, placement_id: RowId) -> list[Change]:
     """Every change of the record itself, the first one first."""
     rows = reader.all(
         "SELECT t.at, t.who, c.op, t.label, c.fields FROM change c JOIN txn t ON t.id = c.txn_id "
-        "WHERE c.table_name = 'placement' AND c.row_id = :id ORDER BY c.id",
-        {"id": placement_id},
+        "WHERE (c.table_name = 'placement' AND c.row_id = :id) "
+        "OR (c.table_name = 'placement_extra' AND c.row_id = :extra) ORDER BY c.id",
+        {"id": placement_id, "extra": pair_id("placement_extra", placement_id)},
     )
     return [
         Change(at, who, op, _step(label), json.loads(fields) if fields else {})

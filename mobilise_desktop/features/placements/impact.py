@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.timetable import DAYS
 FREE = frozenset(
     {"social_security_no", "posting_ref", "immigration_no", "hosting_ok_on", "hosting_office", "arrived_on",
      "actual_start", "actual_end", "end_kind", "certificate_on", "status_reason", "monitoring",
+     "monitoring_l2", "certificate_withdrawn_on", "certificate_withdrawn_why",
      "insured_until", "insured_from", "cefr_held", "contact_frequency", "instalment_1_on", "instalment_2_on",
      "security_requested_on", "security_issued_on", "security_from", "security_until", "posting_on",
      "posting_portal", "posting_contact", "immigration_until", "notice_version"}
@@ -22,8 +23,8 @@ FREE = frozenset(
 """Fields that need no new signature: numbers of papers, and what happens on the way."""
 
 LIGHT = frozenset(
-    {"mentor_host_id", "mentor_host_2_id", "mentor_sending_id", "timetable", *DAYS, "programme_l1",
-     "programme_l2", "evaluation_plan", "supervision_tenths", "course"}
+    {"mentor_host_id", "mentor_host_2_id", "mentor_sending_id", "timetable", "timetable_l2", *DAYS,
+     "programme_l1", "programme_l2", "evaluation_plan", "evaluation_plan_l2", "supervision_tenths", "course"}
 )  # fmt: skip
 """Fields whose change only the employee and the hosting firm sign; the sending firm is informed."""
 
@@ -60,7 +61,9 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2", "objective_employee_l1",
         "objective_employee_l2",
     ),
-    "working_time_change": ("hours_tenths", "days_per_week", "timetable", "night_work", *DAYS),
+    "working_time_change": (
+        "hours_tenths", "days_per_week", "timetable", "timetable_l2", "night_work", *DAYS,
+    ),
     EARLY: ("end_date",),
 }  # fmt: skip
 """The fields that an amendment of a kind changes; those in no other one are costs, insurance or data."""
@@ -95,12 +98,6 @@ def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:
         return "cost_change"
     fitting = (kind for kind, fields in FIELDS.items() if names <= set(fields))
     return next(fitting, "party_data_correction")
-
-
-def other_language(name: str) -> str:
-    """The field with the same text in the other language, "" for a field that is no text in two languages."""
-    base, mark = name[:-1], name[-1:]
-    return f"{base}{3 - int(mark)}" if base.endswith("_l") and mark in ("1", "2") else ""
 
 
 def type_word(kind: str) -> str:

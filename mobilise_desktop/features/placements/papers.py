@@ -8,8 +8,10 @@ Directive (EU) 2019/1152, Articles 4 and 7)
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
+from typing import Any
 
 from mobilise_desktop.core import formats
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
@@ -31,14 +33,28 @@ def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -
         UserError: a text has characters that can't be printed, or it is too early for this paper.
     """
     data = certificate.agreed(reader, found) if kind == CERTIFICATE else agreement.gathered(reader, found)
-    person = data["employee"]
-    name = person_name(person["given_name"], person["family_name"], data["sending"]["country"] or "")
+    facts = _facts(reader, data, day, office)
     fonts.check([(words.label(n), str(v)) for n, v in found.values.items() if isinstance(v, str)])
-    fonts.check([(words.label("employee_id"), name), (words.label("mentor_host_id"), data["mentor"])])
+    fonts.check([(words.label("employee_id"), facts.name), (words.label("mentor_host_id"), data["mentor"])])
     for party in ("sending", "hosting"):
         fonts.check([(words.label(f"{party}_firm_id"), str(data[party]["legal_name_native"]))])
+    return KINDS[kind](facts, found)
+
+
+def is_certificate(reader: Reader, found: Placement, code: str, office: str) -> bool:
+    """Whether a code is that of the certificate that an office prints of a stay."""
+    try:
+        data = certificate.agreed(reader, found)
+    except UserError:  # there is none yet
+        return False
+    return code == certificate.code(_facts(reader, data, date.min, office), found)
+
+
+def _facts(reader: Reader, data: Mapping[str, Any], day: date, office: str) -> Facts:
+    person = data["employee"]
+    name = person_name(person["given_name"], person["family_name"], data["sending"]["country"] or "")
     named = next((one.name for one in offices() if one.code == office), office)
-    return KINDS[kind](Facts(reader, data, name, day, named), found)
+    return Facts(reader, data, name, day, named)
 
 
 def _information(facts: Facts, found: Placement) -> bytes:

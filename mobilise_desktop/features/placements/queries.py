@@ -39,6 +39,18 @@ FIELDS = (
     "security_from", "security_until", "posting_on", "posting_portal", "posting_contact",
     "immigration_until", "insured_from", "insured_where", "notice_version"
 )  # fmt: skip
+EXTRA_FIELDS = (
+    "timetable_l2", "monitoring_l2", "evaluation_plan_l2", "posting_reason_l2", "insured_where_l2",
+    "occupation_l1", "occupation_l2", "purpose_text_l1", "purpose_text_l2", "certificate_withdrawn_on",
+    "certificate_withdrawn_why",
+)  # fmt: skip
+"""Fields that stand in a table of their own."""
+
+_VALUES = f"""
+SELECT {", ".join([*(f"p.{name}" for name in FIELDS), *(f"x.{name}" for name in EXTRA_FIELDS)])}
+FROM placement p LEFT JOIN placement_extra x ON x.placement_id = p.id AND x.deleted_at IS NULL
+WHERE p.id = :id AND p.deleted_at IS NULL
+"""  # noqa: S608  as above
 _SIGNED, _REFUSED = "signed", "refused"
 
 
@@ -210,13 +222,10 @@ def by_reference(reader: Reader, ref: str) -> RowId | None:
 
 def placement(reader: Reader, placement_id: RowId) -> Placement | None:
     """A placement with everything that belongs to it; None when it is gone."""
-    row = reader.one(
-        f"SELECT {', '.join(FIELDS)} FROM placement WHERE id = :id AND deleted_at IS NULL",  # noqa: S608
-        {"id": placement_id},
-    )
+    row = reader.one(_VALUES, {"id": placement_id})
     if row is None:
         return None
-    values = dict(zip(FIELDS, row, strict=True))
+    values = dict(zip((*FIELDS, *EXTRA_FIELDS), row, strict=True))
     dossier = dossier_of(reader, placement_id, values)
     own = {"id": placement_id}
     events = reader.all(

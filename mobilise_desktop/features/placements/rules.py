@@ -10,9 +10,10 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.people import ADULT, age
-from mobilise_desktop.features.placements import objectives, stay, timetable, words
+from mobilise_desktop.features.placements import objectives, stay, texts, timetable, words
 from mobilise_desktop.features.placements.compliance import working_days_before
 from mobilise_desktop.features.placements.schemes import Scheme, scheme_of, schemes
+from mobilise_desktop.features.placements.sections import section_of
 
 Values = Mapping[str, Any]
 OK, WARNING, BLOCK = "ok", "warning", "block"
@@ -297,6 +298,9 @@ def _of_hours(values: Values) -> Iterator[Finding]:
 
 def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     values = dossier.values
+    for name in texts.lacking(values):
+        said = _("{field}: written in one language of the agreement only.").format(field=words.label(name))
+        yield Finding(name, WARNING, said, _(_PILOT), section_of(name))
     for name, text in stay.uncovered(values):
         section = "insurance" if name == "insured_until" else "compliance"
         yield Finding(name, WARNING, text, _(_PILOT), section)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from mobilise_desktop.core.i18n import N_
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import texts, words
 from mobilise_desktop.features.placements.timetable import DAYS
 
 SECTIONS = {
@@ -24,20 +24,29 @@ SECTIONS = {
 """The sections of the record in their order, with their headings."""
 
 _TEXTS = ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme")
+
+
+def _twice(*names: str) -> tuple[str, ...]:
+    """Texts in both languages, each with the other beside it."""
+    return tuple(one for name in names for one in (name, texts.SECOND[name]))
+
+
 FIELDS: Mapping[str, Sequence[str]] = {
     "parties": (
         "scheme", "host_site_id", "host_site_2_id", "site_2_share", "hosting_office", "hosting_ok_on",
-        "language_1", "language_2", "prevailing", "transfer_basis", "notice_version",
+        "language_1", "language_2", "prevailing", *_twice("occupation_l1"), "transfer_basis",
+        "notice_version",
     ),
     "period": (
         "start_date", "end_date", "first_part_end", "second_part_start", "hours_tenths", "days_per_week",
-        "remote_days", *DAYS, "timetable", "night_work",
+        "remote_days", *DAYS, *_twice("timetable"), "night_work",
     ),
-    "purpose": tuple(words.PURPOSES),
+    "purpose": (*words.PURPOSES, *_twice("purpose_text_l1")),
     "objectives": tuple(f"{name}_{ending}" for name in _TEXTS for ending in ("l1", "l2")),
     "mentoring": (
         "mentor_host_id", "mentor_sending_id", "mentor_host_2_id", "supervision_tenths", "working_language",
-        "cefr_required", "cefr_held", "course", "contact_frequency", "monitoring", "evaluation_plan",
+        "cefr_required", "cefr_held", "course", "contact_frequency",
+        *_twice("monitoring", "evaluation_plan"),
     ),
     "costs": (
         *words.COSTS, *words.AMOUNTS, "currency", "grant_payee", "grant_amount", "instalment_1",
@@ -45,10 +54,17 @@ FIELDS: Mapping[str, Sequence[str]] = {
     ),
     "compliance": (
         "social_security", "social_security_no", "security_requested_on", "security_issued_on",
-        "security_from", "security_until", "posting", "posting_reason", "posting_ref", "posting_on",
+        "security_from", "security_until", "posting", *_twice("posting_reason"), "posting_ref", "posting_on",
         "posting_portal", "posting_contact", "immigration", "immigration_no", "immigration_until",
     ),
-    "insurance": (*words.INSURANCES, "insured_from", "insured_until", "insured_where"),
-    "after": ("arrived_on", "actual_end", "certificate_on"),
+    "insurance": (*words.INSURANCES, "insured_from", "insured_until", *_twice("insured_where")),
+    "after": (
+        "arrived_on", "actual_end", "certificate_on", "certificate_withdrawn_on", "certificate_withdrawn_why",
+    ),
 }  # fmt: skip
 """The fields of the sections that have any."""
+
+
+def section_of(name: str) -> str:
+    """The section in which a field stands, "" for none."""
+    return next((section for section, names in FIELDS.items() if name in names), "")

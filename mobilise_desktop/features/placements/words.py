@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
+from mobilise_desktop.features.placements import texts
 from mobilise_desktop.features.placements.timetable import DAYS
 
 STATUSES = {
@@ -244,6 +245,10 @@ LABELS = {
     "insured_from": N_("Insured from"),
     "insured_where": N_("Where the insurance holds"),
     "notice_version": N_("Version of the data notice"),
+    "occupation": N_("Occupation"),
+    "purpose_text": N_("About the purpose"),
+    "certificate_withdrawn_on": N_("Certificate withdrawn on"),
+    "certificate_withdrawn_why": N_("Why it was withdrawn"),
     **AMOUNTS,
     **DAYS,
     **PURPOSES,
@@ -252,7 +257,6 @@ LABELS = {
 }
 """What the fields are called; those in two languages by the name without its ending."""
 
-_TWICE = frozenset({"objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme"})
 _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "status": ("status of a placement", STATUSES),
     "end_kind": ("end of a stay", END_KINDS),
@@ -280,23 +284,24 @@ def word(kind: str, code: str | None) -> str:
     return pgettext(context, words[code]) if code in words else code
 
 
-SHOWN = frozenset(
-    name for plain in LABELS for name in ((plain,) if plain not in _TWICE else (f"{plain}_l1", f"{plain}_l2"))
-)
+SHOWN = frozenset(name for name in LABELS if name not in texts.IN_BOTH) | {
+    *texts.SECOND,
+    *texts.SECOND.values(),
+}
 """The fields that papers about a placement show."""
 
 
 def answers_shown(party: str, answers: Mapping[str, Any]) -> list[tuple[str, str]]:
     """What a party said, question by question."""
-    texts = {**QUESTIONS[party], **EXTRAS}
+    asked = {**QUESTIONS[party], **EXTRAS}
     told = []
     for name, answer in answers.items():
         said = word("obstacle", answer) if name == "obstacle" else _("yes") if answer is True else str(answer)
-        told.append((_(texts[name]) if name in texts else name, said))
+        told.append((_(asked[name]) if name in asked else name, said))
     return told
 
 
 def label(name: str) -> str:
     """What a field is called; without the ending of its language."""
-    plain = name.removesuffix("_l1").removesuffix("_l2")
+    plain = texts.plain(name)
     return _(LABELS[plain]) if plain in LABELS else name

@@ -1,6 +1,7 @@
 """The certificate says what was: days that were, people of the agreement, and only when the stay is over."""
 
 import io
+import re
 
 import pikepdf
 import pytest
@@ -100,3 +101,18 @@ def test_it_fits_on_one_page(store, reader, pair):
     assert "Outcome 7" in pages[0]
     with pikepdf.open(io.BytesIO(certificate(reader, found, pair))) as document:
         assert str(document.Root.Lang) == pair[0]
+
+
+def test_its_code_proves_it_and_a_withdrawn_one_is_not_printed_again(store, reader):
+    own = ready(store)
+    assert not papers.is_certificate(reader, read(store, own), "AAAA-AAAA", "CEAPME")
+    found = over(store, own)
+    (code,) = set(re.findall(r"[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Z-])", text_of(certificate(reader, found))))
+    shown = in_languages(found, "en", "en")
+    assert papers.is_certificate(reader, shown, code, "CEAPME")
+    assert not papers.is_certificate(reader, shown, code[::-1], "CEAPME")
+    actions.edit(store, own, {"certificate_withdrawn_on": "2027-06-01", "certificate_withdrawn_why": "Hours"})
+    with pytest.raises(UserError, match="withdrawn on"):
+        certificate(reader, read(store, own))
+    actions.edit(store, own, {"certificate_withdrawn_on": None})
+    assert code in text_of(certificate(reader, read(store, own)))

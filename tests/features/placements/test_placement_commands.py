@@ -1,13 +1,17 @@
 """Placements on the command line, without a display."""
 
 import json
+import re
+from contextlib import closing
+from datetime import date
 
 import pypdfium2
 import pytest
 
 from mobilise_desktop import cli, composition
-from mobilise_desktop.features.placements import actions, queries
+from mobilise_desktop.features.placements import actions, papers, queries
 from mobilise_desktop.storage.target import Target
+from papers_help import over, text_of
 from placements_help import ready
 
 
@@ -72,3 +76,18 @@ def test_what_is_due_is_listed(capsys, register):
     code, said = run(capsys, file, "due", "--days", "9999", "--json")
     assert code == 0
     assert {one["ref"] for one in json.loads(said.out)["due"]} == {ref}
+
+
+def test_the_code_of_a_certificate_is_proved_and_a_withdrawn_one_told(capsys, register):
+    file, _ref, _code = register
+    store = composition.make_store(Target(file), "anna", "desk", "BVMW")
+    found = over(store, ready(store))
+    with closing(store.reader()) as reader:
+        pdf = papers.write(reader, found, "certificate", date(2027, 5, 20), "BVMW")
+    (code,) = set(re.findall(r"[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Z-])", text_of(pdf)))
+    answer = run(capsys, file, "agreement", "verify", found.values["ref"], code)
+    assert (answer[0], "the certificate of" in answer[1].out) == (0, True)
+    actions.edit(store, found.id, {"certificate_withdrawn_on": "2027-06-01"})
+    store.close()
+    answer = run(capsys, file, "agreement", "verify", found.values["ref"], code)
+    assert (answer[0], "not valid" in answer[1].out) == (1, True)

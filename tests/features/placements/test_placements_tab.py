@@ -139,7 +139,7 @@ def test_a_field_is_written_when_it_is_left(desk, tab):
     assert shown(desk, tab).values["timetable"] == "Mon–Thu"
     desk.undo()
     screens.settle(desk.jobs)
-    assert line.text() == "Mon–Fri 8:00–16:42"
+    assert line.text() == "Mo–Fr 8:00–16:42"
 
 
 def test_from_the_check_to_the_signed_agreement(desk, tab, told):
@@ -235,7 +235,7 @@ def test_a_refused_write_leaves_what_the_agreement_says(desk, tab, told):
     QTest.keyClick(line, Qt.Key.Key_Tab)
     screens.settle(desk.jobs)
     assert any("Withdraw the version first" in text for text in told)
-    assert line.text() == "Mon–Fri 8:00–16:42"
+    assert line.text() == "Mo–Fr 8:00–16:42"
 
 
 def test_a_stay_is_noted_evaluated_and_found_by_the_search(desk, tab):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _COUNTRIES = 8
 _TABLES = frozenset(
-    {"firm", "contact", "setting", "attachment", "consent", "retention_hold", "placement",
+    {"firm", "contact", "setting", "attachment", "consent", "retention_hold", "placement", "placement_extra",
      "agreement_version", "agreement_signature", "placement_check", "placement_event",
      "placement_evaluation", "compliance_rule"}
 )  # fmt: skip

@@ -10,7 +10,7 @@ from mobilise_desktop.core import clock, formats, i18n
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
-from mobilise_desktop.features.placements import compliance, impact, shown, words
+from mobilise_desktop.features.placements import compliance, impact, shown, texts, words
 from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
 from mobilise_desktop.storage.reading import Reader
@@ -177,8 +177,7 @@ def texts_beside(found: Placement, change: Values) -> dict[str, str]:
     """The texts in the other language that have to change with those of a change, as they are now."""
     if found.values["language_1"] == found.values["language_2"]:
         return {}
-    others = [other for name in change if (other := impact.other_language(name)) and other not in change]
-    return {name: found.values[name] or "" for name in others}
+    return {name: found.values[name] for name in texts.to_change_along(found.values, change)}
 
 
 def amendment_dialog(

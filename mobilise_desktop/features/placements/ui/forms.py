@@ -1,6 +1,6 @@
 """The fields of a placement, section by section."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_
@@ -8,7 +8,7 @@ from mobilise_desktop.features.firms.people import languages_shown, stored_langu
 from mobilise_desktop.features.firms.ui.record_binding import Meaning
 from mobilise_desktop.features.firms.ui.record_choices import currencies
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import timetable, words
+from mobilise_desktop.features.placements import texts, timetable, words
 from mobilise_desktop.features.placements.queries import people_of, sites_of
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
@@ -36,7 +36,7 @@ class PlacementForms:
         return {
             "parties": [_form(self._parties())],
             "period": [_form(self._period())],
-            "purpose": [_form((name, CheckField(text)) for name, text in words.PURPOSES.items())],
+            "purpose": [_form(_purpose())],
             "objectives": [_form(_objectives("l1")), _form(_objectives("l2"))],
             "mentoring": [_form(self._mentoring())],
             "costs": [_form(_costs()), _form(_amounts())],
@@ -55,6 +55,7 @@ class PlacementForms:
         yield "language_1", ChoiceField(Label["language_1"], _languages, empty=False)
         yield "language_2", ChoiceField(Label["language_2"], _languages, empty=False)
         yield "prevailing", _choice("prevailing", "prevailing", words.PREVAILING, empty=False)
+        yield from _in_both("occupation_l1", TextField)
         yield "transfer_basis", _choice("transfer_basis", "transfer_basis", words.TRANSFERS)
         yield "notice_version", TextField(Label["notice_version"], chars=16)
 
@@ -68,7 +69,7 @@ class PlacementForms:
         yield "remote_days", NumberField(Label["remote_days"])
         for name, text in timetable.DAYS.items():
             yield name, WorkdayField(text, N_("Such as 8:00–16:30, break 30") if name == "time_mon" else "")
-        yield "timetable", TextField(Label["timetable"])
+        yield from _in_both("timetable", TextField)
         yield "night_work", CheckField(Label["night_work"])
 
     def _mentoring(self) -> Iterator[tuple[str, Field]]:
@@ -81,8 +82,8 @@ class PlacementForms:
             yield name, ChoiceField(Label[name], lambda: [Choice(level, level) for level in words.LEVELS])
         yield "course", CheckField(Label["course"])
         yield "contact_frequency", _choice("contact_frequency", "frequency", words.FREQUENCIES)
-        yield "monitoring", NotesField(Label["monitoring"])
-        yield "evaluation_plan", NotesField(Label["evaluation_plan"], lines=2)
+        yield from _in_both("monitoring", _short_notes)
+        yield from _in_both("evaluation_plan", _short_notes)
 
     def _people(self, firm: str) -> list[Choice]:
         return [Choice(own, name) for own, name in people_of(self._reader(), firm)] if firm else []
@@ -104,6 +105,16 @@ def refill(forms: Mapping[str, list[RowForm]]) -> None:
         field = forms[section][0].field(name)
         if isinstance(field, ChoiceField):
             field.refill()
+
+
+def name_languages(forms: Mapping[str, list[RowForm]], languages: Sequence[str]) -> None:
+    """Say at each text which language it is in; `languages` by name, one when both are the same."""
+    for form in (form for section in forms.values() for form in section):
+        for name, binding in form.bindings.items():
+            if texts.other(name):
+                place = int(texts.is_second(name))
+                binding.field.setVisible(place < len(languages))
+                binding.field.set_aside(languages[place] if place < len(languages) > 1 else "")
 
 
 def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
@@ -128,6 +139,22 @@ def _objectives(ending: str) -> Iterator[tuple[str, Field]]:
         yield f"{name}_{ending}", NotesField(Label[name])
 
 
+def _purpose() -> Iterator[tuple[str, Field]]:
+    for name, text in words.PURPOSES.items():
+        yield name, CheckField(text)
+    yield from _in_both("purpose_text_l1", _short_notes)
+
+
+def _in_both(first: str, make: Callable[[str], Field]) -> Iterator[tuple[str, Field]]:
+    """A text in both languages of the agreement."""
+    for name in (first, texts.SECOND[first]):
+        yield name, make(Label[texts.plain(name)])
+
+
+def _short_notes(label: str) -> NotesField:
+    return NotesField(label, lines=2)
+
+
 def _costs() -> Iterator[tuple[str, Field]]:
     for name in words.COSTS:
         yield name, _choice(name, "payer", words.PAYERS)
@@ -150,7 +177,7 @@ def _compliance() -> Iterator[tuple[str, Field]]:
     for name in ("security_requested_on", "security_issued_on", "security_from", "security_until"):
         yield name, DateField(Label[name])
     yield "posting", _choice("posting", "posting", words.POSTINGS)
-    yield "posting_reason", NotesField(Label["posting_reason"], lines=2)
+    yield from _in_both("posting_reason", _short_notes)
     yield "posting_ref", TextField(Label["posting_ref"], chars=24)
     yield "posting_on", DateField(Label["posting_on"])
     yield "posting_portal", TextField(Label["posting_portal"])
@@ -165,13 +192,16 @@ def _insurance() -> Iterator[tuple[str, Field]]:
         yield name, TextField(Label[name], N_("Insurer and number of the policy"))
     yield "insured_from", DateField(Label["insured_from"])
     yield "insured_until", DateField(Label["insured_until"])
-    yield "insured_where", TextField(Label["insured_where"], N_("Countries in which it holds"))
+    yield from _in_both("insured_where", lambda label: TextField(label, N_("Countries in which it holds")))
 
 
 def _after() -> Iterator[tuple[str, Field]]:
     yield "arrived_on", DateField(Label["arrived_on"])
     yield "actual_end", DateField(Label["actual_end"])
     yield "certificate_on", DateField(N_("Certificate handed over on"))
+    withdrawn = N_("Only when it was wrong: it is not printed again while this is filled in")
+    yield "certificate_withdrawn_on", DateField(Label["certificate_withdrawn_on"], withdrawn)
+    yield "certificate_withdrawn_why", TextField(Label["certificate_withdrawn_why"])
 
 
 def _choice(name: str, kind: str, known: Mapping[str, str], *, empty: bool = True) -> ChoiceField:

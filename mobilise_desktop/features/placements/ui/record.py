@@ -18,7 +18,7 @@ from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import boxes, dialogs
-from mobilise_desktop.features.placements.ui.forms import PlacementForms, refill
+from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
 from mobilise_desktop.ui import theme
@@ -40,8 +40,9 @@ if TYPE_CHECKING:
 _WIDEST = 900
 _MOST_LINES = 4
 _TABLES = frozenset(
-    {"placement", "agreement_version", "agreement_signature", "placement_check", "placement_event",
-     "placement_evaluation", "compliance_rule", "firm", "contact", "firm_site", "sme_declaration"}
+    {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
+     "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact",
+     "firm_site", "sme_declaration"}
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""
@@ -209,11 +210,13 @@ class PlacementRecord(QWidget):
             for form in forms:
                 form.show_row(found.values, fresh=fresh)
         known = formats.locale(i18n.language()).languages
-        for label, name in zip(self._languages, ("language_1", "language_2"), strict=True):
-            label.setText(str(known.get(found.values[name], found.values[name])).capitalize())
-        one = found.values["language_1"] == found.values["language_2"]
-        self.forms["objectives"][1].setVisible(not one)
-        self._languages[1].setVisible(not one)
+        codes = dict.fromkeys(found.values[name] for name in ("language_1", "language_2"))
+        languages = [str(known.get(code, code)) for code in codes]
+        for label, language in zip(self._languages, languages, strict=False):
+            label.setText(language.capitalize())
+        name_languages(self.forms, languages)
+        self.forms["objectives"][1].setVisible(len(languages) > 1)
+        self._languages[1].setVisible(len(languages) > 1)
 
     def _show_head(self, found: Placement) -> None:
         values, dossier = found.values, found.dossier

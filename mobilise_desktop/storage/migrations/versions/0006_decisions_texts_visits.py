@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("purpose_text_l2", sa.Text(), nullable=True),
         sa.Column("certificate_withdrawn_on", sa.Text(), nullable=True),
         sa.Column("certificate_withdrawn_why", sa.Text(), nullable=True),
+        sa.Column("occupation_l1", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_in", sa.Text(), nullable=False),
         sa.Column("updated_in", sa.Text(), nullable=False),

@@ -1,0 +1,51 @@
+"""Writing fields of a placement, into that of its two tables that has them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mobilise_desktop.core.ids import RowId, pair_id
+from mobilise_desktop.features.placements.model import EXTRA, PLACEMENT
+from mobilise_desktop.features.placements.queries import EXTRA_FIELDS
+from mobilise_desktop.storage.work import Work
+
+Values = Mapping[str, Any]
+
+
+def add(work: Work, values: Values) -> RowId:
+    """A new placement; its id."""
+    own, more = _parted(values)
+    placement_id = work.insert(PLACEMENT, own)
+    if more:
+        _write_more(work, placement_id, more, {})
+    return placement_id
+
+
+def write(work: Work, placement_id: RowId, change: Values, expected: Values | None = None) -> bool:
+    """Write the values that differ; False when none does.
+
+    Raises:
+        StaleRowError: a field no longer has the value in `expected`, and not the new one either.
+        UserError: the placement is gone.
+    """
+    own, more = _parted(change)
+    expected_own, expected_more = _parted(expected or {})
+    done = bool(own) and work.update(PLACEMENT, placement_id, own, expected_own)
+    return (bool(more) and _write_more(work, placement_id, more, expected_more)) or done
+
+
+def _write_more(work: Work, placement_id: RowId, change: Values, expected: Values) -> bool:
+    row_id = pair_id("placement_extra", placement_id)
+    row = work.present(EXTRA, [row_id], ("deleted_at",)).get(row_id)
+    if row is None:
+        work.insert(EXTRA, {"placement_id": placement_id, **change}, row_id)
+        return True
+    if row["deleted_at"] is not None:  # its making was undone: what it said then is not said now
+        work.restore(EXTRA, row_id)
+        change = {**dict.fromkeys(EXTRA_FIELDS), **change}
+    return work.update(EXTRA, row_id, change, expected)
+
+
+def _parted(values: Values) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the placement's own table has, and what the other one has."""
+    more = {name: value for name, value in values.items() if name in EXTRA_FIELDS}
+    return {name: value for name, value in values.items() if name not in more}, more
