@@ -1,6 +1,7 @@
 """The list of firms as a spreadsheet against XlsxWriter alone writing the same cells."""
 
 import time
+from contextlib import closing
 from datetime import date
 
 import xlsxwriter
@@ -11,9 +12,9 @@ from mobilise_desktop.features.firms import export
 from mobilise_desktop.storage.reading import open_reader
 from report import note
 
-MANY = 10_000
-MOST_RATIO = 1.8
-"""The goal is 1.5; from machine to machine it is 1.40 to 1.66 (docs/performance.md)."""
+MANY, ROUNDS = 5_000, 3
+MOST_RATIO = 1.65
+"""The goal is 1.5; the best round counts, with a tenth for the noise between machines (docs/performance.md)."""
 
 
 def plainly(rows, path):
@@ -33,15 +34,20 @@ def plainly(rows, path):
 
 def test_a_spreadsheet_of_firms(register, tmp_path):
     composition.load_tables()
-    reader = open_reader(register)
-    chosen = "SELECT id FROM firm WHERE deleted_at IS NULL ORDER BY id LIMIT :n"
-    ids = [row[0] for row in reader.all(chosen, {"n": MANY})]
-    start = time.process_time()
-    export.export(reader, tmp_path / "firms.xlsx", ids)
-    took = time.process_time() - start
-    reader.close()
-    rows = CalamineWorkbook.from_path(tmp_path / "firms.xlsx").get_sheet_by_index(0).to_python()
-    assert len(rows) == len(ids) + 1
-    baseline = plainly(rows, tmp_path / "plain.xlsx")
+    with closing(open_reader(register)) as reader:
+        chosen = "SELECT id FROM firm WHERE deleted_at IS NULL ORDER BY id LIMIT :n"
+        ids = [row[0] for row in reader.all(chosen, {"n": MANY})]
+        rounds = [measured(reader, ids, tmp_path / f"{number}.xlsx") for number in range(ROUNDS)]
+    took, baseline = min(rounds, key=lambda pair: pair[0] / pair[1])
     note(f"spreadsheet of {len(ids)} firms (s)", ours=took, baseline=baseline, ratio=took / baseline)
     assert took <= MOST_RATIO * baseline
+
+
+def measured(reader, ids, path):
+    """Seconds for our list, and for XlsxWriter with the same cells."""
+    start = time.process_time()
+    export.export(reader, path, ids)
+    took = time.process_time() - start
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    assert len(rows) == len(ids) + 1
+    return took, plainly(rows, path.with_suffix(".plain.xlsx"))
