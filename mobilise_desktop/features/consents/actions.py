@@ -10,6 +10,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.consents.queries import Person
+from mobilise_desktop.features.firms.model import CONTACT
 from mobilise_desktop.privacy import bans
 from mobilise_desktop.privacy.model import CONSENT
 from mobilise_desktop.privacy.purposes import purposes
@@ -50,6 +51,20 @@ def remove(store: Store, person: Person, consent_id: RowId) -> None:
     """Take an entry away that was made by mistake."""
     with store.write(Label(N_("Remove entry of {name}"), {"name": person.name})) as work:
         work.delete(CONSENT, consent_id)
+
+
+def restore(store: Store, consent_id: RowId) -> None:
+    """Take an entry out of the trash.
+
+    Raises:
+        UserError: the person is gone.
+    """
+    with store.write(Label(N_("Restore an entry about a consent"))) as work:
+        person = RowId(work.present(CONSENT, [consent_id], ("person_id",))[consent_id]["person_id"])
+        row = work.present(CONTACT, [person], ("deleted_at",)).get(person)
+        if row is None or row["deleted_at"] is not None:
+            raise UserError(_("This record no longer exists."))
+        work.restore(CONSENT, consent_id)
 
 
 def ban(store: Store, person: Person) -> None:

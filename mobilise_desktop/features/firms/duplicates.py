@@ -37,6 +37,9 @@ _DISTRICT = re.compile(
 _CROWDED = 400
 """A town with more firms than this is divided by the first letters of the words of names."""
 
+_OVERFULL, _MOST_LETTERS = 1_500, 4
+"""A part of a town with more firms than this is divided by more letters, up to so many."""
+
 _FIRMS = """
 SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.national_reg_no, f.tax_number, s.postcode, s.city
 FROM firm f LEFT JOIN firm_site s ON s.firm_id = f.id AND s.is_default = 1 AND s.deleted_at IS NULL
@@ -189,12 +192,18 @@ def _is_placed(firm: Known) -> bool:
     return bool(firm.city and firm.postcode)
 
 
-def _by_letters(group: Sequence[Known]) -> Iterator[list[Known]]:
+def _by_letters(group: Sequence[Known], beginning: str = "") -> Iterator[list[Known]]:
+    """Firms of which a word begins alike: by one letter, and by more of them while a part is overfull."""
+    letters = len(beginning) + 1
     parts: dict[str, list[Known]] = defaultdict(list)
     for firm in group:
-        for letter in {word[0] for word in firm.name.split()}:
-            parts[letter].append(firm)
-    return (part for part in parts.values() if len(part) > 1)
+        for start in {word[:letters] for word in firm.name.split() if word.startswith(beginning)}:
+            parts[start].append(firm)
+    for start, part in parts.items():
+        if len(part) > _OVERFULL and letters < _MOST_LETTERS and len(start) == letters:
+            yield from _by_letters(part, start)
+        elif len(part) > 1:
+            yield part
 
 
 def _contradict(one: Known, other: Known) -> bool:

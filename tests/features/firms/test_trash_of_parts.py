@@ -1,9 +1,13 @@
 """What was removed from a firm that stays is listed and comes back, on both databases."""
 
+from contextlib import closing
+
 import pytest
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.features.attachments import actions as files
+from mobilise_desktop.features.consents import actions as consents
+from mobilise_desktop.features.consents import queries as consent_queries
 from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.details import details
@@ -28,12 +32,24 @@ def removed(store, firm, tmp_path):
     }
     (tmp_path / "scan.pdf").write_bytes(b"%PDF")
     (made["attachment"],) = files.attach(store, "firm", firm, [tmp_path / "scan.pdf"])
+    made["consent"] = consent_of(store, firm)
     declarations.add_related(store, made["sme_declaration"], {"name": "Holding"})
     for table in ("contact", "firm_site", "firm_note"):
         actions.remove_part(store, table, made[table])
     declarations.remove_declaration(store, made["sme_declaration"])
     files.remove(store, made["attachment"], "scan.pdf")
     return made
+
+
+def consent_of(store, firm):
+    """An entry about somebody who stays with the firm, made and removed."""
+    own = actions.add_part(store, "contact", firm, {"given_name": "Bea", "family_name": "Zwei"})
+    with closing(store.reader()) as reader:
+        (person,) = (one for one in consent_queries.people(reader, firm) if one.id == own)
+    given = {"purpose": "invitation", "legal_basis": "consent", "given_on": "2026-11-01", "method": "paper"}
+    entry = consents.add(store, person, given)
+    consents.remove(store, person, entry)
+    return entry
 
 
 def listed(reader):
@@ -45,10 +61,11 @@ def test_all_kinds_are_listed_with_their_firm(reader, removed):
     year = names.pop("sme_declaration")
     assert names == {
         "contact": ["Anna Eins"], "firm_site": ["Weg 1, Ulm"], "firm_note": ["Called again"],
-        "attachment": ["scan.pdf"],
+        "attachment": ["scan.pdf"], "consent": ["Invitations and news"],
     }  # fmt: skip
     assert len(year) == 1
-    assert {gone.firm for spec in specs().values() for gone in spec.read(reader)} == {"Adler AG"}
+    firms = {gone.firm for spec in specs().values() for gone in spec.read(reader)}
+    assert firms == {"Adler AG", "Bea Zwei, Adler AG"}
 
 
 def test_each_comes_back_as_one_step_that_can_be_undone(store, reader, firm, removed):
