@@ -37,8 +37,8 @@ _DISTRICT = re.compile(
 _CROWDED = 400
 """A town with more firms than this is divided by the first letters of the words of names."""
 
-_OVERFULL, _MOST_LETTERS = 1_500, 4
-"""A part of a town with more firms than this is divided by more letters, up to so many."""
+_MOST_LETTERS = 4
+"""By so many at most, while a part has more firms still."""
 
 _FIRMS = """
 SELECT f.id, f.legal_name_native, f.country, f.vat_no, f.national_reg_no, f.tax_number, s.postcode, s.city
@@ -193,14 +193,14 @@ def _is_placed(firm: Known) -> bool:
 
 
 def _by_letters(group: Sequence[Known], beginning: str = "") -> Iterator[list[Known]]:
-    """Firms of which a word begins alike: by one letter, and by more of them while a part is overfull."""
+    """Firms of which a word begins alike: by one letter, and by more of them while they are too many."""
     letters = len(beginning) + 1
     parts: dict[str, list[Known]] = defaultdict(list)
     for firm in group:
         for start in {word[:letters] for word in firm.name.split() if word.startswith(beginning)}:
             parts[start].append(firm)
     for start, part in parts.items():
-        if len(part) > _OVERFULL and letters < _MOST_LETTERS and len(start) == letters:
+        if len(part) > _CROWDED and letters < _MOST_LETTERS and len(start) == letters:
             yield from _by_letters(part, start)
         elif len(part) > 1:
             yield part

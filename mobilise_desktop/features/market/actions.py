@@ -11,7 +11,7 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.market import queries
+from mobilise_desktop.features.market import queries, rules
 from mobilise_desktop.features.market.model import CANDIDATE, MATCH, OFFER
 from mobilise_desktop.features.market.rules import WEIGHTS
 from mobilise_desktop.settings.saving import keep
@@ -24,6 +24,11 @@ _TABLES: Mapping[str, tuple[Table, str, str]] = {
 }
 _RESTORED = {"offer": N_("Restore an offer"), "candidate": N_("Restore a candidate")}
 FULL, _MOST_PLACES = 100, 100
+SIDES = ("sending", "hosting")
+"""The office of the candidate, and that of the offer."""
+
+Said = tuple[str | None, str | None]
+"""What an office says of a match ("accepted", "declined" or None) and on which day."""
 
 
 def add_offer(store: Store, values: Mapping[str, Any]) -> RowId:
@@ -93,24 +98,84 @@ def decide(store: Store, pair: tuple[str, str], status: str, reason: str = "", s
     """
     if status == "declined" and not reason.strip():
         raise UserError(_("Please say why."))
-    offer, candidate = RowId(pair[0]), RowId(pair[1])
-    row_id, today = pair_id("market_match", offer, candidate), clock.today().isoformat()
-    values = {"status": status, "score": score, "reason": reason or None, "decided_on": today}
+    today = clock.today().isoformat()
+    values: dict[str, Any] = {"status": status, "score": score, "reason": reason or None, "decided_on": today}
+    if status != "declined":
+        said = ("accepted", today) if status == "accepted" else (None, None)
+        values |= {name: value for side in SIDES for name, value in _columns(side, said).items()}
     with store.write(Label(_LABELS[status])) as work:
-        profile = _living(work, CANDIDATE, candidate, "employee_id")
-        capacity = _living(work, OFFER, offer, "capacity")
-        if status in ("contacted", "accepted"):
-            _require_consent(store, profile)
-        kept = work.present(MATCH, [row_id], ("status", "deleted_at")).get(row_id)
-        if kept is None:
-            work.insert(MATCH, {"offer_id": offer, "candidate_id": candidate, **values}, row_id)
-        else:
-            work.restore(MATCH, row_id)
-            work.update(MATCH, row_id, values)
-        if "accepted" in (status, kept["status"] if kept else ""):
-            _take_places(work, offer, capacity)
-            work.update(CANDIDATE, candidate, {"status": "matched" if status == "accepted" else "open"})
-        return row_id
+        return _note(store, work, pair, values)
+
+
+def settle(
+    store: Store, pair: tuple[str, str], said: Mapping[str, Said], reason: str = "", score: int = 0
+) -> RowId:
+    """Note what the offices of the sides ("sending", "hosting") say, each with its day; None for nothing yet.
+
+    A side that is not named stays as it is. With both the match is accepted, with one refusal it is declined.
+
+    Raises:
+        UserError: a day is missing or has not come yet; and as `decide`.
+    """
+    today = clock.today().isoformat()
+    for decision, day in said.values():
+        if decision and not day:
+            raise UserError(_("Please enter the day of the decision."))
+        if (day or "") > today:
+            raise UserError(_("The day of the decision has not come yet."))
+    row_id = pair_id("market_match", *pair)
+    change = {name: value for side, one in said.items() for name, value in _columns(side, one).items()}
+    with store.write(Label("")) as work:
+        kept = work.present(MATCH, [row_id], ("status", "sending_decision", "hosting_decision")).get(row_id)
+        before = dict(kept or {})
+        decisions = ({**before, **change}.get(f"{side}_decision") for side in SIDES)
+        status = rules.settled(before.get("status", ""), *decisions)
+        if status == "declined" and not reason.strip():
+            raise UserError(_("Please say why."))
+        work.relabel(Label(_LABELS[status]))
+        last = max((day for _decision, day in said.values() if day), default=today)
+        values = {"status": status, "score": score, "reason": reason or None, "decided_on": last}
+        return _note(store, work, pair, {**values, **change})
+
+
+def free(work: Work, match_id: RowId, why: str) -> None:
+    """Give both sides of an accepted match free again, as its stay will not take place."""
+    names = ("offer_id", "candidate_id")
+    row = work.present(MATCH, [match_id], names)[match_id]
+    values = {"status": "declined", "reason": why or None, "decided_on": clock.today().isoformat()}
+    work.update(MATCH, match_id, values)
+    offer, candidate = (RowId(row[name]) for name in names)
+    places = work.present(OFFER, [offer], ("capacity", "deleted_at")).get(offer)
+    if places is not None and places["deleted_at"] is None:
+        _take_places(work, offer, places["capacity"])
+    profile = work.present(CANDIDATE, [candidate], ("status",)).get(candidate)
+    if profile is not None and profile["status"] == "matched":
+        work.update(CANDIDATE, candidate, {"status": "open"})
+
+
+def _note(store: Store, work: Work, pair: tuple[str, str], values: Mapping[str, Any]) -> RowId:
+    """Write a match, and what its status means for both sides."""
+    offer, candidate = RowId(pair[0]), RowId(pair[1])
+    row_id, status = pair_id("market_match", offer, candidate), values["status"]
+    profile = _living(work, CANDIDATE, candidate, "employee_id")
+    capacity = _living(work, OFFER, offer, "capacity")
+    if status in ("contacted", "accepted"):
+        _require_consent(store, profile)
+    kept = work.present(MATCH, [row_id], ("status", "deleted_at")).get(row_id)
+    if kept is None:
+        work.insert(MATCH, {"offer_id": offer, "candidate_id": candidate, **values}, row_id)
+    else:
+        work.restore(MATCH, row_id)
+        work.update(MATCH, row_id, values)
+    if "accepted" in (status, kept["status"] if kept else ""):
+        _take_places(work, offer, capacity)
+        work.update(CANDIDATE, candidate, {"status": "matched" if status == "accepted" else "open"})
+    return row_id
+
+
+def _columns(side: str, said: Said) -> dict[str, str | None]:
+    decision, day = said
+    return {f"{side}_decision": decision or None, f"{side}_on": day if decision else None}
 
 
 def set_weights(store: Store, chosen: Mapping[str, int]) -> None:

@@ -24,11 +24,12 @@ def _match(context: CommandContext, parsed: Any) -> int:
     weights = queries.weights(context.reader)
     ranked, excluded = rules.rank([market.offers[own]], list(market.candidates.values()), weights)
     people = queries.named_candidates(context.reader, [one.candidate for one in ranked])
-    best = ranked[: parsed.best]
+    best, kept = ranked[: parsed.best], queries.matches(context.reader)
     if parsed.json:
         told = [
             {"candidate": one.candidate, "score": one.score, "person": people[one.candidate].person,
-             "firm": people[one.candidate].firm, "criteria": dict(zip(weights, one.values, strict=True))}
+             "firm": people[one.candidate].firm, "criteria": dict(zip(weights, one.values, strict=True)),
+             "match": _decided(kept.get((one.offer, one.candidate)))}
             for one in best
         ]  # fmt: skip
         context.say(json.dumps({"offer": own, "matches": told, "excluded": excluded}, ensure_ascii=False))
@@ -41,6 +42,14 @@ def _match(context: CommandContext, parsed: Any) -> int:
     for line in words.excluded_shown(excluded):
         context.say(f"  {line}")
     return DONE
+
+
+def _decided(match: queries.Match | None) -> dict[str, Any] | None:
+    """What became of a pair, and what each office says of it."""
+    if match is None:
+        return None
+    sides = {"sending": match.sending, "hosting": match.hosting}
+    return {"status": match.status, **{side: said._asdict() for side, said in sides.items() if said.said}}
 
 
 def _meant(context: CommandContext, said: str) -> str:

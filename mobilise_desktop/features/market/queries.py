@@ -56,7 +56,8 @@ class CandidateRow(NamedTuple):
 class Record(NamedTuple):
     """An offer or a candidate with all its fields, and what its firm or person adds to them.
 
-    `sector` is a code of NACE, `stays` counts those that were at the hosting firm before.
+    `sector` is a code of NACE, `stays` counts those that were at the hosting firm before, `taken` the
+    accepted matches of an offer.
     """
 
     id: RowId
@@ -69,14 +70,26 @@ class Record(NamedTuple):
     stays: int = 0
     languages: str = ""
     may_share: bool = True
+    taken: int = 0
+
+
+class Decision(NamedTuple):
+    """What an office says of a match ("accepted", "declined", "" for nothing yet), and on which day."""
+
+    said: str
+    on: str
 
 
 class Match(NamedTuple):
-    """What became of a pair."""
+    """What became of a pair; `placement` is the reference of the stay that came of it, "" for none."""
 
     status: str
     reason: str
     decided_on: str
+    sending: Decision = Decision("", "")
+    hosting: Decision = Decision("", "")
+    placement: str = ""
+    placement_id: str = ""
 
 
 class Market(NamedTuple):
@@ -96,6 +109,15 @@ SELECT k.id, c.given_name, c.family_name, f.country, f.legal_name_native, k.goal
     k.window_to
 FROM candidate_profile k JOIN contact c ON c.id = k.employee_id JOIN firm f ON f.id = c.firm_id
 WHERE k.deleted_at IS NULL ORDER BY k.id DESC
+"""
+
+
+_MATCHES = """
+SELECT m.offer_id, m.candidate_id, m.status, m.reason, m.decided_on, m.sending_decision, m.sending_on,
+    m.hosting_decision, m.hosting_on, p.ref, p.id
+FROM market_match m LEFT JOIN placement p ON p.id = m.placement_id AND p.deleted_at IS NULL
+    AND p.status NOT IN ('rejected', 'cancelled')
+WHERE m.deleted_at IS NULL
 """
 
 
@@ -141,17 +163,19 @@ def offer(reader: Reader, own: RowId) -> Record | None:
     row = reader.one(
         "SELECT f.legal_name_native, f.country, f.nace_code, (SELECT count(*) FROM placement p "  # noqa: S608
         "WHERE p.hosting_firm_id = f.id AND p.status IN ('ended', 'closed') AND p.deleted_at IS NULL), "
-        f"{_prefixed('o', OFFER_FIELDS)} FROM host_offer o "
+        "(SELECT count(*) FROM market_match m WHERE m.offer_id = o.id AND m.status = 'accepted' "
+        f"AND m.deleted_at IS NULL), {_prefixed('o', OFFER_FIELDS)} FROM host_offer o "
         "JOIN firm f ON f.id = o.firm_id WHERE o.id = :id AND o.deleted_at IS NULL",
         {"id": own},
     )
     if row is None:
         return None
-    name, country, sector, stays, *rest = row
+    name, country, sector, stays, taken, *rest = row
     kept = dict(zip(OFFER_FIELDS, rest, strict=True))
     return Record(
-        own, kept, name, name, kept["firm_id"], country, kept["nace_code"] or sector or "", int(stays)
-    )
+        own, kept, name, name, kept["firm_id"], country, kept["nace_code"] or sector or "", int(stays),
+        taken=int(taken),
+    )  # fmt: skip
 
 
 def candidate(reader: Reader, own: RowId) -> Record | None:
@@ -196,10 +220,14 @@ def may_share(reader: Reader, person: str) -> bool:
 
 def matches(reader: Reader) -> dict[tuple[str, str], Match]:
     """What became of each pair of offer and candidate that somebody looked at."""
-    rows = reader.all(
-        "SELECT offer_id, candidate_id, status, reason, decided_on FROM market_match WHERE deleted_at IS NULL"
-    )
-    return {(o, c): Match(status, reason or "", day or "") for o, c, status, reason, day in rows}
+    rows = reader.all(_MATCHES)
+    return {
+        (offer, candidate): Match(
+            status, why or "", day or "", Decision(one or "", one_on or ""),
+            Decision(other or "", other_on or ""), ref or "", own or "",
+        )
+        for offer, candidate, status, why, day, one, one_on, other, other_on, ref, own in rows
+    }  # fmt: skip
 
 
 def weights(reader: Reader) -> dict[str, int]:

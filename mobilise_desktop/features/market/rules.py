@@ -211,6 +211,21 @@ def points(found: Sequence[float], weights: Mapping[str, int]) -> int:
     return round(100 * sum(map(float.__mul__, found, map(float, weights.values()))) / total)
 
 
+def settled(status: str, *decisions: str | None) -> str:
+    """What becomes of a match by the decisions of both offices; one alone makes it "contacted" at least."""
+    if "declined" in decisions:
+        return "declined"
+    if all(decision == "accepted" for decision in decisions):
+        return "accepted"
+    return "shortlisted" if status == "shortlisted" and not any(decisions) else "contacted"
+
+
+def ranked(offer: Supply, candidate: Demand, weights: Mapping[str, int]) -> Ranked:
+    """A pair with its points, whether it is possible or not."""
+    fit = values(offer, candidate)
+    return Ranked(points(fit, weights), offer.id, candidate.id, fit)
+
+
 def rank(
     offers: Iterable[Supply],
     candidates: Sequence[Demand],
@@ -228,8 +243,7 @@ def rank(
             if why:
                 excluded[why] += 1
                 continue
-            fit = values(offer, candidate)
-            found.append(Ranked(points(fit, weights), offer.id, candidate.id, fit))
+            found.append(ranked(offer, candidate, weights))
     return sorted(found, key=_best_first), excluded
 
 
@@ -258,8 +272,7 @@ def _scored(
         if number % _ENOUGH == 0:
             task.check()
         if not exclusion(offer, candidate):
-            fit = values(offer, candidate)
-            yield Ranked(points(fit, weights), offer.id, candidate.id, fit)
+            yield ranked(offer, candidate, weights)
 
 
 def _others(candidates: Sequence[Demand]) -> Callable[[str], Sequence[Demand]]:

@@ -24,6 +24,16 @@ MATCH_STATES = {
     "accepted": NC_("status of a match", "Accepted"),
     "declined": NC_("status of a match", "Declined"),
 }
+DECISIONS = {
+    ("sending", "accepted"): N_("The sending office accepted on {day}."),
+    ("sending", "declined"): N_("The sending office declined on {day}."),
+    ("sending", ""): N_("The sending office has not decided yet."),
+    ("hosting", "accepted"): N_("The hosting office accepted on {day}."),
+    ("hosting", "declined"): N_("The hosting office declined on {day}."),
+    ("hosting", ""): N_("The hosting office has not decided yet."),
+}
+"""What the office of each side says of a match."""
+
 LENGTH_WORDS = {
     "14d": NC_("length of a stay", "2 weeks"),
     "1m": NC_("length of a stay", "1 month"),
@@ -91,6 +101,16 @@ def word(kind: str, code: str | None) -> str:
     return pgettext(context, known[code]) if code in known else code
 
 
+def decision_shown(side: str, said: str, on: str) -> str:
+    """What the office of a side ("sending", "hosting") says of a match, as a sentence."""
+    return _(DECISIONS[side, said]).format(day=formats.day(on or None))
+
+
+def match_shown(status: str, accepted: int) -> str:
+    """The status of a match in a word; `accepted` is how many offices accept."""
+    return _("One office accepts") if status == "contacted" and accepted == 1 else word("match", status)
+
+
 def lengths_shown(text: str | None) -> str:
     """Lengths of a stay in words."""
     return ", ".join(word("length", code) for code in (text or "").split(",") if code)
@@ -119,6 +139,12 @@ def listed_shown(kind: str, count: int) -> str:
 def possible_shown(count: int) -> str:
     """How many pairs are possible."""
     return ngettext("{n} possible match", "{n} possible matches", count).format(n=formats.number(count))
+
+
+def taken_shown(taken: int, capacity: int) -> str:
+    """How many places of an offer are taken."""
+    text = ngettext("{taken} of {n} place taken", "{taken} of {n} places taken", capacity)
+    return text.format(taken=formats.number(taken), n=formats.number(capacity))
 
 
 def names_of(weights: Mapping[str, int], found: Sequence[float]) -> list[tuple[str, int, int]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements import (
     rules,
     saving,
     states,
+    watchers,
     words,
 )
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
@@ -43,21 +44,25 @@ _KEPT_MONTHS, _LONGEST_LEAD = 60, 365
 """Records of a grant are kept five years (design of placements, 3.3)."""
 
 
-def add(store: Store, values: Mapping[str, Any]) -> RowId:
+def add(store: Store, values: Mapping[str, Any], origin: RowId | None = None) -> RowId:
     """Add a placement: `sending_firm_id`, `employee_id` and `hosting_firm_id`, and what else is known.
 
-    Its reference comes from a counter of the office's own, so that no other office can have it.
+    Its reference comes from a counter of the office's own, so that no other office can have it. `origin` is
+    the record of another feature that it came of, such as a match.
     """
     office, today = store.actor.office, clock.today()
     with store.write(Label("")) as work:
-        ref = reference.make(office, today.year, _next_number(work, office, today.year))
+        ref = reference.make(office, today.year, saving.next_number(work, office, today.year))
         work.relabel(Label(N_("Add placement {ref}"), {"ref": ref}))
         usual = {
             "ref": ref, "scheme": DEFAULT, "sending_office": office, "status": "draft", "status_at": work.at,
             "language_1": "en", "language_2": "en", "prevailing": "equal", "currency": "EUR",
             "cost_salary": "sending", "cost_contributions": "sending", **dict.fromkeys(words.PURPOSES, 0),
         }  # fmt: skip
-        return saving.add(work, {**usual, **values})
+        placement_id = saving.add(work, {**usual, **values})
+        if origin is not None:
+            watchers.begun(work, placement_id, origin)
+        return placement_id
 
 
 def edit(
@@ -109,6 +114,8 @@ def _carry_on(work: Work, step: states.Step, found: Placement, reason: str) -> N
     present, today = found.present, clock.today().isoformat()
     if present and step.key in ("withdraw", "refused", "cancel"):
         work.update(VERSION, present.id, {"state": "withdrawn"})
+    if step.to in states.CALLED_OFF:
+        watchers.off(work, found.id, reason)
     if present and step.to == "signed":
         work.update(VERSION, present.id, {"state": "in_force"})
     if step.key == "suspend":
@@ -359,17 +366,6 @@ def _hold(work: Work, found: Placement) -> None:
     if work.connection.scalar(select(HOLD.c.id).where(mine & HOLD.c.deleted_at.is_(None))) is None:
         values = {"owner_table": "contact", "owner_id": found.values["employee_id"], "reason": reason}
         work.insert(HOLD, {**values, "until": until.isoformat()})
-
-
-def _next_number(work: Work, office: str, year: int) -> int:
-    """The next number of the office in a year; those of deleted placements are not given again."""
-    if work.connection.dialect.name == "postgresql":  # nobody else may count at the same time
-        work.connection.exec_driver_sql("LOCK TABLE placement IN SHARE ROW EXCLUSIVE MODE")
-    beginning = f"MS-{office}-{year:04d}-"
-    mine = select(PLACEMENT.c.ref).where(PLACEMENT.c.ref.startswith(beginning, autoescape=True))
-    by_number = (func.length(PLACEMENT.c.ref).desc(), PLACEMENT.c.ref.desc())  # 10000 comes after 9999
-    newest = work.connection.scalar(mine.order_by(*by_number).limit(1))
-    return int(newest.removeprefix(beginning).partition("-")[0]) + 1 if newest else 1
 
 
 def _reminded(work: Work, placement_id: RowId, values: Mapping[str, Any]) -> bool:

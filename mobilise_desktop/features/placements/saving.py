@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from sqlalchemy import func, select
+
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.features.placements.model import EXTRA, PLACEMENT
 from mobilise_desktop.features.placements.queries import EXTRA_FIELDS
@@ -31,6 +33,17 @@ def write(work: Work, placement_id: RowId, change: Values, expected: Values | No
     expected_own, expected_more = _parted(expected or {})
     done = bool(own) and work.update(PLACEMENT, placement_id, own, expected_own)
     return (bool(more) and _write_more(work, placement_id, more, expected_more)) or done
+
+
+def next_number(work: Work, office: str, year: int) -> int:
+    """The next number of the office in a year; those of deleted placements are not given again."""
+    if work.connection.dialect.name == "postgresql":  # nobody else may count at the same time
+        work.connection.exec_driver_sql("LOCK TABLE placement IN SHARE ROW EXCLUSIVE MODE")
+    beginning = f"MS-{office}-{year:04d}-"
+    mine = select(PLACEMENT.c.ref).where(PLACEMENT.c.ref.startswith(beginning, autoescape=True))
+    by_number = (func.length(PLACEMENT.c.ref).desc(), PLACEMENT.c.ref.desc())  # 10000 comes after 9999
+    newest = work.connection.scalar(mine.order_by(*by_number).limit(1))
+    return int(newest.removeprefix(beginning).partition("-")[0]) + 1 if newest else 1
 
 
 def _write_more(work: Work, placement_id: RowId, change: Values, expected: Values) -> bool:

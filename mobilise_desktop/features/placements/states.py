@@ -26,6 +26,9 @@ LOCKED = frozenset(
 )
 """States in which what the agreement says can't be changed without a new version."""
 
+CALLED_OFF = frozenset({"rejected", "cancelled"})
+"""States of a stay that will not take place."""
+
 AMENDABLE = frozenset({"signed", "cleared", "running", "suspended"})
 """States in which an amendment can change what was agreed."""
 

@@ -8,6 +8,9 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.declarations.model import DECLARATION, RELATED
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions, queries, rules
+from mobilise_desktop.features.placements import actions as placements
+from mobilise_desktop.features.placements.model import PLACEMENT
+from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.storage.undo import UndoStack
 from placements_help import parties
 
@@ -137,3 +140,71 @@ def test_days_gone_by_are_no_window(store, reader):
         actions.edit(store, kind, own, {"window_from": "2020-01-01", "window_to": "2020-12-31"})
     found = queries.market(reader, "2027-01-01")
     assert rules.exclusion(found.offers[offer], found.candidates[candidate]) == "dates"
+
+
+def test_each_office_decides_and_both_accept(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    pair = offer, candidate
+    allow(store, anna)
+    actions.settle(store, pair, {"hosting": ("accepted", "2026-11-03")}, score=85)
+    match = queries.matches(reader)[pair]
+    assert (match.status, match.sending, match.hosting) == ("contacted", ("", ""), ("accepted", "2026-11-03"))
+    assert queries.offer(reader, offer).taken == 0
+    actions.settle(store, pair, {"sending": ("accepted", "2026-11-05")}, score=85)
+    match = queries.matches(reader)[pair]
+    assert (match.status, match.decided_on, match.hosting.on) == ("accepted", "2026-11-05", "2026-11-03")
+    assert queries.offer(reader, offer).taken == 1
+    actions.settle(store, pair, {"sending": (None, None)})
+    assert queries.matches(reader)[pair].status == "contacted"
+    assert queries.candidate(reader, candidate).values["status"] == "open"
+    assert queries.offer(reader, offer).values["status"] == "open"
+    undo = UndoStack(store)
+    undo.undo()
+    assert queries.matches(reader)[pair].status == "accepted"
+    assert queries.candidate(reader, candidate).values["status"] == "matched"
+
+
+def test_one_refusal_is_enough_and_says_why(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    both = {"sending": ("accepted", "2026-11-05"), "hosting": ("declined", "2026-11-06")}
+    with pytest.raises(UserError, match="say why"):
+        actions.settle(store, (offer, candidate), both)
+    actions.settle(store, (offer, candidate), both, "No bed")
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.status, match.reason, match.sending.said) == ("declined", "No bed", "accepted")
+
+
+@pytest.mark.parametrize(
+    ("said", "text"), [(("accepted", None), "enter the day"), (("accepted", "2999-01-01"), "not come")]
+)
+def test_the_day_of_a_decision_is_a_day_that_was(store, reader, said, text):
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    with pytest.raises(UserError, match=text):
+        actions.settle(store, (offer, candidate), {"sending": said})
+    assert queries.matches(reader) == {}
+
+
+@pytest.mark.parametrize("step", ["reject", "cancel"])
+def test_a_stay_that_is_called_off_gives_both_sides_free(store, reader, step):
+    offer, candidate, anna, hosting = market(store)
+    allow(store, anna)
+    match_id = actions.decide(store, (offer, candidate), "accepted")
+    sending = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": anna})[0]
+    parties_of = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
+    own = placements.add(store, parties_of, match_id)
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.placement, match.placement_id) == (placement(reader, own).values["ref"], own)
+    if step == "cancel":
+        with store.write(Label("checked")) as work:
+            work.update(PLACEMENT, own, {"status": "checked"})
+    placements.take_step(store, own, step, "The host moved")
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.status, match.reason, match.placement) == ("declined", "The host moved", "")
+    assert queries.offer(reader, offer).values["status"] == "open"
+    assert queries.candidate(reader, candidate).values["status"] == "open"
+    UndoStack(store).undo()
+    assert queries.matches(reader)[offer, candidate].placement_id == own
+    assert queries.offer(reader, offer).values["status"] == "filled"
+    assert queries.candidate(reader, candidate).values["status"] == "matched"

@@ -10,9 +10,10 @@ from market_help import allow, market
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.data_rights.actions import erase_person
-from mobilise_desktop.features.market import actions, queries, rules
-from mobilise_desktop.features.market.ui.compare import Pair
+from mobilise_desktop.features.market import actions, queries
+from mobilise_desktop.features.placements import actions as placements
 from mobilise_desktop.features.placements.queries import placement
+from mobilise_desktop.ui.wrap_label import WrapLabel
 from placements_help import parties
 from typing_help import type_text
 
@@ -79,13 +80,16 @@ def test_a_pair_is_compared_accepted_and_becomes_a_placement(desk, tab):
     pane = tab.side.record.matches
     assert pane.model.rowCount() == 1
     assert pane.told.text() == "1 possible match"
-    answer(desk, pane.compare_button.click, lambda dialog: dialog.accept_button.click())
+    accept(desk, pane, {})
     assert queries.matches(reader)[offer, candidate].status == "accepted"
+    assert tab.side.record.chips[2].text() == "1 of 1 place taken"
+    assert pane.told.text().startswith("0 possible matches")
     tab.show_side("candidate")
     tab.side.choose(candidate)
     screens.settle(desk.jobs)
     assert tab.side.record.chips[0].text() == "Matched"
-    tab.sides["offer"].record.place(_pair(reader, offer, candidate))
+    assert tab.side.record.matches.model.row_at(0).status == "accepted"
+    answer(desk, tab.side.record.matches.compare_button.click, lambda dialog: dialog.place_button.click())
     screens.settle(desk.jobs)
     placements = desk.window.show_tab("placements")
     screens.settle(desk.jobs)
@@ -100,12 +104,67 @@ def test_a_pair_is_compared_accepted_and_becomes_a_placement(desk, tab):
     assert {name: values[name] for name in said} == said
 
 
-def _pair(reader, offer, candidate):
+def accept(desk, pane, values):
+    """Look at a pair and say who accepts it: both, or what is given by field."""
 
-    ranked = rules.Ranked(85, offer, candidate, (1.0,) * 7)
-    return Pair(
-        queries.offer(reader, offer), queries.candidate(reader, candidate), ranked, rules.WEIGHTS, None
-    )
+    def respond(dialog):
+        def who(asked):
+            for name, value in values.items():
+                asked.fields[name].set_value(value)
+            asked.do_button.click()
+
+        answer_next(who)
+        dialog.accept_button.click()
+
+    answer(desk, pane.compare_button.click, respond)
+
+
+def test_the_office_that_has_not_decided_yet_is_told(desk, tab):
+    store, reader = desk.session.store, desk.session.reader
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    screens.settle(desk.jobs)
+    tab.side.choose(offer)
+    screens.settle(desk.jobs)
+    pane = tab.side.record.matches
+    accept(desk, pane, {"sending": False, "hosting_on": "2026-11-03"})
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.status, match.sending.said, match.hosting) == ("contacted", "", ("accepted", "2026-11-03"))
+    assert pane.model.index(0, 4).data() == "One office accepts"
+    told = []
+    answer(desk, pane.compare_button.click, lambda dialog: told.extend(_labels(dialog)))
+    assert "The sending office has not decided yet. The hosting office accepted on 3 Nov 2026." in told
+    accept(desk, pane, {})
+    assert queries.matches(reader)[offer, candidate].hosting.on == "2026-11-03"
+    assert queries.matches(reader)[offer, candidate].status == "accepted"
+    answer(desk, pane.compare_button.click, lambda dialog: told.append(dialog.decisions_button.isHidden()))
+    assert told[-1] is False
+
+
+def _labels(dialog):
+    return [label.text() for label in dialog.findChildren(WrapLabel)]
+
+
+def test_a_planned_stay_is_shown_instead_of_planned_again(desk, tab):
+    store = desk.session.store
+    offer, candidate, anna, hosting = market(store)
+    allow(store, anna)
+    match_id = actions.decide(store, (offer, candidate), "accepted")
+    sending = desk.session.reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": anna})[0]
+    values = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
+    own = placements.add(store, values, match_id)
+    screens.settle(desk.jobs)
+    tab.side.choose(offer)
+    screens.settle(desk.jobs)
+    hidden = []
+
+    def look(dialog):
+        hidden.append(dialog.place_button.isHidden())
+        dialog.show_button.click()
+
+    answer(desk, tab.side.record.matches.compare_button.click, look)
+    assert hidden == [True]
+    assert desk.window.show_tab("placements").record.placement_id == own
 
 
 def test_declining_asks_why_and_what_excludes_is_told(desk, tab):
@@ -132,7 +191,7 @@ def test_declining_asks_why_and_what_excludes_is_told(desk, tab):
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     screens.settle(desk.jobs)
     assert tab.side.record.matches.told.text() == "0 possible matches · 1: language not sufficient"
-    assert not tab.side.record.matches.compare_button.isEnabled()
+    assert tab.side.record.matches.model.row_at(0).status == "declined"  # what was decided stays to be seen
 
 
 def test_the_whole_market_shows_the_best_pairs(desk, tab):

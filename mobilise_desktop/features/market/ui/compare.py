@@ -1,7 +1,6 @@
 """An offer and a candidate side by side: points and reasons by criterion, and what becomes of the two."""
 
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -11,9 +10,9 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.people import languages_shown
 from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.market import words
-from mobilise_desktop.features.market.queries import Match, Record
-from mobilise_desktop.features.market.rules import Ranked
+from mobilise_desktop.features.market.queries import Record
 from mobilise_desktop.features.market.ui import dialogs
+from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs
 from mobilise_desktop.reference import nace
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
@@ -27,56 +26,66 @@ from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _SIZE, _BAR = (880, 660), 120
+_SIDES = ("sending", "hosting")
 _TOP = Qt.AlignmentFlag.AlignTop
 _NONE = "–"
 _TONES = {"shortlisted": "plain", "contacted": "accent", "accepted": "good", "declined": "bad"}
 
 
-class Pair(NamedTuple):
-    """What the dialog shows."""
-
-    offer: Record
-    candidate: Record
-    ranked: Ranked
-    weights: Mapping[str, int]
-    match: Match | None
-
-
 class CompareDialog(QDialog):
-    """`decide(status, reason)` notes what becomes of the pair; `place` makes a placement of it."""
+    """Tells its `acts` what becomes of the pair."""
 
-    def __init__(
-        self, parent: QWidget, pair: Pair, decide: Callable[[str, str], object], place: Callable[[], object]
-    ) -> None:
+    def __init__(self, parent: QWidget, pair: Pair, acts: PairActs) -> None:
         super().__init__(parent)
         give_help(self, "market")
-        self.pair, self._decide, self._place = pair, decide, place
+        self.pair, self._acts = pair, acts
         self.setWindowTitle(_("Compare offer and candidate"))
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self.shortlist_button = Button(N_("Shortlist"), lambda: self._note("shortlisted"), icon="star")
         self.contact_button = Button(N_("Contacted"), lambda: self._note("contacted"), icon="mail")
         self.decline_button = Button(N_("Decline…"), self._decline, icon="x")
-        self.accept_button = PrimaryButton(N_("Accept"), lambda: self._note("accepted"), icon="check")
+        self.accept_button = PrimaryButton(N_("Accept…"), self._ask_who_accepts, icon="check")
+        self.decisions_button = Button(N_("Decisions…"), self._ask_who_accepts, icon="check")
         self.place_button = PrimaryButton(N_("Make a placement"), self._make, icon="briefcase")
+        is_accepted = pair.match is not None and pair.match.status == "accepted"
+        stay = pair.match.placement if pair.match else ""
+        self.show_button = PrimaryButton(N_("Show the placement"), self._show_stay, icon="briefcase")
         self._arrange()
-        status = pair.match.status if pair.match else ""
-        self.accept_button.setVisible(status != "accepted")
-        self.place_button.setVisible(status == "accepted")
+        self.decisions_button.setVisible(is_accepted and not stay)
+        self.accept_button.setVisible(not is_accepted)
+        self.place_button.setVisible(is_accepted and not stay)
+        self.show_button.setVisible(bool(stay))
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _note(self, status: str, reason: str = "") -> None:
-        self._decide(status, reason)
+    def _note(self, status: str) -> None:
+        self._acts.decide(status)
         self.accept()
 
-    def _decline(self) -> None:
-        dialog = dialogs.reason_dialog(self)
+    def _ask_who_accepts(self) -> None:
+        dialog = dialogs.accept_dialog(self, self.pair.match)
         if dialog.exec():
-            self._note("declined", dialog.values["reason"])
+            values = dialog.values
+            said = {
+                side: ("accepted", values[f"{side}_on"]) if values[side] else (None, None) for side in _SIDES
+            }
+            self._acts.settle(said, "")
+            self.accept()
+
+    def _decline(self) -> None:
+        dialog = dialogs.decline_dialog(self)
+        if dialog.exec():
+            values = dialog.values
+            self._acts.settle({values["side"]: ("declined", values["day"])}, values["reason"])
+            self.accept()
 
     def _make(self) -> None:
         self.accept()
-        self._place()
+        self._acts.place()
+
+    def _show_stay(self) -> None:
+        self.accept()
+        self._acts.show_stay()
 
     def _arrange(self) -> None:
         pair = self.pair
@@ -103,14 +112,21 @@ class CompareDialog(QDialog):
         foot.addWidget(self.decline_button)
         foot.addStretch(1)
         foot.addWidget(Button(N_("Close"), self.reject))
+        foot.addWidget(self.decisions_button)
         foot.addWidget(self.accept_button)
         foot.addWidget(self.place_button)
+        foot.addWidget(self.show_button)
         column.addLayout(foot)
 
     def _remarks(self) -> list[tuple[str, str]]:
-        found = []
-        if self.pair.match is not None and self.pair.match.reason:
-            found.append((_("Reason: {reason}").format(reason=self.pair.match.reason), "secondary"))
+        found, match = [], self.pair.match
+        if match is not None and match.status != "shortlisted":
+            told = (words.decision_shown(side, *getattr(match, side)) for side in _SIDES)
+            found.append((" ".join(told), "secondary"))
+        if match is not None and match.reason:
+            found.append((_("Reason: {reason}").format(reason=match.reason), "secondary"))
+        if match is not None and match.placement:
+            found.append((_("Placement {ref}").format(ref=match.placement), "secondary"))
         if not self.pair.candidate.may_share:
             text = _("This person has not allowed yet that partners see the profile.")
             found.append((text, WARNING))

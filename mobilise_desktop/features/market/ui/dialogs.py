@@ -1,21 +1,26 @@
 """The dialogs of the market."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from mobilise_desktop.core import i18n
+from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
 from mobilise_desktop.features.market import words
-from mobilise_desktop.ui.choice_fields import PickerField
+from mobilise_desktop.features.market.queries import Decision, Match
+from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import NotesField, TextField
+
+if TYPE_CHECKING:
+    from mobilise_desktop.ui.field import Field
 
 _SHOWN, _FULL = 50, 100
 Values = Mapping[str, Any]
@@ -76,14 +81,56 @@ def weights_dialog(parent: QWidget, weights: Mapping[str, int]) -> FormDialog:
     )  # fmt: skip
 
 
-def reason_dialog(parent: QWidget) -> FormDialog:
-    """Asks why a pair was declined."""
-    fields = {"reason": TextField(N_("Reason"))}
+def accept_dialog(parent: QWidget, match: Match | None) -> FormDialog:
+    """Asks which office accepts a match, and since when; one that declined is not ticked beforehand."""
+    fields: dict[str, Field] = {}
+    for side, text in _ACCEPTS.items():
+        before = getattr(match, side) if match else Decision("", "")
+        fields[side] = CheckField(text)
+        fields[side].set_value(before.said != "declined")
+        fields[f"{side}_on"] = DateField(N_("On"))
+        fields[f"{side}_on"].set_value(before.on if before.said == "accepted" else clock.today().isoformat())
 
     def check(values: Values) -> Mapping[str, str]:
-        return {} if (values["reason"] or "").strip() else {"reason": _("Please say why.")}
+        days = {f"{side}_on": values[f"{side}_on"] for side in _ACCEPTS if values[side]}
+        return {name: wrong for name, day in days.items() if (wrong := _wrong(day))}
+
+    return FormDialog(
+        parent, N_("Accept the match"), fields, N_("Save"), check=check,
+        text=N_("With both offices the match is accepted and takes a place of the offer."),
+    )  # fmt: skip
+
+
+def decline_dialog(parent: QWidget) -> FormDialog:
+    """Asks which office declines a match, when and why."""
+    fields = {
+        "side": ChoiceField(
+            N_("Who declines"), lambda: [Choice(side, _(text)) for side, text in _OFFICES.items()],
+            empty=False,
+        ),
+        "day": DateField(N_("On")),
+        "reason": TextField(N_("Reason")),
+    }  # fmt: skip
+    fields["side"].set_value("sending")
+    fields["day"].set_value(clock.today().isoformat())
+
+    def check(values: Values) -> Mapping[str, str]:
+        wrong = _wrong(values["day"])
+        found = {"day": wrong} if wrong else {}
+        return found if (values["reason"] or "").strip() else {**found, "reason": _("Please say why.")}
 
     return FormDialog(parent, N_("Decline the match"), fields, N_("Decline"), check=check)
+
+
+_OFFICES = {"sending": N_("The sending office"), "hosting": N_("The hosting office")}
+_ACCEPTS = {"sending": N_("The sending office accepts"), "hosting": N_("The hosting office accepts")}
+
+
+def _wrong(day: str | None) -> str:
+    """What is wrong with the day of a decision, "" for nothing."""
+    if not day:
+        return _("Please enter the day of the decision.")
+    return _("The day of the decision has not come yet.") if day > clock.today().isoformat() else ""
 
 
 def _shown(hits: Sequence[Any]) -> list[Choice]:

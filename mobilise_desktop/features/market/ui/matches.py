@@ -1,6 +1,7 @@
 """The matches of one offer or one candidate, the best first; worked out in the background."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.market import queries, rules, words
-from mobilise_desktop.features.market.queries import CandidateRow, OfferRow
+from mobilise_desktop.features.market.queries import CandidateRow, Market, OfferRow
 from mobilise_desktop.features.market.rules import Ranked
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.buttons import PrimaryButton
@@ -30,6 +31,10 @@ TABLES = frozenset(
 _LINES = (3, 8)
 
 
+_ORDER = ("accepted", "contacted", "shortlisted", "", "declined")
+"""What is being decided stands above what is only possible."""
+
+
 class MatchRow(NamedTuple):
     """A pair as a line: the other side by name."""
 
@@ -39,6 +44,7 @@ class MatchRow(NamedTuple):
     firm: str
     country: str
     status: str
+    accepted: int
 
 
 COLUMNS: tuple[ColumnSpec[MatchRow], ...] = (
@@ -49,7 +55,12 @@ COLUMNS: tuple[ColumnSpec[MatchRow], ...] = (
         "country", N_("Country"), lambda row: formats.country(row.country), 10, sortable=False, leaves=1
     ),
     ColumnSpec(
-        "status", N_("Status"), lambda row: words.word("match", row.status), 17, sortable=False, whole=True
+        "status",
+        N_("Status"),
+        lambda row: words.match_shown(row.status, row.accepted),
+        17,
+        sortable=False,
+        whole=True,
     ),
 )
 
@@ -64,6 +75,7 @@ class MatchesPane(QWidget):
         self._context, self._kind = context, kind
         self.own: RowId | None = None
         self.excluded: Counter[str] = Counter()
+        self._possible = 0
         self.model = LazyTableModel(
             WholeSource(self._rows, TABLES), COLUMNS, context.jobs, ListQuery("", "score", descending=True)
         )
@@ -98,23 +110,28 @@ class MatchesPane(QWidget):
         weights, kept = queries.weights(reader), queries.matches(reader)
         mine = (market.offers if self._kind == "offer" else market.candidates).get(own or "")
         if mine is None:
-            self.excluded = Counter()
+            self.excluded, self._possible = Counter(), 0
             return []
         offers = [mine] if isinstance(mine, rules.Supply) else list(market.offers.values())
         candidates = [mine] if isinstance(mine, rules.Demand) else list(market.candidates.values())
         ranked, self.excluded = rules.rank(offers, candidates, weights)
+        self._possible = len(ranked)
+        looked_at = kept.keys() - {(one.offer, one.candidate) for one in ranked}
+        ranked += _decided(market, mine.id, looked_at, weights)
         names = _names(reader, self._kind, ranked)
         found = []
         for one in ranked:
             other = one.candidate if self._kind == "offer" else one.offer
             match = kept.get((one.offer, one.candidate))
             name, firm, country = names[other]
-            found.append(MatchRow(other, one, name, firm, country, match.status if match else ""))
-        return found
+            status = match.status if match else ""
+            accepted = [match.sending.said, match.hosting.said].count("accepted") if match else 0
+            found.append(MatchRow(other, one, name, firm, country, status, accepted))
+        return sorted(found, key=lambda row: (_ORDER.index(row.status), -row.ranked.score))
 
     def _tell(self) -> None:
         count = self.model.rowCount()
-        lines = [words.possible_shown(count), *words.excluded_shown(self.excluded)]
+        lines = [words.possible_shown(self._possible), *words.excluded_shown(self.excluded)]
         self.told.setText(" · ".join(lines))
         self.compare_button.setEnabled(count > 0)
 
@@ -128,6 +145,17 @@ class MatchesPane(QWidget):
         column.setSpacing(S)
         column.addLayout(row)
         column.addWidget(self.view, 1)
+
+
+def _decided(
+    market: Market, own: str, pairs: Iterable[tuple[str, str]], weights: Mapping[str, int]
+) -> list[Ranked]:
+    """The pairs of an offer or candidate that were looked at and are not among the possible ones any more."""
+    return [
+        rules.ranked(market.offers[offer], market.candidates[candidate], weights)
+        for offer, candidate in pairs
+        if own in (offer, candidate) and offer in market.offers and candidate in market.candidates
+    ]
 
 
 def _names(reader: Reader, kind: str, ranked: list[Ranked]) -> dict[str, tuple[str, str, str]]:

@@ -1,22 +1,22 @@
 """The record of an offer or a candidate: its fields, and who fits."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.market import queries, words
 from mobilise_desktop.features.market.queries import Record
-from mobilise_desktop.features.market.ui.compare import CompareDialog, Pair
+from mobilise_desktop.features.market.ui.compare import CompareDialog
 from mobilise_desktop.features.market.ui.forms import candidate_form, offer_form
 from mobilise_desktop.features.market.ui.matches import TABLES, MatchesPane, MatchRow
+from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs, submit
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.choice_fields import ChoiceField
@@ -91,37 +91,7 @@ class MarketRecord(QWidget):
 
     def dialog(self, pair: Pair) -> CompareDialog:
         """Both sides of a pair, with what can become of it."""
-        return CompareDialog(self, pair, partial(self.decide, pair), partial(self.place, pair))
-
-    def decide(self, pair: Pair, status: str, reason: str = "") -> None:
-        """Note what becomes of a pair; the notice has Undo."""
-        ids, score, store = (pair.offer.id, pair.candidate.id), pair.ranked.score, self._context.store
-
-        def work() -> None:
-            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
-
-            actions.decide(store(), ids, status, reason, score)
-
-        told = f"{pair.candidate.title} – {pair.offer.title}: {words.word('match', status)}"
-        self._submit(work, told)
-
-    def place(self, pair: Pair) -> None:
-        """Begin the placement of an accepted pair in its tab, with what both said already."""
-        offer, candidate = pair.offer.values, pair.candidate.values
-        starts = (offer["window_from"], candidate["window_from"], clock.today().isoformat())
-        needed = (offer["working_language"] or "").partition(":")[2]
-        values = {
-            "employee_id": candidate["employee_id"],
-            "hosting_firm_id": offer["firm_id"],
-            "host_site_id": offer["site_id"],
-            "working_language": offer["working_language"],
-            "start_date": max(filter(None, starts)) if any(starts[:2]) else None,
-            "cefr_required": needed or None,
-            "programme_l1": offer["tasks"],
-            "objective_employee_l1": candidate["goals"],
-        }
-        tab: object = self._context.navigator.show_tab("placements")
-        getattr(tab, "begin")(values)  # noqa: B009  the tab is known by its key only
+        return CompareDialog(self, pair, PairActs(self._context, pair))
 
     def renew(self) -> None:
         """Show everything in the present language."""
@@ -167,16 +137,7 @@ class MarketRecord(QWidget):
             if own is not None:
                 actions.delete(store(), kind, own)
 
-        self._submit(work, _("Moved to the trash."))
-
-    def _submit(self, work: Any, told: str) -> None:
-        context = self._context
-        context.jobs.submit(
-            WRITE,
-            work,
-            lambda _none: context.notices.say(told, _("Undo"), context.undo),
-            context.notices.error,
-        )
+        submit(self._context, work, _("Moved to the trash."))
 
     def _show(self, found: Record | None) -> None:
         if found is None:
@@ -195,8 +156,11 @@ class MarketRecord(QWidget):
         self.chips[1].show_as(
             ", ".join(filter(None, (firm, formats.country(found.country)))), "plain", "map-pin"
         )
-        shares = self.kind == "offer" or found.may_share
-        self.chips[2].show_as("" if shares else _("No consent to show the profile"), "attention", "shield")
+        if self.kind == "offer":
+            self.chips[2].show_as(words.taken_shown(found.taken, found.values["capacity"]), "plain", "users")
+        else:
+            text = "" if found.may_share else _("No consent to show the profile")
+            self.chips[2].show_as(text, "attention", "shield")
         self.matches.show_matches(found.id)
 
     def _arrange(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.market import queries, rules
 from mobilise_desktop.features.market.ui import dialogs
-from mobilise_desktop.features.market.ui.compare import Pair
+from mobilise_desktop.features.market.ui.pair_acts import Pair
 from mobilise_desktop.features.market.ui.whole import WholeMarketDialog
 
 _WINDOW = {"window_from": "2027-03-01", "window_to": "2027-08-31", "lengths": "1m,2m", "status": "open"}
@@ -45,6 +45,7 @@ def market(desk: Any) -> Iterator[tuple[str, QWidget]]:
                   "skills_sought": skills[number % len(skills)], "countries": "IT,ES", **_WINDOW}  # fmt: skip
         found.append(actions.add_candidate(store, values))
     actions.decide(store, (offer, found[0]), "shortlisted")
+    actions.settle(store, (offer, found[1]), {"hosting": ("declined", "2026-11-02")}, "Too far away")
     tab.show_side("offer")
     tab.side.choose(offer)
     yield "market-offer", desk.window
@@ -70,7 +71,8 @@ def _dialogs(desk: Any, tab: Any, offer: RowId, candidate: RowId) -> Iterator[tu
         ("market-new-offer", dialogs.offer_dialog(desk.window, desk.context)),
         ("market-new-candidate", dialogs.candidate_dialog(desk.window, desk.context)),
         ("market-points", dialogs.weights_dialog(desk.window, weights)),
-        ("market-decline", dialogs.reason_dialog(desk.window)),
+        ("market-decline", dialogs.decline_dialog(desk.window)),
+        ("market-accept", dialogs.accept_dialog(desk.window, kept)),
     ):
         dialog.show()
         yield name, dialog

@@ -55,19 +55,19 @@ class PlacementsTab(QWidget):
         if dialog.exec():
             self.add(dialogs.new_values(self._context.reader(), dialog.values))
 
-    def begin(self, given: dict[str, str]) -> None:
-        """Add the placement of a person at a firm, as when a match was accepted."""
+    def begin(self, given: dict[str, str], origin: RowId | None = None) -> None:
+        """Add the placement of a person at a firm, as when a match (the `origin`) was accepted."""
         first = {"scheme": DEFAULT, **given}
-        self.add({**given, **dialogs.new_values(self._context.reader(), first)})
+        self.add({**given, **dialogs.new_values(self._context.reader(), first)}, origin)
 
-    def add(self, values: dict[str, str]) -> None:
+    def add(self, values: dict[str, str], origin: RowId | None = None) -> None:
         """Add a placement and show it."""
         context = self._context
 
         def work() -> RowId:
             from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
 
-            return actions.add(context.store(), values)
+            return actions.add(context.store(), values, origin)
 
         context.jobs.submit(WRITE, work, self._added, context.notices.error)
 
