@@ -106,6 +106,11 @@ class Field(QWidget):
         dress(self.editor, level=self._level)
         self._renew_message()
 
+    def set_label(self, text: str) -> None:
+        """Call it by another name, marked by `N_`."""
+        self._label_text = text
+        self.renew_texts()
+
     def set_help(self, text: str) -> None:
         """Show another help, marked by `N_`; none with ""."""
         self._help_text = text

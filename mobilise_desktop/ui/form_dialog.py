@@ -73,8 +73,11 @@ class FormDialog(QDialog):
     @override
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as the fields need; Qt would stop at two thirds of the screen, and hide the last ones."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the fields need; Qt stops at two thirds of the screen, and hides the last ones."""
         column = self._column
         needed = self.form.heightForWidth(self.width() - 2 * XL)
         room = self.screen().availableGeometry().height() - _ABOVE
@@ -86,6 +89,9 @@ class FormDialog(QDialog):
         for name in self._blamed:  # what was wrong may have been mended in another field
             self.fields[name].set_message("")
         self.form.commit()
+        for field in self.fields.values():
+            if field.isHidden():  # what nobody sees can't be mended
+                field.set_message("")
         if self.form.first_error() is None:
             self.values = {name: field.value() for name, field in self.fields.items()}
             self._blamed = self._check(self.values)

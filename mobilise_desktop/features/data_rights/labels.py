@@ -98,5 +98,13 @@ FIELD_LABELS = {
     "place": N_("Town of signing"),
     "day": N_("Day"),
     "text": N_("What happened"),
+    "until": N_("Last day, of an interruption"),
+    "attendees": N_("Who was there"),
+    "rating": N_("Rating"),
+    "action": N_("What has to be done"),
+    "action_due": N_("To be done by"),
+    "action_done_on": N_("Done on"),
+    "insurer_on": N_("Insurer told on"),
+    "confidential": N_("Confidential"),
 }
 """The other fields are told by the names they have in the database."""

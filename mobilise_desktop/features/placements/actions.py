@@ -15,7 +15,9 @@ from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import (
     amending,
     compliance,
+    events,
     impact,
+    noting,
     reference,
     rules,
     saving,
@@ -23,6 +25,7 @@ from mobilise_desktop.features.placements import (
     watchers,
     words,
 )
+from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
@@ -75,7 +78,7 @@ def edit(
         StaleRowError: somebody else changed one of the fields since `expected` was read.
     """
     with store.write(Label("")) as work:
-        row = _changeable(work, placement_id)
+        row = saving.changeable(work, placement_id)
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
         if row["status"] in states.LOCKED and impact.signers(change):
             _refuse(row["status"], change)
@@ -143,7 +146,7 @@ def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) 
     if values["party"] not in version.signers:
         raise UserError(_("This party need not sign this version."))
     with store.write(Label(N_("Signature of {name}"), {"name": values["signer"]})) as work:
-        _changeable(work, _being_signed(work, version.id, version.n))
+        saving.changeable(work, _being_signed(work, version.id, version.n))
         signed = _signed(work, version)
         _allow_signature(signed, values)
         own = work.insert(SIGNATURE, {"version_id": version.id, **values})
@@ -200,7 +203,7 @@ def remove_signature(store: Store, signature_id: RowId) -> None:
         row = work.present(SIGNATURE, [signature_id], ("version_id",))[signature_id]
         version = RowId(row["version_id"])
         number = work.present(VERSION, [version], ("n",))[version]["n"]
-        _changeable(work, _being_signed(work, version, number))
+        saving.changeable(work, _being_signed(work, version, number))
         work.delete(SIGNATURE, signature_id)
 
 
@@ -221,7 +224,7 @@ def decide(store: Store, placement_id: RowId, item: compliance.Item, state: str,
     with store.write(
         Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.code.partition("_")[0]])})
     ) as work:
-        _changeable(work, placement_id)
+        saving.changeable(work, placement_id)
         if item.row_id:
             work.update(CHECK_ITEM, RowId(item.row_id), values)
         else:
@@ -248,21 +251,44 @@ def confirm_rule(store: Store, rule: compliance.Rule, lead_days: int, note: str 
 
 
 def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> RowId:
-    """Note a visit, a call, an incident, an interruption or a reminder.
+    """Note a visit, a call, an incident and so on; what does not fit its kind is dropped.
 
     Raises:
-        UserError: the person was reminded on that day already, for whatever stay; or the placement is closed.
+        UserError: something can't be right; or the person was reminded on that day already, for whatever
+            stay; or the placement is closed.
     """
+    events.refuse(values)
     with store.write(Label(N_("Note an event of a stay"))) as work:
-        _changeable(work, placement_id)
-        if values["kind"] == "reminder" and _reminded(work, placement_id, values):
-            raise UserError(_("This person was reminded on this day already. One reminder a day is enough."))
-        return work.insert(EVENT, {"placement_id": placement_id, **values})
+        saving.changeable(work, placement_id)
+        if values["kind"] == events.REMINDER:
+            noting.refuse_second(work, placement_id, values)
+        return work.insert(EVENT, {"placement_id": placement_id, **events.kept(values)})
+
+
+def edit_event(store: Store, event: Event, values: Mapping[str, Any]) -> bool:
+    """Change what was noted, its action being done too; False when nothing differs.
+
+    Raises:
+        UserError: as for `add_event`; or somebody has removed it meanwhile.
+        StaleRowError: somebody else changed one of the fields since `event` was read.
+    """
+    events.refuse(values)
+    change = {name: new for name, new in events.kept(values).items() if new != event.values[name]}
+    with store.write(Label(N_("Change an event of a stay"))) as work:
+        placement_id = noting.placement_of(work, event.id)
+        if values["kind"] == events.REMINDER and change.keys() & {"kind", "day", "person_id"}:
+            noting.refuse_second(work, placement_id, values)
+        return work.update(EVENT, event.id, change, {name: event.values[name] for name in change})
 
 
 def remove_event(store: Store, event_id: RowId) -> None:
-    """Take an event away that was noted by mistake."""
+    """Take an event away that was noted by mistake.
+
+    Raises:
+        UserError: the placement is closed.
+    """
     with store.write(Label(N_("Remove an event of a stay"))) as work:
+        noting.placement_of(work, event_id)
         work.delete(EVENT, event_id)
 
 
@@ -275,7 +301,7 @@ def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str
         "completed_on": clock.today().isoformat(),
     }
     with store.write(Label(N_("Enter an evaluation"))) as work:
-        _changeable(work, placement_id)
+        saving.changeable(work, placement_id)
         old = work.connection.scalars(
             select(EVALUATION.c.id).where(
                 (EVALUATION.c.placement_id == placement_id)
@@ -294,7 +320,7 @@ def delete(store: Store, placement_id: RowId) -> None:
         UserError: an agreement of it was made; it is cancelled instead.
     """
     with store.write(Label("")) as work:
-        row = _present(work, placement_id)
+        row = saving.present(work, placement_id)
         if row["status"] in states.LOCKED:
             raise UserError(_("An agreement was made of it, so it stays as proof. Cancel it instead."))
         work.relabel(Label(N_("Delete placement {ref}"), {"ref": row["ref"]}))
@@ -366,30 +392,3 @@ def _hold(work: Work, found: Placement) -> None:
     if work.connection.scalar(select(HOLD.c.id).where(mine & HOLD.c.deleted_at.is_(None))) is None:
         values = {"owner_table": "contact", "owner_id": found.values["employee_id"], "reason": reason}
         work.insert(HOLD, {**values, "until": until.isoformat()})
-
-
-def _reminded(work: Work, placement_id: RowId, values: Mapping[str, Any]) -> bool:
-    """Whether a person was reminded on a day, for any stay; of nobody in particular, for this one."""
-    person = values.get("person_id")
-    whose = EVENT.c.person_id == person if person else EVENT.c.placement_id == placement_id
-    mine = whose & (EVENT.c.kind == "reminder") & (EVENT.c.day == values["day"])
-    return work.connection.scalar(select(EVENT.c.id).where(mine & EVENT.c.deleted_at.is_(None))) is not None
-
-
-def _changeable(work: Work, placement_id: RowId) -> dict[str, Any]:
-    """The placement, if it is not closed.
-
-    Raises:
-        UserError: it is closed, or gone.
-    """
-    found = _present(work, placement_id)
-    if found["status"] == "closed":
-        raise UserError(_("This placement is closed. Open it again first, then change it."))
-    return found
-
-
-def _present(work: Work, placement_id: RowId) -> dict[str, Any]:
-    found = work.present(PLACEMENT, [placement_id], ("ref", "status", "deleted_at")).get(placement_id)
-    if found is None or found["deleted_at"] is not None:
-        raise UserError(_("This record no longer exists."))
-    return found

@@ -7,13 +7,17 @@ from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import forms, frame, parts
 from mobilise_desktop.features.placements import footers
-from mobilise_desktop.features.placements.due import Task
+from mobilise_desktop.features.placements.due import Task, for_others
 
 
 def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
-    """The tasks of the next days and those overdue, in the language of the program."""
+    """The tasks of the next days and those overdue, in the language of the program.
+
+    Those about confidential entries are only counted.
+    """
     until = formats.day(date.fromordinal(today.toordinal() + days).isoformat(), "long")
     title = _("What is due until {day}").format(day=until)
+    tasks, left_out = for_others(tasks)
     body = [[_until(task, today), task.ref, task.who, task.text] for task in tasks]
     story = [parts.title(title), parts.space(8)]
     if body:
@@ -21,6 +25,8 @@ def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
         story.append(forms.tasks(heads, body, (22, 24, 26, 42)))
     else:
         story.append(parts.row(_("Nothing is due.")))
+    if left_out:
+        story += [parts.space(8), parts.row(left_out)]
     return frame.build(
         story,
         frame.Sheet(

@@ -21,6 +21,9 @@ def _list_options(parser: argparse.ArgumentParser) -> None:
 
 def _due_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--days", type=int, default=7, metavar="N", help=_("how many days ahead"))
+    parser.add_argument(
+        "--confidential", action="store_true", help=_("with what is due for confidential entries")
+    )
     _list_options(parser)
 
 
@@ -48,15 +51,20 @@ def _list(context: CommandContext, parsed: Any) -> int:
 
 
 def _due(context: CommandContext, parsed: Any) -> int:
-    from mobilise_desktop.features.placements.due import due  # noqa: PLC0415  only for this
+    from mobilise_desktop.features.placements.due import due, for_others  # noqa: PLC0415  only for this
 
-    tasks = due(context.reader, clock.today(), parsed.days)
+    tasks, left_out = due(context.reader, clock.today(), parsed.days), ""
+    if not parsed.confidential:
+        tasks, left_out = for_others(tasks)
     if parsed.json:
         told = [{"day": one.day, "ref": one.ref, "text": one.text} for one in tasks]
-        context.say(json.dumps({"due": told}, ensure_ascii=False))
+        whole = {"due": told, "note": left_out} if left_out else {"due": told}
+        context.say(json.dumps(whole, ensure_ascii=False))
         return DONE
     for one in tasks:
         context.say(f"{formats.day(one.day)}  {one.ref}  {one.text}")
+    if left_out:
+        context.say(left_out)
     return DONE
 
 

@@ -40,18 +40,24 @@ class _Whole(NamedTuple):
     parts: Sequence[_Part]
     others: Sequence[Attached]
     """Files that are kept but can't be pages."""
+    confidential: bool
 
 
-def dossier(reader: Reader, target: Target, found: Placement, day: date) -> bytes:
+def dossier(
+    reader: Reader, target: Target, found: Placement, day: date, *, confidential: bool = False
+) -> bytes:
     """Everything of a placement as one PDF; files that are damaged, missing or no pages are named in it.
+
+    Confidential events and their files are only in it where `confidential` says so.
 
     Raises:
         UserError: a text has characters that can't be printed.
     """
-    attached = attached_to(reader, found.id)
+    attached = attached_to(reader, found.id, confidential=confidential)
     papers = [*_versions(reader, target, found)]
     papers += [_page(reader, target, one, found) for one in attached if _is_page(one)]
-    whole = _Whole(reader, found, day, papers, [one for one in attached if not _is_page(one)])
+    others = [one for one in attached if not _is_page(one)]
+    whole = _Whole(reader, found, day, papers, others, confidential)
     there = [one for one in papers if one.content is not None]
     first = _summary(whole, len(there))
     if (count := joined.pages(first)) > 1:
@@ -89,7 +95,7 @@ def _summary(whole: _Whole, count: int) -> bytes:
     for title, lines in dossier_lists.known(whole.reader, found):
         paper.story.append(parts.lead(title))
         paper.pairs(_given(lines))
-    for title, lines in dossier_lists.lists(whole.reader, found):
+    for title, lines in dossier_lists.lists(whole.reader, found, confidential=whole.confidential):
         paper.heading(_said(title))
         paper.pairs(_given(lines))
     return paper.build(lambda: _title(found), "", found.values["ref"])

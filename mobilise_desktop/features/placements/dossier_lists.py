@@ -1,14 +1,15 @@
 """What the dossier tells, as headings with labels and values, in the language of the program."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import fonts
-from mobilise_desktop.features.placements import compliance, impact, shown, texts, words
+from mobilise_desktop.features.placements import compliance, event_words, events, impact, shown, texts, words
 from mobilise_desktop.features.placements.dossier_queries import Change, history_of, signatures_of
-from mobilise_desktop.features.placements.queries import Event, Placement, Version, answers_of, names_of
+from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.queries import Placement, Version, answers_of, names_of
 from mobilise_desktop.features.placements.sections import FIELDS, SECTIONS
 from mobilise_desktop.storage.reading import Reader
 
@@ -47,12 +48,15 @@ def known(reader: Reader, found: Placement) -> Iterator[tuple[str, Lines]]:
             yield _(SECTIONS[section]), lines
 
 
-def lists(reader: Reader, found: Placement) -> Iterator[tuple[str, Lines]]:
-    """Versions with their signatures, checklist, events, evaluations and history, if there are any."""
+def lists(reader: Reader, found: Placement, *, confidential: bool) -> Iterator[tuple[str, Lines]]:
+    """Versions with their signatures, checklist, events, evaluations and history, if there are any.
+
+    Confidential events are only counted, where `confidential` does not ask for them.
+    """
     told: list[tuple[str, Lines]] = [
         (_("Versions and signatures"), [_version(reader, one) for one in reversed(found.versions)]),
         (_("Checklist"), [_item(item) for item in found.checklist]),
-        (_("On the way"), [_event(event) for event in reversed(found.events)]),
+        (_("On the way"), _events(found.events, confidential=confidential)),
     ]
     for party, answers in answers_of(reader, found.id).items():
         title = _("Evaluation: {party}").format(party=words.word("party", party))
@@ -128,9 +132,17 @@ def _item(item: compliance.Item) -> tuple[str, str]:
     return item.rule.title, ", ".join(filter(None, told))
 
 
+def _events(noted: Sequence[Event], *, confidential: bool) -> Lines:
+    shown = [one for one in reversed(noted) if confidential or not one.confidential]
+    left_out = events.left_out(len(noted) - len(shown))
+    return [*(_event(one) for one in shown), *([(_("Confidential"), left_out)] if left_out else [])]
+
+
 def _event(event: Event) -> tuple[str, str]:
     days = " – ".join(filter(None, (formats.day(event.day), formats.day(event.until))))
-    return f"{words.word('event', event.kind)}, {days}", event.text or "–"
+    confidential = _("Confidential") if event.confidential else ""
+    title = ", ".join(filter(None, (words.word("event", event.kind), days, confidential)))
+    return title, "\n".join([event.text or "–", *event_words.details(event)])
 
 
 def _change(change: Change, found: Placement, names: Mapping[str, str]) -> tuple[str, str]:

@@ -16,6 +16,7 @@ UNION SELECT s.id FROM agreement_signature s JOIN agreement_version v ON v.id = 
   WHERE v.placement_id = :id AND s.deleted_at IS NULL
 UNION SELECT id FROM placement_check WHERE placement_id = :id AND deleted_at IS NULL
 UNION SELECT id FROM placement_event WHERE placement_id = :id AND deleted_at IS NULL
+  AND confidential <= :confidential
 UNION SELECT id FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL
 """
 
@@ -64,12 +65,15 @@ def history_of(reader: Reader, placement_id: RowId) -> list[Change]:
     ]
 
 
-def attached_to(reader: Reader, placement_id: RowId) -> list[Attached]:
-    """The files of the placement and of its signatures, checks, events and evaluations."""
+def attached_to(reader: Reader, placement_id: RowId, *, confidential: bool) -> list[Attached]:
+    """The files of the placement and of its signatures, checks, events and evaluations.
+
+    Those of confidential events only where they are asked for.
+    """
     rows = reader.all(
         "SELECT name, title, mime, size, sha256 FROM attachment "  # noqa: S608  own text
         f"WHERE deleted_at IS NULL AND owner_id IN ({_OWNERS}) ORDER BY id",
-        {"id": placement_id},
+        {"id": placement_id, "confidential": int(confidential)},
     )
     return [Attached(name, title or "", mime, int(size), sha) for name, title, mime, size, sha in rows]
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements import compliance, stay, words
+from mobilise_desktop.features.placements import compliance, events, stay, words
 from mobilise_desktop.features.placements.due_rows import Course, courses
 from mobilise_desktop.features.placements.schemes import schemes
 from mobilise_desktop.features.placements.states import PARTIES
@@ -29,7 +29,7 @@ _CONTACT = {"weekly": _WEEK, "fortnightly": 2 * _WEEK}
 class Task(NamedTuple):
     """Something to do for a placement by a day (ISO); `key` names the thing among those of the placement.
 
-    `section` is the part of the record where it is done.
+    `section` is the part of the record where it is done. Of what is confidential the text says nothing.
     """
 
     day: str
@@ -39,12 +39,19 @@ class Task(NamedTuple):
     who: str = ""
     key: str = ""
     section: str = "after"
+    is_confidential: bool = False
 
 
 def due(reader: Reader, today: date, days: int) -> list[Task]:
     """What is due within some days, and what is overdue, the earliest first."""
     last = (today + timedelta(days=days)).isoformat()
     return sorted(task for found in courses(reader) for task in _tasks(found) if task.day <= last)
+
+
+def for_others(tasks: Sequence[Task]) -> tuple[list[Task], str]:
+    """What may go out of the program, and a sentence on what may not; "" for nothing."""
+    told = [one for one in tasks if not one.is_confidential]
+    return told, events.left_out(len(tasks) - len(told))
 
 
 def next_days(reader: Reader, ids: Sequence[str] | None = None) -> dict[RowId, str]:
@@ -55,6 +62,7 @@ def next_days(reader: Reader, ids: Sequence[str] | None = None) -> dict[RowId, s
 
 def _tasks(found: Course) -> Iterator[Task]:
     status, start, end = (found.values[name] for name in ("status", "start_date", "end_date"))
+    yield from _noted(found)
     if status == "ended":
         yield from _after(found)
         return
@@ -66,6 +74,21 @@ def _tasks(found: Course) -> Iterator[Task]:
         yield from _amendments(found, end)
         if status not in _BEFORE_START:
             yield from _during(found, date.fromisoformat(start), date.fromisoformat(end))
+
+
+def _noted(found: Course) -> Iterator[Task]:
+    """What has to be done about visits and incidents; an accident is told to the insurer within 24 hours."""
+    for one in found.events:
+        hidden = _("See to a confidential entry") if one.confidential else ""
+        if one.is_open and one.action_due:
+            action = " ".join((one.action or "").split())
+            text = _("{kind}: {action}").format(kind=words.word("event", one.kind), action=action)
+            task = _task(found, date.fromisoformat(one.action_due), hidden or text, f"action-{one.id}")
+            yield task._replace(is_confidential=bool(one.confidential))
+        if one.lacks_insurer:
+            text = _("Tell the insurer about the accident")
+            task = _task(found, date.fromisoformat(one.day) + _DAY, hidden or text, f"insurer-{one.id}")
+            yield task._replace(is_confidential=bool(one.confidential))
 
 
 def _before(found: Course, start: date) -> Iterator[Task]:
@@ -136,7 +159,7 @@ def _resumption(found: Course) -> date:
 
 def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
     """The call at half-time, done by any contact from a week before on, and the contacts that were agreed."""
-    contacts = [date.fromisoformat(one.day) for one in found.events if one.kind in ("call", "visit")]
+    contacts = [date.fromisoformat(one.day) for one in found.events if one.kind in events.VISITS]
     half = _half(found)
     if not any(day >= half - _WEEK for day in contacts):
         yield _task(found, half, _("Call at half-time of the stay"), "half")
@@ -167,7 +190,7 @@ def _after(found: Course) -> Iterator[Task]:
     if not values["actual_end"]:
         return
     end, missing = date.fromisoformat(values["actual_end"]), _missing(found)
-    reminders = [date.fromisoformat(one.day) for one in found.events if one.kind == "reminder"]
+    reminders = [date.fromisoformat(one.day) for one in found.events if one.kind == events.REMINDER]
     sent = sorted(day for day in reminders if day >= end)
     if missing:
         yield from _evaluations(found, end, sent)

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
 from mobilise_desktop.features.placements.queries import confirmed
 from mobilise_desktop.storage.reading import Reader, Row, in_list
 
@@ -31,14 +32,6 @@ class Amendment(NamedTuple):
     frozen_on: str
     effective_on: str
     missing: tuple[str, ...]
-
-
-class Event(NamedTuple):
-    """Something noted on the way."""
-
-    kind: str
-    day: str
-    until: str
 
 
 class Course(NamedTuple):
@@ -87,8 +80,8 @@ class _Belongings:
         for own, rule, state in self._of("placement_check", "rule", "state"):
             self.decided[own][rule] = {"state": state}
         self.events: dict[str, list[Event]] = defaultdict(list)
-        for own, kind, day, until in self._of("placement_event", "kind", "day", "until"):
-            self.events[own].append(Event(kind, day, until or ""))
+        for own, *row in self._of("placement_event", *EVENT_FIELDS):
+            self.events[own].append(Event(*row))
         self.evaluated: dict[str, set[str]] = defaultdict(set)
         for own, party in self._of("placement_evaluation", "party"):
             self.evaluated[own].add(party)

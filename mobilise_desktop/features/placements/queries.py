@@ -10,6 +10,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
 from mobilise_desktop.features.placements.dossiers import dossier_of
+from mobilise_desktop.features.placements.event_queries import Event, events_of
 from mobilise_desktop.features.placements.impact import EARLY
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 from mobilise_desktop.features.placements.states import Facts
@@ -114,19 +115,6 @@ class Version(NamedTuple):
         return tuple(party for party in self.signers if party not in signed)
 
 
-class Event(NamedTuple):
-    """Something on the way."""
-
-    id: RowId
-    kind: str
-    day: str
-    until: str | None
-    text: str | None
-    person_id: str | None = None
-    person: str = ""
-    """The name of who was reminded."""
-
-
 @dataclass(frozen=True, slots=True)
 class Placement:
     """A placement with everything that belongs to it; `versions` the newest first."""
@@ -227,15 +215,9 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         return None
     values = dict(zip((*FIELDS, *EXTRA_FIELDS), row, strict=True))
     dossier = dossier_of(reader, placement_id, values)
-    own = {"id": placement_id}
-    events = reader.all(
-        "SELECT e.id, e.kind, e.day, e.until, e.text, e.person_id, c.given_name, c.family_name "
-        "FROM placement_event e LEFT JOIN contact c ON c.id = e.person_id WHERE e.placement_id = :id "
-        "AND e.deleted_at IS NULL ORDER BY e.day DESC, e.id DESC",
-        own,
-    )
     done = reader.all(
-        "SELECT DISTINCT party FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL", own
+        "SELECT DISTINCT party FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL",
+        {"id": placement_id},
     )
     return Placement(
         placement_id,
@@ -243,10 +225,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         dossier,
         tuple(_versions(reader, placement_id)),
         tuple(_checklist(reader, placement_id, dossier)),
-        tuple(
-            Event(RowId(own), kind, day, until, text, who, person_name(given, family, ""))
-            for own, kind, day, until, text, who, given, family in events
-        ),
+        events_of(reader, placement_id),
         frozenset(party for (party,) in done),
         tuple(
             firm.name

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.features.placements.model import EXTRA, PLACEMENT
 from mobilise_desktop.features.placements.queries import EXTRA_FIELDS
@@ -33,6 +35,30 @@ def write(work: Work, placement_id: RowId, change: Values, expected: Values | No
     expected_own, expected_more = _parted(expected or {})
     done = bool(own) and work.update(PLACEMENT, placement_id, own, expected_own)
     return (bool(more) and _write_more(work, placement_id, more, expected_more)) or done
+
+
+def changeable(work: Work, placement_id: RowId) -> dict[str, Any]:
+    """The placement, if it is not closed.
+
+    Raises:
+        UserError: it is closed, or gone.
+    """
+    found = present(work, placement_id)
+    if found["status"] == "closed":
+        raise UserError(_("This placement is closed. Open it again first, then change it."))
+    return found
+
+
+def present(work: Work, placement_id: RowId) -> dict[str, Any]:
+    """The placement.
+
+    Raises:
+        UserError: it is gone.
+    """
+    found = work.present(PLACEMENT, [placement_id], ("ref", "status", "deleted_at")).get(placement_id)
+    if found is None or found["deleted_at"] is not None:
+        raise UserError(_("This record no longer exists."))
+    return found
 
 
 def next_number(work: Work, office: str, year: int) -> int:

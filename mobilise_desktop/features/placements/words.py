@@ -112,11 +112,24 @@ PREVAILING = {
 }
 EVENTS = {
     "visit": NC_("event of a stay", "Visit on site"),
+    "video": NC_("event of a stay", "Video call"),
     "call": NC_("event of a stay", "Call"),
-    "incident": NC_("event of a stay", "Incident"),
+    "accident": NC_("event of a stay", "Accident"),
+    "complaint": NC_("event of a stay", "Complaint"),
+    "absence": NC_("event of a stay", "Absence"),
+    "misconduct": NC_("event of a stay", "Misconduct"),
+    "force_majeure": NC_("event of a stay", "Force majeure"),
+    "incident": NC_("event of a stay", "Other incident"),
     "interruption": NC_("event of a stay", "Interruption"),
     "notice": NC_("event of a stay", "Notice to end early"),
     "reminder": NC_("event of a stay", "Reminder sent"),
+}
+RATINGS = {
+    "1": NC_("rating of a stay", "very poor"),
+    "2": NC_("rating of a stay", "poor"),
+    "3": NC_("rating of a stay", "fair"),
+    "4": NC_("rating of a stay", "good"),
+    "5": NC_("rating of a stay", "very good"),
 }
 _COMMON = {
     "objectives": N_("The objectives were met"),
@@ -272,6 +285,7 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "transfer_basis": ("transfer of data", TRANSFERS),
     "prevailing": ("prevailing language", PREVAILING),
     "event": ("event of a stay", EVENTS),
+    "rating": ("rating of a stay", RATINGS),
     "frequency": ("contact with the office", FREQUENCIES),
 }
 
@@ -289,6 +303,12 @@ SHOWN = frozenset(name for name in LABELS if name not in texts.IN_BOTH) | {
     *texts.SECOND.values(),
 }
 """The fields that papers about a placement show."""
+
+
+def rating(grade: int) -> str:
+    """A rating with its word."""
+    # Translators: a rating from 1 to 5 and its word, such as "4 – good"
+    return _("{grade} – {word}").format(grade=grade, word=word("rating", str(grade)))
 
 
 def answers_shown(party: str, answers: Mapping[str, Any]) -> list[tuple[str, str]]:

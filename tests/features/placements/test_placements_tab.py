@@ -243,7 +243,7 @@ def test_a_stay_is_noted_evaluated_and_found_by_the_search(desk, tab):
     screens.settle(desk.jobs)
     tab.show_placement(own)
     screens.settle(desk.jobs)
-    answer(desk, tab.record.acts.add_event, lambda dialog: None)
+    answer(desk, tab.record.acts.events.add, lambda dialog: None)
     assert [event.kind for event in shown(desk, tab).events] == ["visit"]
     answer(desk, lambda: tab.record.acts.evaluate("employee"), lambda d: choose(d.fields["skills"], "5"))
     assert shown(desk, tab).evaluated == {"employee"}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import compliance, impact, words
-from mobilise_desktop.features.placements.queries import Placement, Signature, Version
+from mobilise_desktop.features.placements.queries import Signature, Version
 from mobilise_desktop.features.placements.rules import BLOCK, OK, Finding
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.chips import Chip
@@ -63,14 +63,14 @@ def finding_line(finding: Finding, lead: Lead, *, with_source: bool = False) -> 
     source = _("Source: {source}").format(source=finding.source)
     text: QWidget = WrapLabel(finding.text)
     if with_source:
-        text = _below_each_other([text, WrapLabel(source, "caption")])
+        text = below_each_other([text, WrapLabel(source, "caption")])
     else:
         text.setToolTip(source)
     if finding.level == OK:
-        return _row(icon, role, text)
+        return row(icon, role, text)
     go = IconButton("arrow-right", N_("Go there"), partial(lead, finding.section), small=True)
     go.setAccessibleDescription(finding.text)
-    return _row(icon, role, text, go)
+    return row(icon, role, text, go)
 
 
 Act = Callable[[compliance.Item], object]
@@ -90,13 +90,13 @@ def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) ->
         flow.addWidget(
             Chip(compliance.state_word(item.state), "good" if item.state == "done" else "plain", "")
         )
-    holder = _below_each_other([flow_holder, WrapLabel(" · ".join(_told(item)), "caption")])
+    holder = below_each_other([flow_holder, WrapLabel(" · ".join(_told(item)), "caption")])
     if item.rule.is_unconfirmed(today):
         text = _("to be looked up again") if item.rule.last_confirmed else _("to be confirmed by the office")
         flow.addWidget(Chip(text, "attention", "triangle-alert"))
     found = IconButton("badge-check", N_("Confirm the rule…"), partial(confirm, item), small=True)
     decided = IconButton("pencil", N_("Decide…"), partial(decide, item), small=True)
-    return _row(icon, role, holder, beside([found, decided]))
+    return row(icon, role, holder, beside([found, decided]))
 
 
 def _told(item: compliance.Item) -> list[str]:
@@ -147,25 +147,12 @@ def _title(version: Version) -> str:
     return f"{title} · {impact.type_word(version.amendment)}" if version.is_amendment else title
 
 
-def event_line(found: Placement, number: int, remove: Callable[[], object]) -> QWidget:
-    """Something on the way."""
-    event = found.events[number]
-    days = formats.day(event.day)
-    if event.until:
-        days = f"{days} – {formats.day(event.until)}"
-    text = " · ".join(filter(None, (words.word("event", event.kind), days, event.person, event.text)))
-    icon = {"visit": "map-pin", "call": "phone", "incident": "triangle-alert", "reminder": "mail"}
-    line = WrapLabel(text)
-    button = IconButton("trash-2", N_("Remove"), remove, small=True)
-    return _row(icon.get(event.kind, "circle-pause"), "secondary", line, button)
-
-
 def evaluation_line(party: str, enter: Callable[[], object], *, is_done: bool) -> QWidget:
     """Whether a party has said what it thinks of the stay."""
     text = _("Evaluation: {party}").format(party=words.word("party", party))
     button = IconButton("pencil", N_("Enter the evaluation…"), enter, small=True)
     icon, role = ("circle-check", "good") if is_done else ("circle", "secondary")
-    return _row(icon, role, WrapLabel(text), button)
+    return row(icon, role, WrapLabel(text), button)
 
 
 def quiet(text: str, act: Callable[[], object], icon: str) -> QuietButton:
@@ -186,17 +173,17 @@ def _party_line(party: str, version: Version, of_signature: OfSignature) -> QWid
     mine = [one for one in version.signatures if one.party == party]
     if not mine:
         text = _("{party}: not signed yet").format(party=name)
-        return _row("circle", "secondary", WrapLabel(text, "secondary"))
+        return row("circle", "secondary", WrapLabel(text, "secondary"))
     one = mine[-1]
     if one.decision == "refused":
         text = _("{party}: {name} refused. {reason}")
         line = WrapLabel(text.format(party=name, name=one.signer, reason=one.refusal_reason or ""))
-        return _row("circle-x", "bad", line, beside(of_signature(one)))
+        return row("circle-x", "bad", line, beside(of_signature(one)))
     text = _("{party}: {name}, {day}, {method}")
     told = text.format(
         party=name, name=one.signer, day=formats.day(one.signed_on), method=words.word("method", one.method)
     )
-    return _row("circle-check", "good", WrapLabel(told), beside(of_signature(one)))
+    return row("circle-check", "good", WrapLabel(told), beside(of_signature(one)))
 
 
 def beside(buttons: Sequence[QWidget], gap: int = 0) -> QWidget:
@@ -210,7 +197,7 @@ def beside(buttons: Sequence[QWidget], gap: int = 0) -> QWidget:
     return holder
 
 
-def _below_each_other(lines: Sequence[QWidget]) -> QWidget:
+def below_each_other(lines: Sequence[QWidget]) -> QWidget:
     """A line with what is said about it below."""
     holder = QWidget()
     column = QVBoxLayout(holder)
@@ -221,16 +208,17 @@ def _below_each_other(lines: Sequence[QWidget]) -> QWidget:
     return holder
 
 
-def _row(icon: str, role: str, content: QWidget, button: QWidget | None = None) -> QWidget:
+def row(icon: str, role: str, content: QWidget, button: QWidget | None = None) -> QWidget:
+    """A line with its icon in front and a button at its end."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(S)
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(S)
     picture = QLabel()
     picture.setPixmap(pixmap(icon, role, _ICON))
     picture.setContentsMargins(0, 2, 0, 0)
-    row.addWidget(picture, 0, _TOP)
-    row.addWidget(content, 1)
+    line.addWidget(picture, 0, _TOP)
+    line.addWidget(content, 1)
     if button is not None:
-        row.addWidget(button, 0, _TOP)
+        line.addWidget(button, 0, _TOP)
     return holder

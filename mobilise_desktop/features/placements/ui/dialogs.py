@@ -246,30 +246,6 @@ def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
     )
 
 
-def event_dialog(parent: QWidget, people: Sequence[tuple[str, str]]) -> FormDialog:
-    """Asks what happened during the stay; `people` are the ids and names of those who can be reminded."""
-    fields: dict[str, Field] = {
-        "kind": ChoiceField(N_("Kind"), lambda: _choices("event", words.EVENTS), empty=False),
-        "day": DateField(N_("Day")),
-        "until": DateField(N_("Last day, of an interruption")),
-        "person_id": ChoiceField(N_("Who was reminded"), lambda: [Choice(*one) for one in people]),
-        "text": NotesField(N_("What happened")),
-    }
-    fields["kind"].set_value("visit")
-    fields["day"].set_value(clock.today().isoformat())
-
-    def check(values: Values) -> Mapping[str, str]:
-        if not values["day"]:
-            return {"day": _("Please enter the day.")}
-        if values["until"] and values["until"] < values["day"]:
-            return {"until": _("This is before the first day.")}
-        if values["kind"] == "reminder" and not values["person_id"]:
-            return {"person_id": _("Please say who.")}
-        return {}
-
-    return FormDialog(parent, N_("Note an event"), fields, N_("Save"), check=check)
-
-
 def evaluation_dialog(parent: QWidget, party: str, given: Values) -> FormDialog:
     """Asks what a party said after the stay, question by question; `given` was entered before."""
     fields: dict[str, Field] = {

@@ -51,19 +51,25 @@ class DueActs:
             self.write_calendar(Path(name))
 
     def write_calendar(self, out: Path) -> None:
-        """Save the stays that are planned or under way, and all deadlines, as a calendar file."""
+        """Save the stays that are planned or under way, and all deadlines, as a calendar file.
+
+        Those about confidential entries are left out; it says how many.
+        """
         reader, notices = self._context.reader, self._context.notices
 
-        def work() -> None:
+        def work() -> str:
             from mobilise_desktop.features.placements import calendar_file, due  # noqa: PLC0415  when needed
             from mobilise_desktop.storage import disk  # noqa: PLC0415  as above
 
             stays = [bar for bar in bars(reader()) if bar.status not in OVER]
-            tasks = due.due(reader(), clock.today(), _AHEAD)
+            tasks, left_out = due.for_others(due.due(reader(), clock.today(), _AHEAD))
             text = calendar_file.calendar(stays, tasks, clock.now_utc())
             with disk.writing(out), disk.unfinished(out) as part:
                 part.write_bytes(text.encode())
                 disk.put_in_place(part, out)
+            return left_out
 
         told = _("The calendar is in “{file}”.").format(file=out.name)
-        self._context.jobs.submit(READ, work, lambda _none: notices.say(told), notices.error)
+        self._context.jobs.submit(
+            READ, work, lambda left_out: notices.say(f"{told} {left_out}".strip()), notices.error
+        )

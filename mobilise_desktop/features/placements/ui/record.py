@@ -22,7 +22,7 @@ from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_l
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
+from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
@@ -303,5 +303,5 @@ class PlacementRecord(QWidget):
     def _buttons_of(self, key: str) -> Sequence[QWidget]:
         """What stands at the end of the heading of a section."""
         if key == "after":
-            return [Button(N_("Note an event…"), self.acts.add_event, icon="plus")]
+            return [self.lines.add_button]
         return self.files.head_buttons() if key == "files" else []

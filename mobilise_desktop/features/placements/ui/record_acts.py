@@ -1,4 +1,4 @@
-"""What the record of a placement does by dialogs: documents, signatures, decisions, events."""
+"""What the record of a placement does by dialogs: documents, signatures, decisions."""
 
 from collections.abc import Mapping
 from contextlib import closing
@@ -18,10 +18,10 @@ from mobilise_desktop.features.placements.queries import (
     Version,
     answers_of,
     names_of,
-    people_of,
     signatory,
 )
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.event_acts import EventActs
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import WRITE
 
@@ -52,6 +52,7 @@ class RecordActs:
 
     def __init__(self, record: "PlacementRecord") -> None:
         self._record = record
+        self.events = EventActs(record)
         self.proofs = Proofs(record, record.context, "agreement_signature")
 
     def preview(self) -> DocumentPreview | None:
@@ -183,8 +184,8 @@ class RecordActs:
         if dialog is not None:
             dialog.exec()
 
-    def paper(self, kind: str) -> DocumentPreview | None:
-        """A paper of the placement ("certificate", …), or the whole dossier."""
+    def paper(self, kind: str, *, confidential: bool = False) -> DocumentPreview | None:
+        """A paper of the placement ("certificate", …), or the dossier, with confidential entries or not."""
         found, context = self._record.found, self._record.context
         if found is None:
             return None
@@ -194,15 +195,17 @@ class RecordActs:
 
             store = context.store()
             if kind == DOSSIER:
-                return dossier.dossier(context.reader(), store.target, found, clock.today())
+                day = clock.today()
+                return dossier.dossier(context.reader(), store.target, found, day, confidential=confidential)
             return papers.write(context.reader(), found, kind, clock.today(), store.actor.office)
 
         title = _(PAPERS[kind])
         return DocumentPreview(self._record, title, f"{found.values['ref']}-{kind}.pdf", make, context.jobs)
 
     def open_paper(self, kind: str) -> None:
-        """Show a paper of the placement."""
-        dialog = self.paper(kind)
+        """Show a paper of the placement; of confidential entries it asks whether the dossier has them."""
+        confidential = self.events.ask_confidential() if kind == DOSSIER else False
+        dialog = self.paper(kind, confidential=confidential) if confidential is not None else None
         if dialog is not None:
             dialog.exec()
 
@@ -245,18 +248,6 @@ class RecordActs:
                 _("Rule confirmed."),
             )
 
-    def add_event(self) -> None:
-        """Ask what happened, and note it."""
-        found = self._record.found
-        if found is None:
-            return
-        reader, firms = self._record.context.reader(), ("sending_firm_id", "hosting_firm_id")
-        people = [one for name in firms for one in people_of(reader, found.values[name])]
-        dialog = dialogs.event_dialog(self._record, people)
-        if dialog.exec():
-            own, values = self._record.placement_id, dialog.values
-            self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))
-
     def evaluate(self, party: str) -> None:
         """Ask what a party said, and keep it."""
         reader, place = self._record.context.reader(), RowId(self._record.placement_id or "")
@@ -266,10 +257,6 @@ class RecordActs:
             self._record.act(
                 lambda actions, store: actions.evaluate(store, own, party, answers), _("Evaluation noted.")
             )
-
-    def remove_event(self, event_id: RowId) -> None:
-        """Take an event away, with a way back."""
-        self._record.act(lambda actions, store: actions.remove_event(store, event_id), _("Removed."))
 
     def delete(self) -> None:
         """Put the placement into the trash, with a way back."""

@@ -9,7 +9,8 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.features.placements import rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
-from mobilise_desktop.ui.buttons import IconButton
+from mobilise_desktop.features.placements.ui.event_lines import event_line
+from mobilise_desktop.ui.buttons import Button, IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class RecordLines:
         self._record = record
         self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
         self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
+        self.add_button = Button(N_("Note an event…"), record.acts.events.add, icon="plus")
 
     def show(self, found: Placement) -> None:
         """Show the lines of a placement."""
@@ -75,11 +77,13 @@ class RecordLines:
         done = sum(item.state != "open" for item in found.checklist)
         of = _("{n} of {total}").format(n=done, total=len(found.checklist))
         self._record.sections["checklist"].set_count(of if found.checklist else "")
+        is_closed = found.values["status"] == "closed"
+        self.add_button.setEnabled(not is_closed)
         self.events.show_lines(
             [
                 *(
-                    boxes.event_line(found, number, partial(self._record.acts.remove_event, event.id))
-                    for number, event in enumerate(found.events)
+                    event_line(event, self._record.acts.events, today, is_fixed=is_closed)
+                    for event in found.events
                 ),
                 *self._evaluations(found),
             ]

@@ -1,6 +1,6 @@
 """A placement at several states, and its dialogs, for the mirror of looks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 
 _TEXT = "Anna brings home how orders are planned without paper in a small workshop."
 _READY = {
@@ -62,6 +63,14 @@ def _day(number: int) -> str:
     return (clock.today() + timedelta(days=150 + number)).isoformat()
 
 
+def _events(today: str) -> Sequence[dict[str, Any]]:
+    return (
+        {"kind": "visit", "day": today, "rating": 4, "attendees": "Anna Krause, Őri Zsófia",
+         "text": "All is well.", "action": "A second screen", "action_due": today},
+        {"kind": "accident", "day": today, "confidential": 1, "text": "A cut in the hand."},
+    )  # fmt: skip
+
+
 def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
     from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
 
@@ -77,6 +86,12 @@ def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-objectives", desk.window
     tab.record.lead_to("period")
     yield "placement-period", desk.window
+    for values in _events(clock.today().isoformat()):
+        actions.add_event(store, own, values)
+    tab.record.read()
+    yield "placement-events-before", desk.window
+    tab.record.lead_to("after")
+    yield "placement-events", desk.window
     desk.window.open_page("timeline")
     yield "placement-timeline", desk.window
     desk.window.go_back()
@@ -87,7 +102,8 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
         ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found.present, {})),
         ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
-        ("event-dialog", dialogs.event_dialog(desk.window, [])),
+        ("event-dialog", event_dialog(desk.window, [])),
+        ("event-incident-dialog", event_dialog(desk.window, [], tab.record.found.events[0])),
     ):
         dialog.show()
         yield name, dialog

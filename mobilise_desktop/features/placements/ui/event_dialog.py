@@ -1,0 +1,99 @@
+"""The dialogs about what happens on the way: noting it, changing it, ticking off what had to be done."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import events, words
+from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
+from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.date_field import DateField
+from mobilise_desktop.ui.form_dialog import FormDialog
+from mobilise_desktop.ui.text_fields import NotesField, TextField
+
+if TYPE_CHECKING:
+    from mobilise_desktop.ui.field import Field
+
+Values = Mapping[str, Any]
+People = Sequence[tuple[str, str]]
+
+
+class EventDialog(FormDialog):
+    """Shows the fields that fit the kind that is chosen; the others keep what was typed."""
+
+    def __init__(self, parent: QWidget, people: People, given: Event | None) -> None:
+        title = N_("Note an event") if given is None else N_("Change an event")
+        super().__init__(parent, title, _fields(people), N_("Save"), check=_check)
+        first = {"kind": "visit", "day": clock.today().isoformat()} if given is None else given.values
+        for name, value in first.items():
+            is_grade = name == "rating" and value is not None
+            self.fields[name].set_value(str(value) if is_grade else value)
+        self.fields["kind"].edited.connect(self._fit_kind)
+        self._fit_kind(first["kind"])
+
+    def _fit_kind(self, kind: str) -> None:
+        fits = {"kind", "day", *events.fitting(kind)}
+        for name, field in self.fields.items():
+            field.setVisible(name in fits)
+        is_visit = kind in events.VISITS
+        self.fields["text"].set_label(N_("What was found") if is_visit else N_("What happened"))
+        self.fit()
+
+
+def event_dialog(parent: QWidget, people: People, given: Event | None = None) -> EventDialog:
+    """Asks what happened during the stay; `people` are the ids and names of those who can be reminded."""
+    return EventDialog(parent, people, given)
+
+
+def done_dialog(parent: QWidget, event: Event) -> FormDialog:
+    """Asks on which day was done what had to be done."""
+    fields: dict[str, Field] = {"action_done_on": DateField(N_("Done on"))}
+    fields["action_done_on"].set_value(clock.today().isoformat())
+
+    def check(values: Values) -> Mapping[str, str]:
+        if not values["action_done_on"]:
+            return {"action_done_on": _("Please enter the day.")}
+        return _check({**event.values, **values})
+
+    text = (event.action or "").replace("\n", " ")
+    return FormDialog(parent, N_("Tick off what had to be done"), fields, N_("Done"), text=text, check=check)
+
+
+def confidential_dialog(parent: QWidget, left_out: str) -> FormDialog:
+    """Asks whether confidential entries go into the dossier; `left_out` says how many there are."""
+    fields: dict[str, Field] = {"confidential": CheckField(N_("Put the confidential entries in"))}
+    return FormDialog(parent, N_("Dossier"), fields, N_("Continue"), text=left_out)
+
+
+def _fields(people: People) -> "dict[str, Field]":
+    return {
+        "kind": ChoiceField(
+            N_("Kind"), lambda: [Choice(one, words.word("event", one)) for one in words.EVENTS], empty=False
+        ),
+        "day": DateField(N_("Day")),
+        "until": DateField(N_("Last day, of an interruption")),
+        "person_id": ChoiceField(N_("Who was reminded"), lambda: [Choice(*one) for one in people]),
+        "attendees": TextField(N_("Who was there")),
+        "rating": ChoiceField(
+            N_("Rating"), lambda: [Choice(str(grade), words.rating(grade)) for grade in events.RATINGS]
+        ),
+        "text": NotesField(N_("What happened")),
+        "insurer_on": DateField(
+            N_("Insurer told on"), N_("An accident has to be told to the insurer within 24 hours.")
+        ),
+        "confidential": CheckField(
+            N_("Confidential"), N_("Stays out of dossiers, lists and files unless it is asked for.")
+        ),
+        "action": NotesField(N_("What has to be done"), lines=2),
+        "action_due": DateField(N_("To be done by")),
+        "action_done_on": DateField(N_("Done on")),
+    }
+
+
+def _check(values: Values) -> Mapping[str, str]:
+    found = events.wrong(values)
+    return found or events.to_come(values, clock.today().isoformat())

@@ -1,0 +1,74 @@
+"""The lines of the record about what happens on the way."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import event_words, words
+from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.ui import boxes
+from mobilise_desktop.ui.buttons import IconButton
+from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.placements.ui.event_acts import EventActs
+
+_SOON = timedelta(days=7)
+_ICONS = {
+    "visit": "map-pin", "video": "eye", "call": "phone", "reminder": "mail", "interruption": "circle-pause",
+    "notice": "circle-pause",
+}  # fmt: skip
+_INCIDENT = "triangle-alert"
+
+
+def event_line(event: Event, acts: "EventActs", today: date, *, is_fixed: bool) -> QWidget:
+    """Something on the way; where it is fixed, without buttons to change it."""
+    days = " – ".join(filter(None, (formats.day(event.day), formats.day(event.until))))
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    flow.addWidget(WrapLabel(f"{words.word('event', event.kind)} · {days}"))
+    for chip in _chips(event, today):
+        flow.addWidget(chip)
+    below = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
+    if event.text:
+        below.insert(0, WrapLabel(event.text))
+    buttons = [] if is_fixed else [_button(event, *one) for one in _acts(event, acts)]
+    icon = _ICONS.get(event.kind, _INCIDENT)
+    whole = boxes.below_each_other([holder, *below])
+    return boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)
+
+
+def _chips(event: Event, today: date) -> Iterator[Chip]:
+    if event.confidential:
+        yield Chip(_("Confidential"), "attention", "lock")
+    if event.rating is not None:
+        yield Chip(words.rating(event.rating), "plain", "star")
+    if event.lacks_insurer:
+        yield Chip(_("Insurer not told"), "bad", "circle-alert")
+    if event.is_open and event.action_due:
+        day = date.fromisoformat(event.action_due)
+        tone = "bad" if day < today else "attention" if day <= today + _SOON else "plain"
+        text = _("overdue since {day}") if day < today else _("until {day}")
+        yield Chip(text.format(day=formats.day(event.action_due)), tone, "calendar")
+    elif event.action_done_on:
+        yield Chip(_("Done"), "good", "check")
+
+
+def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable[[Event], object]]]":
+    if event.is_open:
+        yield "circle-check", N_("Tick off what had to be done…"), acts.finish
+    yield "pencil", N_("Change…"), acts.edit
+    yield "trash-2", N_("Remove"), acts.remove
+
+
+def _button(event: Event, icon: str, name: str, act: Callable[[Event], object]) -> IconButton:
+    button = IconButton(icon, name, partial(act, event), small=True)
+    button.setAccessibleDescription(f"{words.word('event', event.kind)} · {formats.day(event.day)}")
+    return button
