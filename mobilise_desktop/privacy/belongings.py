@@ -59,7 +59,8 @@ def owners(connection: Connection, rows: Rows) -> set[RowId]:
         table = METADATA.tables[name]
         for column in (c for c in table.columns if _names_people(c)):
             for chunk in chunks(ids):
-                found.update(connection.scalars(select(column).where(table.c.id.in_(chunk))))
+                named = select(column).where(table.c.id.in_(chunk) & column.is_not(None))
+                found.update(connection.scalars(named))
     return found
 
 
