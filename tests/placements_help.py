@@ -87,3 +87,15 @@ def ready(store, **values):
         "mentor_host_id": mentor,
     }
     return actions.add(store, {**given, **READY, **values})
+
+
+class Counting:
+    """A reader that counts what is asked of it."""
+
+    def __init__(self, reader):
+        self.reader, self.asked = reader, 0
+        self.dialect = reader.dialect
+
+    def all(self, sql, params={}):  # noqa: B006  as the reader has it
+        self.asked += 1
+        return self.reader.all(sql, params)

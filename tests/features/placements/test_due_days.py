@@ -9,7 +9,7 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.features.placements import actions, amending, compliance, due, due_rows, queries, words
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.model import EVENT, PLACEMENT
-from placements_help import ready
+from placements_help import Counting, ready
 
 START, END = date(2027, 3, 1), date(2027, 4, 15)
 
@@ -205,18 +205,6 @@ def test_the_next_day_of_each_placement(store):
         assert due.next_days(reader) == {first: "2027-01-30", second: "2027-05-02"}
         assert due.next_days(reader, [second, third]) == {second: "2027-05-02"}
         assert due.next_days(reader, []) == {}
-
-
-class Counting:
-    """A reader that counts what is asked of it."""
-
-    def __init__(self, reader):
-        self.reader, self.asked = reader, 0
-        self.dialect = reader.dialect
-
-    def all(self, sql, params={}):  # noqa: B006  as the reader has it
-        self.asked += 1
-        return self.reader.all(sql, params)
 
 
 def test_many_placements_take_as_few_queries_as_one(store):
