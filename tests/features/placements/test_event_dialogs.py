@@ -126,6 +126,7 @@ def test_a_visit_is_noted_with_everything_and_shown(desk, tab):
     for line in ("Visit on site · 5 Jan 2027", "It is loud.", "Who was there: Zsófia", "To do by 10 Jan 2027: Another room"):  # fmt: skip
         assert line in text, line
     assert ("2 – poor", "plain") in chips(tab)
+    assert tab.record.sections["after"]._count.text() == "1 to be done"
     assert ("overdue since 10 Jan 2027", "bad") in chips(tab)
 
 

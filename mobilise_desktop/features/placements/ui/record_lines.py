@@ -77,6 +77,10 @@ class RecordLines:
         done = sum(item.state != "open" for item in found.checklist)
         of = _("{n} of {total}").format(n=done, total=len(found.checklist))
         self._record.sections["checklist"].set_count(of if found.checklist else "")
+        n = sum(event.is_open for event in found.events)
+        # Translators: how much has still to be done about visits and incidents of a stay
+        text = ngettext("{n} to be done", "{n} to be done", n)
+        self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
         is_closed = found.values["status"] == "closed"
         self.add_button.setEnabled(not is_closed)
         self.events.show_lines(
