@@ -21,6 +21,8 @@ from mobilise_desktop.ui.scroll_pane import ScrollPane
 
 _WIDTH = 520
 _ABOVE = 48
+_RING = 3
+"""What the frame of the focus needs above the first field and below the last."""
 Values = Mapping[str, Any]
 Check = Callable[[Values], Mapping[str, str]]
 """What is wrong with the values, in words by field; nothing when all is well."""
@@ -57,6 +59,7 @@ class FormDialog(QDialog):
         column.addWidget(head)
         if text:
             column.addWidget(PlainLabel(_(text), "secondary", wrap=True))
+        self.form.setContentsMargins(0, _RING, 0, _RING)
         self._pane = ScrollPane(self.form)
         column.addWidget(self._pane, 1)
         column.addLayout(self._foot())

@@ -77,7 +77,7 @@ class MatchesPane(QWidget):
         self.excluded: Counter[str] = Counter()
         self._possible = 0
         self.model = LazyTableModel(
-            WholeSource(self._rows, TABLES), COLUMNS, context.jobs, ListQuery("", "score", descending=True)
+            WholeSource(self._rows, TABLES), COLUMNS, context.jobs, ListQuery("", "status")
         )
         self.view = ListView(self.model, N_("Matches"))
         follow_rows(self.view, *_LINES)
