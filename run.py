@@ -31,7 +31,10 @@ PIP_INSTALL = (str(PYTHON), "-m", "pip", "install", "-q", "--no-input", "--requi
 UNWRITABLE = "Close the program if it is running, or move its folder to where you may write."
 UNFETCHED = "The libraries could not be fetched. Check the internet connection and run this again."
 
-WINDOWLESS = {"init", "import", "export", "backup", "restore", "check", "--help", "-h", "--version"}
+WINDOWLESS = {
+    "init", "import", "export", "backup", "restore", "check", "duplicates", "subject-export", "erase", "match",
+    "placements", "agreement", "due", "--help", "-h", "--version",
+}  # fmt: skip
 """Words that ask for something without a window. Only a hint: the program itself decides."""
 SCREENLESS = "screens"
 """The command that draws windows without a screen."""

@@ -29,8 +29,8 @@ CREATE TABLE agreement_signature (
  STRICT
 
 ;
-INSERT INTO "agreement_signature" VALUES('01a21ce1-5aa9-75f5-a7fe-ba8624416e2a','2026-11-27T12:01:00.579Z','giulia','2026-11-27T12:01:00.579Z','giulia',NULL,'CONFAPI','01a21ce1-5aa4-79a3-85fb-4a06ea6fd07a','employee','A. Neri',NULL,'wet_ink_scan','2026-11-21',NULL,'signed',NULL,NULL,1,'01a21ce1-5aa3-73bd-b767-df2ad7d94154','01a21ce1-5aa3-73bd-b767-df2ad7d94154',NULL,NULL,NULL,NULL);
-INSERT INTO "agreement_signature" VALUES('01a21ce1-5aac-7549-aa1f-34cae54db746','2026-11-27T12:01:00.579Z','giulia','2026-11-27T12:01:00.579Z','giulia',NULL,'CONFAPI','01a21ce1-5aa4-79a3-85fb-4a06ea6fd07a','hosting','Ő',NULL,'wet_ink_scan','2026-11-21',NULL,'refused','date',NULL,1,'01a21ce1-5aa3-73bd-b767-df2ad7d94154','01a21ce1-5aa3-73bd-b767-df2ad7d94154',NULL,NULL,NULL,NULL);
+INSERT INTO "agreement_signature" VALUES('01a21d37-ecaa-7c41-8aed-67001a5fb24e','2026-11-27T13:35:34.055Z','giulia','2026-11-27T13:35:34.055Z','giulia',NULL,'CONFAPI','01a21d37-eca8-744f-a63a-37a1c4c23dc4','employee','A. Neri',NULL,'wet_ink_scan','2026-11-21',NULL,'signed',NULL,NULL,1,'01a21d37-eca7-76e7-9aa3-04c0388f3a76','01a21d37-eca7-76e7-9aa3-04c0388f3a76',NULL,NULL,NULL,NULL);
+INSERT INTO "agreement_signature" VALUES('01a21d37-ecad-70d9-99a9-63014d2dc295','2026-11-27T13:35:34.055Z','giulia','2026-11-27T13:35:34.055Z','giulia',NULL,'CONFAPI','01a21d37-eca8-744f-a63a-37a1c4c23dc4','hosting','Ő',NULL,'wet_ink_scan','2026-11-21',NULL,'refused','date',NULL,1,'01a21d37-eca7-76e7-9aa3-04c0388f3a76','01a21d37-eca7-76e7-9aa3-04c0388f3a76',NULL,NULL,NULL,NULL);
 CREATE TABLE agreement_version (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -58,8 +58,8 @@ CREATE TABLE agreement_version (
  STRICT
 
 ;
-INSERT INTO "agreement_version" VALUES('01a21ce1-5aa4-79a3-85fb-4a06ea6fd07a','2026-11-27T12:01:00.579Z','giulia','2026-11-27T12:01:00.579Z','giulia',NULL,'CONFAPI','01a21ce1-5865-7b51-be9a-8e6ff1001f5c',1,'open','{}','0000000000000000000000000000000000000000000000000000000000000000','0000-0000','2026-1','1111111111111111111111111111111111111111111111111111111111111111','2026-11-20',1,'01a21ce1-5aa3-73bd-b767-df2ad7d94154','01a21ce1-5aa3-73bd-b767-df2ad7d94154',NULL,'agreement',NULL,NULL,NULL,NULL,'employee sending hosting');
-INSERT INTO "agreement_version" VALUES('01a21ce1-5ab3-7d74-b0e4-e8257b9ab458','2026-11-27T12:01:00.594Z','giulia','2026-11-27T12:01:00.594Z','giulia',NULL,'CONFAPI','01a21ce1-5865-7b51-be9a-8e6ff1001f5c',2,'open','{}','2222222222222222222222222222222222222222222222222222222222222222','2222-2222','amendment-1','3333333333333333333333333333333333333333333333333333333333333333','2026-11-27',1,'01a21ce1-5ab2-7828-b45a-9b79a0473b2c','01a21ce1-5ab2-7828-b45a-9b79a0473b2c',NULL,'amendment','extend','2027-04-01','“Più tempo”','{"end_date":["2027-04-15","2027-04-20"]}','employee sending hosting');
+INSERT INTO "agreement_version" VALUES('01a21d37-eca8-744f-a63a-37a1c4c23dc4','2026-11-27T13:35:34.055Z','giulia','2026-11-27T13:35:34.055Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1',1,'open','{}','0000000000000000000000000000000000000000000000000000000000000000','0000-0000','2026-1','1111111111111111111111111111111111111111111111111111111111111111','2026-11-20',1,'01a21d37-eca7-76e7-9aa3-04c0388f3a76','01a21d37-eca7-76e7-9aa3-04c0388f3a76',NULL,'agreement',NULL,NULL,NULL,NULL,'employee sending hosting');
+INSERT INTO "agreement_version" VALUES('01a21d37-ecc7-7bd5-8731-6a3b003b45c1','2026-11-27T13:35:34.086Z','giulia','2026-11-27T13:35:34.086Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1',2,'open','{}','2222222222222222222222222222222222222222222222222222222222222222','2222-2222','amendment-1','3333333333333333333333333333333333333333333333333333333333333333','2026-11-27',1,'01a21d37-ecc6-7b6f-af74-d86470d81f2f','01a21d37-ecc6-7b6f-af74-d86470d81f2f',NULL,'amendment','extend','2027-04-01','“Più tempo”','{"end_date":["2027-04-15","2027-04-20"]}','employee sending hosting');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -91,7 +91,7 @@ CREATE TABLE attachment (
  STRICT
 
 ;
-INSERT INTO "attachment" VALUES('01a21ce1-56e8-775a-a52b-f1779bb48172','2026-11-27T12:00:59.622Z','giulia','2026-11-27T12:00:59.622Z','giulia',NULL,'CONFAPI','firm','01a21ce1-538e-7878-a228-d3ca4f2c24f8','59ad1b2fc74287ded1bba7af67765d23ad4a49f1ae51902cc2ed3f8ebee96cfa','scan.pdf','application/pdf',4,'scan',NULL,NULL,1,'01a21ce1-56e6-7e5f-91ae-5879f989cb57','01a21ce1-56e6-7e5f-91ae-5879f989cb57',NULL);
+INSERT INTO "attachment" VALUES('01a21d37-e9f5-7072-add3-d612c61a9825','2026-11-27T13:35:33.364Z','giulia','2026-11-27T13:35:33.364Z','giulia',NULL,'CONFAPI','firm','01a21d37-e84f-712b-9e2e-95c8b6a29548','59ad1b2fc74287ded1bba7af67765d23ad4a49f1ae51902cc2ed3f8ebee96cfa','scan.pdf','application/pdf',4,'scan',NULL,NULL,1,'01a21d37-e9f4-73eb-9739-0e77391183c6','01a21d37-e9f4-73eb-9739-0e77391183c6',NULL);
 CREATE TABLE blob (
 	sha256 TEXT NOT NULL, 
 	content BLOB NOT NULL, 
@@ -131,7 +131,7 @@ CREATE TABLE candidate_profile (
  STRICT
 
 ;
-INSERT INTO "candidate_profile" VALUES('01a21ce1-5adc-7786-a7c2-6254894cc0a8','2026-11-27T12:01:00.631Z','giulia','2026-11-27T12:01:00.631Z','giulia',NULL,'CONFAPI','01a21ce1-584f-7845-ba97-4541d97d406d','Imparare la fusione',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'draft',1,'01a21ce1-5ad7-76fa-900e-9c6e80f704af','01a21ce1-5ad7-76fa-900e-9c6e80f704af',NULL);
+INSERT INTO "candidate_profile" VALUES('01a21d37-ecf9-758d-9030-46f7bb5827b0','2026-11-27T13:35:34.131Z','giulia','2026-11-27T13:35:34.131Z','giulia',NULL,'CONFAPI','01a21d37-eb6e-7adb-83e1-04c3e685f887','Imparare la fusione',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'draft',1,'01a21d37-ecf3-7388-b341-59c08ab0c68c','01a21d37-ecf3-7388-b341-59c08ab0c68c',NULL);
 CREATE TABLE change (
 	id INTEGER NOT NULL, 
 	txn_id TEXT NOT NULL, 
@@ -145,53 +145,54 @@ CREATE TABLE change (
  STRICT
 
 ;
-INSERT INTO "change" VALUES(1,'01a21ce1-5388-7770-92a1-cfaa17d4674e','firm','01a21ce1-538e-7878-a228-d3ca4f2c24f8','insert',NULL);
-INSERT INTO "change" VALUES(2,'01a21ce1-539f-784b-8290-7d12caa59e9f','firm','01a21ce1-53a1-7559-bf2c-44bd22dcd702','insert',NULL);
-INSERT INTO "change" VALUES(3,'01a21ce1-53a9-7475-b1f9-bc01962ff0ff','firm','01a21ce1-53ab-78f9-930e-deea4bc6078c','insert',NULL);
-INSERT INTO "change" VALUES(4,'01a21ce1-53b5-7e37-8a48-2563fbfbbcdb','firm','01a21ce1-53b9-7434-aca4-c1378c1deb2f','insert',NULL);
-INSERT INTO "change" VALUES(5,'01a21ce1-53c1-7eec-84de-7c9146961f74','firm','01a21ce1-538e-7878-a228-d3ca4f2c24f8','update','{"turnover_min": [null, 500000000], "turnover_max": [null, 500000000], "currency": [null, "EUR"]}');
-INSERT INTO "change" VALUES(6,'01a21ce1-53eb-7062-b4a8-6eac8091ecc0','contact','01a21ce1-53ef-730b-9b5d-9973a05cd593','insert',NULL);
-INSERT INTO "change" VALUES(7,'01a21ce1-53fc-7974-a783-df30795779ba','firm_site','01a21ce1-5405-7982-b543-99b2e079edde','insert',NULL);
-INSERT INTO "change" VALUES(8,'01a21ce1-5417-73dd-bb56-741d908b10c0','firm_note','01a21ce1-541a-75e5-bbbb-9d67fd4da15d','insert',NULL);
-INSERT INTO "change" VALUES(9,'01a21ce1-5424-78c0-8d28-31cee77e3f00','firm_tag','2813bcdf-80cc-5e21-84a4-6bebcb6609ce','insert',NULL);
-INSERT INTO "change" VALUES(10,'01a21ce1-5432-7f0d-8c53-d4fef6a02ae1','firm','01a21ce1-53a1-7559-bf2c-44bd22dcd702','delete',NULL);
-INSERT INTO "change" VALUES(11,'01a21ce1-5432-7f0d-8c53-d4fef6a02ae1','firm','01a21ce1-53ab-78f9-930e-deea4bc6078c','delete',NULL);
-INSERT INTO "change" VALUES(12,'01a21ce1-544c-7da2-9045-01a5857a273a','firm','01a21ce1-53a1-7559-bf2c-44bd22dcd702','restore',NULL);
-INSERT INTO "change" VALUES(13,'01a21ce1-5475-7ff7-aa85-5b676ddb2839','firm','01a21ce1-53b9-7434-aca4-c1378c1deb2f','update','{"trade_name": [null, "Quattro"]}');
-INSERT INTO "change" VALUES(14,'01a21ce1-549c-7107-afaa-7d22024c5500','firm','01a21ce1-53b9-7434-aca4-c1378c1deb2f','update','{"trade_name": ["Quattro", null]}');
-INSERT INTO "change" VALUES(15,'01a21ce1-54b0-7891-9d2c-d1dedf625005','firm','01a21ce1-53b9-7434-aca4-c1378c1deb2f','update','{"trade_name": [null, "Quattro"]}');
-INSERT INTO "change" VALUES(16,'01a21ce1-54bd-785d-8895-1f9d79562899','firm','01a21ce1-53b9-7434-aca4-c1378c1deb2f','update','{"trade_name": ["Quattro", null]}');
-INSERT INTO "change" VALUES(17,'01a21ce1-54cc-746e-b3e0-483a76a7ef64','setting','4205ae9a-488d-57d9-a857-81cbbd587b6b','insert',NULL);
-INSERT INTO "change" VALUES(18,'01a21ce1-551e-73b9-bc2a-f5420b53b39a','sme_declaration','01a21ce1-55d2-7e38-8b34-7e5a5da546a7','insert',NULL);
-INSERT INTO "change" VALUES(19,'01a21ce1-55eb-7245-805d-46c5a04582cd','sme_declaration','01a21ce1-55d2-7e38-8b34-7e5a5da546a7','update','{"awu_hundredths": [null, 3850], "turnover": [null, 720000000], "result": ["unknown", "small"]}');
-INSERT INTO "change" VALUES(20,'01a21ce1-55eb-7245-805d-46c5a04582cd','firm','01a21ce1-538e-7878-a228-d3ca4f2c24f8','update','{"size_class": ["unknown", "small"]}');
-INSERT INTO "change" VALUES(21,'01a21ce1-5626-7b12-bb59-500009009964','sme_related','01a21ce1-562e-7fdd-b133-724141ec926b','insert',NULL);
-INSERT INTO "change" VALUES(22,'01a21ce1-5626-7b12-bb59-500009009964','sme_declaration','01a21ce1-55d2-7e38-8b34-7e5a5da546a7','update','{"ownership": ["autonomous", "partner"], "result": ["small", "unknown"]}');
-INSERT INTO "change" VALUES(23,'01a21ce1-5626-7b12-bb59-500009009964','firm','01a21ce1-538e-7878-a228-d3ca4f2c24f8','update','{"size_class": ["small", "unknown"]}');
-INSERT INTO "change" VALUES(25,'01a21ce1-566b-7a2f-98d4-150adc780606','consent','01a21ce1-5671-77f0-a603-796485586118','insert',NULL);
-INSERT INTO "change" VALUES(26,'01a21ce1-568b-7f10-a714-ae6b7375404a','do_not_contact','01a21ce1-5691-727e-9494-05d27b99dd62','insert',NULL);
-INSERT INTO "change" VALUES(27,'01a21ce1-569d-7580-b143-65ef8355e58e','not_duplicate','53bc7e3c-e5da-5bfd-b733-7d75975fe5d6','insert',NULL);
-INSERT INTO "change" VALUES(28,'01a21ce1-56b7-77d0-b326-0e32c8e0623e','saved_filter','01a21ce1-56c4-7286-8a9a-bf77710bdfd1','insert',NULL);
-INSERT INTO "change" VALUES(29,'01a21ce1-56e6-7e5f-91ae-5879f989cb57','attachment','01a21ce1-56e8-775a-a52b-f1779bb48172','insert',NULL);
-INSERT INTO "change" VALUES(30,'01a21ce1-56e6-7e5f-91ae-5879f989cb57','person_care','01a21ce1-56ee-7bb1-a881-87c67c0444fe','insert',NULL);
-INSERT INTO "change" VALUES(31,'01a21ce1-56e6-7e5f-91ae-5879f989cb57','retention_hold','01a21ce1-56f0-71e2-a112-2df6c8404c3a','insert',NULL);
-INSERT INTO "change" VALUES(32,'01a21ce1-5702-72d7-ab87-21a92d67b7c7','contact','01a21ce1-5659-7f2a-bfb3-75dd3c2bfc2c','delete',NULL);
-INSERT INTO "change" VALUES(33,'01a21ce1-582f-7e20-b76f-928377e91468','firm','01a21ce1-5837-755a-8824-8f702b8721e2','insert',NULL);
-INSERT INTO "change" VALUES(34,'01a21ce1-5848-721c-8e5c-b68c10cd33ce','contact','01a21ce1-584f-7845-ba97-4541d97d406d','insert',NULL);
-INSERT INTO "change" VALUES(35,'01a21ce1-585d-7a7b-b30e-8776b8ca7b22','placement','01a21ce1-5865-7b51-be9a-8e6ff1001f5c','insert',NULL);
-INSERT INTO "change" VALUES(36,'01a21ce1-5874-7b67-a445-9c472da6ad76','placement','01a21ce1-5865-7b51-be9a-8e6ff1001f5c','update','{"timetable": [null, "lun–ven 8–16"]}');
-INSERT INTO "change" VALUES(37,'01a21ce1-5874-7b67-a445-9c472da6ad76','placement_extra','66850d5d-1b34-5ff1-ac7e-4a5ac5529fc5','insert',NULL);
-INSERT INTO "change" VALUES(38,'01a21ce1-5892-7e9c-a762-5df202ae0526','placement_event','01a21ce1-5895-71f4-8012-1be615ca5e42','insert',NULL);
-INSERT INTO "change" VALUES(39,'01a21ce1-58a4-7fbf-9dbc-58c4eb642a7b','placement_evaluation','01a21ce1-58aa-762a-951b-711fe18fb938','insert',NULL);
-INSERT INTO "change" VALUES(40,'01a21ce1-5a94-7b0d-b53d-715d09f53ad9','placement_check','01a21ce1-5a98-7a10-adbe-530172f187a7','insert',NULL);
-INSERT INTO "change" VALUES(41,'01a21ce1-5aa3-73bd-b767-df2ad7d94154','agreement_version','01a21ce1-5aa4-79a3-85fb-4a06ea6fd07a','insert',NULL);
-INSERT INTO "change" VALUES(42,'01a21ce1-5aa3-73bd-b767-df2ad7d94154','agreement_signature','01a21ce1-5aa9-75f5-a7fe-ba8624416e2a','insert',NULL);
-INSERT INTO "change" VALUES(43,'01a21ce1-5aa3-73bd-b767-df2ad7d94154','agreement_signature','01a21ce1-5aac-7549-aa1f-34cae54db746','insert',NULL);
-INSERT INTO "change" VALUES(44,'01a21ce1-5ab2-7828-b45a-9b79a0473b2c','agreement_version','01a21ce1-5ab3-7d74-b0e4-e8257b9ab458','insert',NULL);
-INSERT INTO "change" VALUES(45,'01a21ce1-5abf-7764-92a7-c9786660f9a4','compliance_rule','8c203628-6ba1-5e95-abc4-353ffae0cc08','insert',NULL);
-INSERT INTO "change" VALUES(46,'01a21ce1-5acc-7240-8692-aae92f703e7d','host_offer','01a21ce1-5ad1-7b11-902b-ce948524fbd6','insert',NULL);
-INSERT INTO "change" VALUES(47,'01a21ce1-5ad7-76fa-900e-9c6e80f704af','candidate_profile','01a21ce1-5adc-7786-a7c2-6254894cc0a8','insert',NULL);
-INSERT INTO "change" VALUES(48,'01a21ce1-5ae3-7bb3-9fac-47386c041f52','market_match','dd1f9738-854b-50de-afbf-1d27715a9905','insert',NULL);
+INSERT INTO "change" VALUES(1,'01a21d37-e84d-7dd0-a9d1-a61788c36cf4','firm','01a21d37-e84f-712b-9e2e-95c8b6a29548','insert',NULL);
+INSERT INTO "change" VALUES(2,'01a21d37-e859-7b67-8d05-28860dfe964c','firm','01a21d37-e85a-7686-85fa-9f53ca4b03e8','insert',NULL);
+INSERT INTO "change" VALUES(3,'01a21d37-e878-77c2-8011-2589ee33f85f','firm','01a21d37-e879-74cf-9215-f9ecb3fc498d','insert',NULL);
+INSERT INTO "change" VALUES(4,'01a21d37-e87e-793d-9433-551e01e9c3e3','firm','01a21d37-e87f-75a9-9d04-217e83af89d7','insert',NULL);
+INSERT INTO "change" VALUES(5,'01a21d37-e888-7fc6-b0be-e98c47d4fa25','firm','01a21d37-e84f-712b-9e2e-95c8b6a29548','update','{"turnover_min": [null, 500000000], "turnover_max": [null, 500000000], "currency": [null, "EUR"]}');
+INSERT INTO "change" VALUES(6,'01a21d37-e8a7-7935-8aa3-40fcebb92de1','contact','01a21d37-e8aa-7a7d-b52e-4a80ccbbf1b7','insert',NULL);
+INSERT INTO "change" VALUES(7,'01a21d37-e8b1-7fad-8c97-6492277e2849','firm_site','01a21d37-e8b5-761b-b631-9d3993d19dc2','insert',NULL);
+INSERT INTO "change" VALUES(8,'01a21d37-e8bb-76d1-ac4a-1c18f2a20e66','firm_note','01a21d37-e8bd-7d47-bfe1-ca85e384e3fc','insert',NULL);
+INSERT INTO "change" VALUES(9,'01a21d37-e8c2-7511-99ec-b95bf479223c','firm_tag','c3a39c4c-9649-5ae9-8d86-8ec2d2019fcf','insert',NULL);
+INSERT INTO "change" VALUES(10,'01a21d37-e8c9-70f4-b965-1cf5941463ab','firm','01a21d37-e85a-7686-85fa-9f53ca4b03e8','delete',NULL);
+INSERT INTO "change" VALUES(11,'01a21d37-e8c9-70f4-b965-1cf5941463ab','firm','01a21d37-e879-74cf-9215-f9ecb3fc498d','delete',NULL);
+INSERT INTO "change" VALUES(12,'01a21d37-e8d5-71fe-afe4-c125798f3d29','firm','01a21d37-e85a-7686-85fa-9f53ca4b03e8','restore',NULL);
+INSERT INTO "change" VALUES(13,'01a21d37-e8e7-71e5-a042-974e4bfbd134','firm','01a21d37-e87f-75a9-9d04-217e83af89d7','update','{"trade_name": [null, "Quattro"]}');
+INSERT INTO "change" VALUES(14,'01a21d37-e8f7-7373-bd63-1b6d49250b8b','firm','01a21d37-e87f-75a9-9d04-217e83af89d7','update','{"trade_name": ["Quattro", null]}');
+INSERT INTO "change" VALUES(15,'01a21d37-e900-75ab-a9eb-48431c9d6b85','firm','01a21d37-e87f-75a9-9d04-217e83af89d7','update','{"trade_name": [null, "Quattro"]}');
+INSERT INTO "change" VALUES(16,'01a21d37-e90e-7f0b-8b62-fc2129b66737','firm','01a21d37-e87f-75a9-9d04-217e83af89d7','update','{"trade_name": ["Quattro", null]}');
+INSERT INTO "change" VALUES(17,'01a21d37-e918-753a-a5c7-d34b52b597ce','setting','4205ae9a-488d-57d9-a857-81cbbd587b6b','insert',NULL);
+INSERT INTO "change" VALUES(18,'01a21d37-e924-7bef-8ef6-36cbdf83c8ea','sme_declaration','01a21d37-e92b-7f3a-9c5b-1515a85507c0','insert',NULL);
+INSERT INTO "change" VALUES(19,'01a21d37-e933-7be4-a7ab-0267de184cc0','sme_declaration','01a21d37-e92b-7f3a-9c5b-1515a85507c0','update','{"awu_hundredths": [null, 3850], "turnover": [null, 720000000], "result": ["unknown", "small"]}');
+INSERT INTO "change" VALUES(20,'01a21d37-e933-7be4-a7ab-0267de184cc0','firm','01a21d37-e84f-712b-9e2e-95c8b6a29548','update','{"size_class": ["unknown", "small"]}');
+INSERT INTO "change" VALUES(21,'01a21d37-e967-7124-b53d-fa06a0a1c55b','sme_related','01a21d37-e96d-783b-b777-9744d83b23d3','insert',NULL);
+INSERT INTO "change" VALUES(22,'01a21d37-e967-7124-b53d-fa06a0a1c55b','sme_declaration','01a21d37-e92b-7f3a-9c5b-1515a85507c0','update','{"ownership": ["autonomous", "partner"], "result": ["small", "unknown"]}');
+INSERT INTO "change" VALUES(23,'01a21d37-e967-7124-b53d-fa06a0a1c55b','firm','01a21d37-e84f-712b-9e2e-95c8b6a29548','update','{"size_class": ["small", "unknown"]}');
+INSERT INTO "change" VALUES(25,'01a21d37-e999-7807-b918-8dddf090173e','consent','01a21d37-e99a-75a8-a94f-3ae2b36d4aba','insert',NULL);
+INSERT INTO "change" VALUES(26,'01a21d37-e9c2-7c2d-9d5f-368f2eb82e5b','do_not_contact','01a21d37-e9c4-7abf-b805-da68deca1629','insert',NULL);
+INSERT INTO "change" VALUES(27,'01a21d37-e9cb-7a78-82c8-eea52e24fb37','not_duplicate','03b82d28-47c2-5877-9fa1-967a4ae5a1d2','insert',NULL);
+INSERT INTO "change" VALUES(28,'01a21d37-e9dd-7128-9228-03891e168d03','saved_filter','01a21d37-e9e2-7353-b51e-7f3d5ae4c5fa','insert',NULL);
+INSERT INTO "change" VALUES(29,'01a21d37-e9f4-73eb-9739-0e77391183c6','attachment','01a21d37-e9f5-7072-add3-d612c61a9825','insert',NULL);
+INSERT INTO "change" VALUES(30,'01a21d37-e9f4-73eb-9739-0e77391183c6','person_care','01a21d37-e9f7-73b0-966e-465ce58620b5','insert',NULL);
+INSERT INTO "change" VALUES(31,'01a21d37-e9f4-73eb-9739-0e77391183c6','retention_hold','01a21d37-e9f8-7de7-a197-9d7b9c75a017','insert',NULL);
+INSERT INTO "change" VALUES(32,'01a21d37-ea1b-7568-a6cf-dde76ab52f34','contact','01a21d37-e990-7561-8a7b-4c4084c19554','delete',NULL);
+INSERT INTO "change" VALUES(33,'01a21d37-eb58-7cc1-a167-51347893ad3d','firm','01a21d37-eb5b-77a6-a730-55b8c19b4d96','insert',NULL);
+INSERT INTO "change" VALUES(34,'01a21d37-eb67-7668-baef-f7374728b306','contact','01a21d37-eb6e-7adb-83e1-04c3e685f887','insert',NULL);
+INSERT INTO "change" VALUES(35,'01a21d37-eb77-7bb9-a21c-385929e730eb','placement','01a21d37-eb7f-7461-9129-9a6223cea0f1','insert',NULL);
+INSERT INTO "change" VALUES(36,'01a21d37-eb8b-789c-9e31-916c6b893b52','placement','01a21d37-eb7f-7461-9129-9a6223cea0f1','update','{"timetable": [null, "lun–ven 8–16"]}');
+INSERT INTO "change" VALUES(37,'01a21d37-eb8b-789c-9e31-916c6b893b52','placement_extra','b3bbba4a-34c4-56ad-93af-14e0e5145da0','insert',NULL);
+INSERT INTO "change" VALUES(38,'01a21d37-eb9d-79a4-8a94-df209fc1608e','placement_event','01a21d37-eb9f-7046-a5df-16952a68e98f','insert',NULL);
+INSERT INTO "change" VALUES(39,'01a21d37-ebab-729b-b1cc-9cc144ff3336','placement_event','01a21d37-ebac-7f7e-ae17-d3b37126afcc','insert',NULL);
+INSERT INTO "change" VALUES(40,'01a21d37-ebb6-73cc-a4e4-0e0dd3d370a5','placement_evaluation','01a21d37-ebbd-7062-b798-e5a7226e0659','insert',NULL);
+INSERT INTO "change" VALUES(41,'01a21d37-eca1-74fa-bafa-e4a730e4cd28','placement_check','01a21d37-eca2-7bb7-8d1f-7917cb74c83f','insert',NULL);
+INSERT INTO "change" VALUES(42,'01a21d37-eca7-76e7-9aa3-04c0388f3a76','agreement_version','01a21d37-eca8-744f-a63a-37a1c4c23dc4','insert',NULL);
+INSERT INTO "change" VALUES(43,'01a21d37-eca7-76e7-9aa3-04c0388f3a76','agreement_signature','01a21d37-ecaa-7c41-8aed-67001a5fb24e','insert',NULL);
+INSERT INTO "change" VALUES(44,'01a21d37-eca7-76e7-9aa3-04c0388f3a76','agreement_signature','01a21d37-ecad-70d9-99a9-63014d2dc295','insert',NULL);
+INSERT INTO "change" VALUES(45,'01a21d37-ecc6-7b6f-af74-d86470d81f2f','agreement_version','01a21d37-ecc7-7bd5-8731-6a3b003b45c1','insert',NULL);
+INSERT INTO "change" VALUES(46,'01a21d37-ece1-7b15-a7e7-4205a539e88a','compliance_rule','8c203628-6ba1-5e95-abc4-353ffae0cc08','insert',NULL);
+INSERT INTO "change" VALUES(47,'01a21d37-eceb-72a9-8f8a-72edcece7217','host_offer','01a21d37-ecec-72b5-ad43-df196cd52cb7','insert',NULL);
+INSERT INTO "change" VALUES(48,'01a21d37-ecf3-7388-b341-59c08ab0c68c','candidate_profile','01a21d37-ecf9-758d-9030-46f7bb5827b0','insert',NULL);
+INSERT INTO "change" VALUES(49,'01a21d37-ecff-73c8-aae4-8c0475dbf4d1','market_match','70a4f500-3108-5259-b6e0-b836325dad37','insert',NULL);
 CREATE TABLE compliance_rule (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -214,7 +215,7 @@ CREATE TABLE compliance_rule (
  STRICT
 
 ;
-INSERT INTO "compliance_rule" VALUES('8c203628-6ba1-5e95-abc4-353ffae0cc08','2026-11-27T12:01:00.607Z','giulia','2026-11-27T12:01:00.607Z','giulia',NULL,'CONFAPI','a1','2026-11-27','giulia',12,'ministero',1,'01a21ce1-5abf-7764-92a7-c9786660f9a4','01a21ce1-5abf-7764-92a7-c9786660f9a4',NULL);
+INSERT INTO "compliance_rule" VALUES('8c203628-6ba1-5e95-abc4-353ffae0cc08','2026-11-27T13:35:34.113Z','giulia','2026-11-27T13:35:34.113Z','giulia',NULL,'CONFAPI','a1','2026-11-27','giulia',12,'ministero',1,'01a21d37-ece1-7b15-a7e7-4205a539e88a','01a21d37-ece1-7b15-a7e7-4205a539e88a',NULL);
 CREATE TABLE consent (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -243,7 +244,7 @@ CREATE TABLE consent (
  STRICT
 
 ;
-INSERT INTO "consent" VALUES('01a21ce1-5671-77f0-a603-796485586118','2026-11-27T12:00:59.499Z','giulia','2026-11-27T12:00:59.499Z','giulia',NULL,'CONFAPI','contact','01a21ce1-53ef-730b-9b5d-9973a05cd593','invitation','consent','2026-03-02','paper',NULL,NULL,NULL,NULL,NULL,1,'01a21ce1-566b-7a2f-98d4-150adc780606','01a21ce1-566b-7a2f-98d4-150adc780606',NULL);
+INSERT INTO "consent" VALUES('01a21d37-e99a-75a8-a94f-3ae2b36d4aba','2026-11-27T13:35:33.273Z','giulia','2026-11-27T13:35:33.273Z','giulia',NULL,'CONFAPI','contact','01a21d37-e8aa-7a7d-b52e-4a80ccbbf1b7','invitation','consent','2026-03-02','paper',NULL,NULL,NULL,NULL,NULL,1,'01a21d37-e999-7807-b918-8dddf090173e','01a21d37-e999-7807-b918-8dddf090173e',NULL);
 CREATE TABLE contact (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -275,22 +276,22 @@ CREATE TABLE contact (
  STRICT
 
 ;
-INSERT INTO "contact" VALUES('01a21ce1-5359-7ffe-9b78-6d99de102fd3','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7028-9c31-70922fac2517','Matthias','Wiegand',NULL,'Inhaber','info@wiegand-1.example','+49 89 99998506','+498999998506','0171 3920065','+491713920065','de, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-702f-8de5-69185c686914','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7081-b7ce-90c23d2521df','Jonas','Bäuerle',NULL,'Inhaber','jonas.baeuerle@rheinblick-2.example','0451 5550937','+494515550937','+49 171 3920094','+491713920094','de, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-7049-a411-82412bfb7304','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70a4-b62d-239a5e02a950','Andreas','Krüger',NULL,'Geschäftsführer','info@krueger-3.example','089 99998966','+498999998966','+49 176 04069082','+4917604069082','de',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-7061-843b-525b1752a468','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70b7-a92b-1d91ebf3cbae','Mathilde','Jacquet',NULL,'Directrice générale','mathilde.jacquet@horizon-4.example','05 36 49 36 09','+33536493609',NULL,NULL,'fr, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-7078-9f07-6e60e11e8493','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70c7-867f-46ffde6dd0d7','Torsten','Vogt',NULL,'Inhaber','torsten.vogt@sued-5.example','03925 555049','+493925555049','0176 04069060','+4917604069060','de',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-708d-becf-ac3802471451','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70fe-ac25-45430bc442d9','Balázs','Sipos',NULL,'ügyvezető','info@sipos-6.example','06 36 555 031','+3636555031','+36 70 555 0190','+36705550190','hu',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-70a6-aee5-9b6cc2735938','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7125-83c4-600675373ee5','Hanne','Willems',NULL,'Bestuurder','hanne.willems@willems-7.example','09 255 50 80','+3292555080','+32 470 55 50 60','+32470555060','nl, fr, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-70bf-ac98-d82b6d6dde27','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7125-83c4-600675373ee5','Geert','De Vos',NULL,'Werkplaatsleider','geert.de-vos@willems-7.example','09 255 50 98','+3292555098','+32 485 55 50 60','+32485555060','nl, fr, en',0,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-70ed-a16e-84a24c62f712','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-714d-9cd8-43b0ee4ca776','Gaël','Charpentier',NULL,'Dirigeant','gael.charpentier@charpentier-8.example','+33 5 36 49 10 68','+33536491068','+33 6 39 98 20 67','+33639982067','fr, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-7105-8f14-9a155f3ff0a1','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-716b-b0b8-9457720a0ed6','Hüseyin','Türkmen',NULL,'Genel Müdür','info@turkmen-9.example','0414 555 01 32','+904145550132',NULL,NULL,'tr, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-711e-a87f-7821464ac1f4','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7189-ba70-aad5a63d30b7','Elena','Crișan',NULL,'proprietară','info@marea-10.example','0258 555 070','+40258555070','0720 555 023','+40720555023','ro',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-7133-bd31-b42496362aa1','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71a5-b17e-ad7cc1d6e86b','Laurence','Stassart',NULL,'Administratrice déléguée','info@stassart-11.example','+32 2 555 01 84','+3225550184',NULL,NULL,'fr',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-535a-7149-bf11-2cde31b2ac3e','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71d6-9301-4dd174492845','Cătălina','Chirilă',NULL,'administratoare','info@dunarea-12.example','+40 258 555 029','+40258555029','+40 720 555 050','+40720555050','ro, en',1,1,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-53ef-730b-9b5d-9973a05cd593','2026-11-27T12:00:58.858Z','giulia','2026-11-27T12:00:58.858Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8',NULL,'D’Angelò',NULL,NULL,'a@example.it',NULL,NULL,NULL,NULL,NULL,1,1,1,'01a21ce1-53eb-7062-b4a8-6eac8091ecc0','01a21ce1-53eb-7062-b4a8-6eac8091ecc0',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-5659-7f2a-bfb3-75dd3c2bfc2c','2026-11-27T12:00:59.473Z','giulia','2026-11-27T12:00:59.650Z','giulia','2026-11-27T12:00:59.650Z','CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,2,'01a21ce1-5651-7af9-be77-96bad8456315','01a21ce1-5702-72d7-ab87-21a92d67b7c7','01a21ce1-5702-72d7-ab87-21a92d67b7c7',0,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "contact" VALUES('01a21ce1-584f-7845-ba97-4541d97d406d','2026-11-27T12:00:59.976Z','giulia','2026-11-27T12:00:59.976Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8',NULL,'Neri',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,1,1,'01a21ce1-5848-721c-8e5c-b68c10cd33ce','01a21ce1-5848-721c-8e5c-b68c10cd33ce',NULL,1,0,NULL,NULL,0,'1990-05-03',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-751c-83b2-cec24e9b9d00','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7672-91b0-c2da6d90e793','Matthias','Wiegand',NULL,'Inhaber','info@wiegand-1.example','+49 89 99998506','+498999998506','0171 3920065','+491713920065','de, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-7555-ba4a-dbfd00eb929b','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76b8-ae4b-8727112f8994','Jonas','Bäuerle',NULL,'Inhaber','jonas.baeuerle@rheinblick-2.example','0451 5550937','+494515550937','+49 171 3920094','+491713920094','de, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-7572-89a2-60d31fd7f22c','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76cd-896c-8c6c6f9a0b0d','Andreas','Krüger',NULL,'Geschäftsführer','info@krueger-3.example','089 99998966','+498999998966','+49 176 04069082','+4917604069082','de',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-758b-8c42-ddb17fa1104e','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76de-8c01-bc49a9e339a8','Mathilde','Jacquet',NULL,'Directrice générale','mathilde.jacquet@horizon-4.example','05 36 49 36 09','+33536493609',NULL,NULL,'fr, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-75a1-bdfb-cc47fe57ca66','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76ee-ba54-cadc138236c8','Torsten','Vogt',NULL,'Inhaber','torsten.vogt@sued-5.example','03925 555049','+493925555049','0176 04069060','+4917604069060','de',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-75b6-9e48-0c3ebb3b6d1e','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7702-a1d6-fc6b58051d7a','Balázs','Sipos',NULL,'ügyvezető','info@sipos-6.example','06 36 555 031','+3636555031','+36 70 555 0190','+36705550190','hu',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-75ce-8eba-81e942aca202','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-771b-a442-a3124dcc3a6b','Hanne','Willems',NULL,'Bestuurder','hanne.willems@willems-7.example','09 255 50 80','+3292555080','+32 470 55 50 60','+32470555060','nl, fr, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-75e9-9b5c-d2cda4f0f896','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-771b-a442-a3124dcc3a6b','Geert','De Vos',NULL,'Werkplaatsleider','geert.de-vos@willems-7.example','09 255 50 98','+3292555098','+32 485 55 50 60','+32485555060','nl, fr, en',0,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-7600-b487-612f4b58a17d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-772e-bee5-1646bb252bb0','Gaël','Charpentier',NULL,'Dirigeant','gael.charpentier@charpentier-8.example','+33 5 36 49 10 68','+33536491068','+33 6 39 98 20 67','+33639982067','fr, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-7616-b1ef-685b9d40baf5','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-773f-86c7-a634811f1f06','Hüseyin','Türkmen',NULL,'Genel Müdür','info@turkmen-9.example','0414 555 01 32','+904145550132',NULL,NULL,'tr, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-762d-9101-7959640a537c','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-774e-a258-7a321e321276','Elena','Crișan',NULL,'proprietară','info@marea-10.example','0258 555 070','+40258555070','0720 555 023','+40720555023','ro',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-7644-ba8e-1aceab312d18','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-775e-9844-522877912a33','Laurence','Stassart',NULL,'Administratrice déléguée','info@stassart-11.example','+32 2 555 01 84','+3225550184',NULL,NULL,'fr',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e815-765a-a9c9-3c63816239db','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-776c-90f0-8ddc0c53057d','Cătălina','Chirilă',NULL,'administratoare','info@dunarea-12.example','+40 258 555 029','+40258555029','+40 720 555 050','+40720555050','ro, en',1,1,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e8aa-7a7d-b52e-4a80ccbbf1b7','2026-11-27T13:35:33.031Z','giulia','2026-11-27T13:35:33.031Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548',NULL,'D’Angelò',NULL,NULL,'a@example.it',NULL,NULL,NULL,NULL,NULL,1,1,1,'01a21d37-e8a7-7935-8aa3-40fcebb92de1','01a21d37-e8a7-7935-8aa3-40fcebb92de1',NULL,1,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-e990-7561-8a7b-4c4084c19554','2026-11-27T13:35:33.262Z','giulia','2026-11-27T13:35:33.403Z','giulia','2026-11-27T13:35:33.403Z','CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,2,'01a21d37-e98e-7485-aa32-41432a84d770','01a21d37-ea1b-7568-a6cf-dde76ab52f34','01a21d37-ea1b-7568-a6cf-dde76ab52f34',0,0,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "contact" VALUES('01a21d37-eb6e-7adb-83e1-04c3e685f887','2026-11-27T13:35:33.735Z','giulia','2026-11-27T13:35:33.735Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548',NULL,'Neri',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,1,1,'01a21d37-eb67-7668-baef-f7374728b306','01a21d37-eb67-7668-baef-f7374728b306',NULL,1,0,NULL,NULL,0,'1990-05-03',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE disclosure (
 	id TEXT NOT NULL, 
 	at TEXT NOT NULL, 
@@ -304,7 +305,7 @@ CREATE TABLE disclosure (
  STRICT
 
 ;
-INSERT INTO "disclosure" VALUES('01a21ce1-56db-7e1d-a5ad-fa303d821c79','2026-11-27T12:00:59.611Z','giulia','mail','invitation',NULL,'["01a21ce1-53ef-730b-9b5d-9973a05cd593"]');
+INSERT INTO "disclosure" VALUES('01a21d37-e9ef-715d-b82f-76a00748eb5a','2026-11-27T13:35:33.359Z','giulia','mail','invitation',NULL,'["01a21d37-e8aa-7a7d-b52e-4a80ccbbf1b7"]');
 CREATE TABLE do_not_contact (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -325,7 +326,7 @@ CREATE TABLE do_not_contact (
  STRICT
 
 ;
-INSERT INTO "do_not_contact" VALUES('01a21ce1-5691-727e-9494-05d27b99dd62','2026-11-27T12:00:59.531Z','giulia','2026-11-27T12:00:59.531Z','giulia',NULL,'CONFAPI','email','8d8161932d1d8735c055a8da22bd3797f98fa51f72d185edc4de16e71bd56479','2026-11-27',1,'01a21ce1-568b-7f10-a714-ae6b7375404a','01a21ce1-568b-7f10-a714-ae6b7375404a',NULL);
+INSERT INTO "do_not_contact" VALUES('01a21d37-e9c4-7abf-b805-da68deca1629','2026-11-27T13:35:33.314Z','giulia','2026-11-27T13:35:33.314Z','giulia',NULL,'CONFAPI','email','ae61e6fe8e995d92b92fcb83b4abd7c06d4679ddba3217ab864daba352b1e298','2026-11-27',1,'01a21d37-e9c2-7c2d-9d5f-368f2eb82e5b','01a21d37-e9c2-7c2d-9d5f-368f2eb82e5b',NULL);
 CREATE TABLE draft (
 	who TEXT NOT NULL, 
 	table_name TEXT NOT NULL, 
@@ -338,7 +339,7 @@ CREATE TABLE draft (
  STRICT
 
 ;
-INSERT INTO "draft" VALUES('giulia','firm','01a21ce1-53b9-7434-aca4-c1378c1deb2f','website','offic','2026-11-27T12:00:59.133Z');
+INSERT INTO "draft" VALUES('giulia','firm','01a21d37-e87f-75a9-9d04-217e83af89d7','website','offic','2026-11-27T13:35:33.154Z');
 CREATE TABLE erased (
 	id TEXT NOT NULL, 
 	table_name TEXT NOT NULL, 
@@ -348,7 +349,7 @@ CREATE TABLE erased (
  STRICT
 
 ;
-INSERT INTO "erased" VALUES('01a21ce1-5659-7f2a-bfb3-75dd3c2bfc2c','contact','2026-11-27T12:00:59.650Z');
+INSERT INTO "erased" VALUES('01a21d37-e990-7561-8a7b-4c4084c19554','contact','2026-11-27T13:35:33.403Z');
 CREATE TABLE firm (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -399,23 +400,23 @@ CREATE TABLE firm (
  STRICT
 
 ;
-INSERT INTO "firm" VALUES('01a21ce1-5355-7028-9c31-70922fac2517','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Wiegand Tischlerei GbR',NULL,'Wiegand Tischlerei','GbR','DE','DE895002760','checksum_ok',NULL,NULL,NULL,NULL,'NACE2','31.09','WZ 2008','31.09.9','2021','DE212','active',NULL,'10001','2023-07-18','https://www.wiegand-1.example',5,5,58100000,58100000,49700000,49700000,'EUR',2024,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-7081-b7ce-90c23d2521df','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Rheinblick Bauunternehmung GmbH',NULL,NULL,'GmbH','DE','DE792982609','checksum_ok',NULL,'Lübeck HRB 41436','HR',NULL,'NACE2','41.20','WZ 2008','41.20.1','2021','DEF03','active',NULL,'10002','2006-09-16',NULL,50,249,2608900000,2608900000,2114900000,2114900000,'EUR',2024,'medium',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-70a4-b62d-239a5e02a950','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Bäckerei Krüger & Söhne GmbH',NULL,NULL,'GmbH','DE','DE200626331','checksum_ok',NULL,'München HRB 60382','HR',NULL,'NACE2.1','10.71',NULL,NULL,'2021','DE212','active',NULL,'10003','2015-12-12','https://www.krueger-3.example',14,14,110400000,110400000,93600000,93600000,'EUR',2024,'small',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-70b7-a92b-1d91ebf3cbae','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','SARL Boulangerie Horizon',NULL,NULL,'SARL','FR','FR42746208206','checksum_ok',NULL,'746208206','SIREN',NULL,'NACE2.1','10.71',NULL,NULL,'2021','FRI15','active',NULL,'10004','1993-06-01',NULL,8,8,NULL,NULL,NULL,NULL,'EUR',2025,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-70c7-867f-46ffde6dd0d7','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Süd Weberei UG (haftungsbeschränkt)',NULL,NULL,'UG (haftungsbeschränkt)','DE','DE508054443','checksum_ok',NULL,'Staßfurt HRB 58232','HR',NULL,'NACE2','13.92','WZ 2008','13.92.0','2021','DEE0C','active',NULL,'10005','2020-11-03','https://www.sued-5.example',3,3,33800000,33800000,NULL,NULL,'EUR',2023,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-70fe-ac25-45430bc442d9','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Sipos és Társa Autószerviz Kft.',NULL,NULL,'Kft.','HU',NULL,'unknown',NULL,'10-09-805137','CEGJ',NULL,'NACE2.1','95.31',NULL,NULL,'2021','HU312','inactive',NULL,'10006','2003-07-29','https://www.sipos-6.example',4,4,28153100000,28153100000,14871100000,14871100000,'HUF',2023,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-7125-83c4-600675373ee5','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Reclamebureau Willems BV',NULL,NULL,'BV','BE','BE0606707482','checksum_ok',NULL,'0606707482','KBO',NULL,'NACE2','73.11','NACE-BEL 2008','73.110','2021','BE234','active',NULL,'10007','2007-07-31','https://www.willems-7.example',6,6,153400000,153400000,64900000,64900000,'EUR',2023,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-714d-9cd8-43b0ee4ca776','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Logiciels Charpentier SAS',NULL,NULL,'SAS','FR','FR92559155783','checksum_ok',NULL,'559155783','SIREN',NULL,'NACE2','62.01','NAF rév. 2','62.01Z','2021','FRI23','active',NULL,'10008','2023-02-20','https://www.charpentier-8.example',50,249,1010600000,1010600000,839400000,839400000,'EUR',2023,'medium',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-716b-b0b8-9457720a0ed6','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Türkmen Kardeşler Reklam Ltd. Şti.',NULL,NULL,'Ltd. Şti.','TR','2073646623','checksum_ok',NULL,'0207364662300035','MERSIS',NULL,'NACE2','73.11','NACE Rev. 2 (TR)','73.11.01','2021','TRC21','active',NULL,'10009','1999-09-30','https://www.turkmen-9.example',2,2,637400000,637400000,NULL,NULL,'TRY',2024,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-7189-ba70-aad5a63d30b7','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Construcții de mașini Marea S.R.L.',NULL,NULL,'S.R.L.','RO',NULL,'unknown',NULL,'J01/1203/1996','ORC',NULL,'NACE2.1','28.99',NULL,NULL,'2021','RO121','inactive',NULL,'10010','2005-01-07','https://www.marea-10.example',23,23,2030600000,2030600000,813700000,813700000,'RON',2025,'small',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-71a5-b17e-ad7cc1d6e86b','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Formation Stassart SRL',NULL,NULL,'SRL','BE','BE0400215763','checksum_ok',NULL,'0400215763','KBO',NULL,'NACE2','85.59','NACE-BEL 2008','85.599','2021','BE100','active',NULL,'10011','2002-09-07','https://www.stassart-11.example',7,7,24400000,24400000,15900000,15900000,'EUR',2024,'micro',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5355-71d6-9301-4dd174492845','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','Instalații electrice Dunărea S.A.',NULL,NULL,'S.A.','RO',NULL,'unknown',NULL,'J01/1707/2009','ORC',NULL,'NACE2.1','43.21',NULL,NULL,'2021','RO121','active',NULL,'10012','2019-02-18',NULL,47,47,2449500000,2449500000,1302500000,1302500000,'RON',2024,'small',NULL,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-538e-7878-a228-d3ca4f2c24f8','2026-11-27T12:00:58.760Z','giulia','2026-11-27T12:00:59.430Z','giulia',NULL,'CONFAPI','Officina 0 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,500000000,500000000,NULL,NULL,'EUR',NULL,'unknown',NULL,NULL,4,'01a21ce1-5388-7770-92a1-cfaa17d4674e','01a21ce1-5626-7b12-bb59-500009009964',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-53a1-7559-bf2c-44bd22dcd702','2026-11-27T12:00:58.783Z','giulia','2026-11-27T12:00:58.956Z','giulia',NULL,'CONFAPI','Officina 1 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,3,'01a21ce1-539f-784b-8290-7d12caa59e9f','01a21ce1-544c-7da2-9045-01a5857a273a',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-53ab-78f9-930e-deea4bc6078c','2026-11-27T12:00:58.793Z','giulia','2026-11-27T12:00:58.930Z','giulia','2026-11-27T12:00:58.930Z','CONFAPI','Officina 2 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,2,'01a21ce1-53a9-7475-b1f9-bc01962ff0ff','01a21ce1-5432-7f0d-8c53-d4fef6a02ae1','01a21ce1-5432-7f0d-8c53-d4fef6a02ae1');
-INSERT INTO "firm" VALUES('01a21ce1-53b9-7434-aca4-c1378c1deb2f','2026-11-27T12:00:58.805Z','giulia','2026-11-27T12:00:59.069Z','giulia',NULL,'CONFAPI','Officina 3 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,5,'01a21ce1-53b5-7e37-8a48-2563fbfbbcdb','01a21ce1-54bd-785d-8895-1f9d79562899',NULL);
-INSERT INTO "firm" VALUES('01a21ce1-5837-755a-8824-8f702b8721e2','2026-11-27T12:00:59.951Z','giulia','2026-11-27T12:00:59.951Z','giulia',NULL,'CONFAPI','Öntöde Kft.',NULL,NULL,NULL,'HU',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'active',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,1,'01a21ce1-582f-7e20-b76f-928377e91468','01a21ce1-582f-7e20-b76f-928377e91468',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-7672-91b0-c2da6d90e793','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Wiegand Tischlerei GbR',NULL,'Wiegand Tischlerei','GbR','DE','DE895002760','checksum_ok',NULL,NULL,NULL,NULL,'NACE2','31.09','WZ 2008','31.09.9','2021','DE212','active',NULL,'10001','2023-07-18','https://www.wiegand-1.example',5,5,58100000,58100000,49700000,49700000,'EUR',2024,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-76b8-ae4b-8727112f8994','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Rheinblick Bauunternehmung GmbH',NULL,NULL,'GmbH','DE','DE792982609','checksum_ok',NULL,'Lübeck HRB 41436','HR',NULL,'NACE2','41.20','WZ 2008','41.20.1','2021','DEF03','active',NULL,'10002','2006-09-16',NULL,50,249,2608900000,2608900000,2114900000,2114900000,'EUR',2024,'medium',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-76cd-896c-8c6c6f9a0b0d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Bäckerei Krüger & Söhne GmbH',NULL,NULL,'GmbH','DE','DE200626331','checksum_ok',NULL,'München HRB 60382','HR',NULL,'NACE2.1','10.71',NULL,NULL,'2021','DE212','active',NULL,'10003','2015-12-12','https://www.krueger-3.example',14,14,110400000,110400000,93600000,93600000,'EUR',2024,'small',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-76de-8c01-bc49a9e339a8','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','SARL Boulangerie Horizon',NULL,NULL,'SARL','FR','FR42746208206','checksum_ok',NULL,'746208206','SIREN',NULL,'NACE2.1','10.71',NULL,NULL,'2021','FRI15','active',NULL,'10004','1993-06-01',NULL,8,8,NULL,NULL,NULL,NULL,'EUR',2025,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-76ee-ba54-cadc138236c8','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Süd Weberei UG (haftungsbeschränkt)',NULL,NULL,'UG (haftungsbeschränkt)','DE','DE508054443','checksum_ok',NULL,'Staßfurt HRB 58232','HR',NULL,'NACE2','13.92','WZ 2008','13.92.0','2021','DEE0C','active',NULL,'10005','2020-11-03','https://www.sued-5.example',3,3,33800000,33800000,NULL,NULL,'EUR',2023,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-7702-a1d6-fc6b58051d7a','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Sipos és Társa Autószerviz Kft.',NULL,NULL,'Kft.','HU',NULL,'unknown',NULL,'10-09-805137','CEGJ',NULL,'NACE2.1','95.31',NULL,NULL,'2021','HU312','inactive',NULL,'10006','2003-07-29','https://www.sipos-6.example',4,4,28153100000,28153100000,14871100000,14871100000,'HUF',2023,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-771b-a442-a3124dcc3a6b','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Reclamebureau Willems BV',NULL,NULL,'BV','BE','BE0606707482','checksum_ok',NULL,'0606707482','KBO',NULL,'NACE2','73.11','NACE-BEL 2008','73.110','2021','BE234','active',NULL,'10007','2007-07-31','https://www.willems-7.example',6,6,153400000,153400000,64900000,64900000,'EUR',2023,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-772e-bee5-1646bb252bb0','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Logiciels Charpentier SAS',NULL,NULL,'SAS','FR','FR92559155783','checksum_ok',NULL,'559155783','SIREN',NULL,'NACE2','62.01','NAF rév. 2','62.01Z','2021','FRI23','active',NULL,'10008','2023-02-20','https://www.charpentier-8.example',50,249,1010600000,1010600000,839400000,839400000,'EUR',2023,'medium',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-773f-86c7-a634811f1f06','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Türkmen Kardeşler Reklam Ltd. Şti.',NULL,NULL,'Ltd. Şti.','TR','2073646623','checksum_ok',NULL,'0207364662300035','MERSIS',NULL,'NACE2','73.11','NACE Rev. 2 (TR)','73.11.01','2021','TRC21','active',NULL,'10009','1999-09-30','https://www.turkmen-9.example',2,2,637400000,637400000,NULL,NULL,'TRY',2024,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-774e-a258-7a321e321276','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Construcții de mașini Marea S.R.L.',NULL,NULL,'S.R.L.','RO',NULL,'unknown',NULL,'J01/1203/1996','ORC',NULL,'NACE2.1','28.99',NULL,NULL,'2021','RO121','inactive',NULL,'10010','2005-01-07','https://www.marea-10.example',23,23,2030600000,2030600000,813700000,813700000,'RON',2025,'small',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-775e-9844-522877912a33','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Formation Stassart SRL',NULL,NULL,'SRL','BE','BE0400215763','checksum_ok',NULL,'0400215763','KBO',NULL,'NACE2','85.59','NACE-BEL 2008','85.599','2021','BE100','active',NULL,'10011','2002-09-07','https://www.stassart-11.example',7,7,24400000,24400000,15900000,15900000,'EUR',2024,'micro',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e814-776c-90f0-8ddc0c53057d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','Instalații electrice Dunărea S.A.',NULL,NULL,'S.A.','RO',NULL,'unknown',NULL,'J01/1707/2009','ORC',NULL,'NACE2.1','43.21',NULL,NULL,'2021','RO121','active',NULL,'10012','2019-02-18',NULL,47,47,2449500000,2449500000,1302500000,1302500000,'RON',2024,'small',NULL,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e84f-712b-9e2e-95c8b6a29548','2026-11-27T13:35:32.941Z','giulia','2026-11-27T13:35:33.223Z','giulia',NULL,'CONFAPI','Officina 0 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,500000000,500000000,NULL,NULL,'EUR',NULL,'unknown',NULL,NULL,4,'01a21d37-e84d-7dd0-a9d1-a61788c36cf4','01a21d37-e967-7124-b53d-fa06a0a1c55b',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e85a-7686-85fa-9f53ca4b03e8','2026-11-27T13:35:32.953Z','giulia','2026-11-27T13:35:33.077Z','giulia',NULL,'CONFAPI','Officina 1 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,3,'01a21d37-e859-7b67-8d05-28860dfe964c','01a21d37-e8d5-71fe-afe4-c125798f3d29',NULL);
+INSERT INTO "firm" VALUES('01a21d37-e879-74cf-9215-f9ecb3fc498d','2026-11-27T13:35:32.984Z','giulia','2026-11-27T13:35:33.065Z','giulia','2026-11-27T13:35:33.065Z','CONFAPI','Officina 2 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,2,'01a21d37-e878-77c2-8011-2589ee33f85f','01a21d37-e8c9-70f4-b965-1cf5941463ab','01a21d37-e8c9-70f4-b965-1cf5941463ab');
+INSERT INTO "firm" VALUES('01a21d37-e87f-75a9-9d04-217e83af89d7','2026-11-27T13:35:32.990Z','giulia','2026-11-27T13:35:33.134Z','giulia',NULL,'CONFAPI','Officina 3 S.r.l.',NULL,NULL,NULL,'IT',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'candidate',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,5,'01a21d37-e87e-793d-9433-551e01e9c3e3','01a21d37-e90e-7f0b-8b62-fc2129b66737',NULL);
+INSERT INTO "firm" VALUES('01a21d37-eb5b-77a6-a730-55b8c19b4d96','2026-11-27T13:35:33.720Z','giulia','2026-11-27T13:35:33.720Z','giulia',NULL,'CONFAPI','Öntöde Kft.',NULL,NULL,NULL,'HU',NULL,'unknown',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'active',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,1,'01a21d37-eb58-7cc1-a167-51347893ad3d','01a21d37-eb58-7cc1-a167-51347893ad3d',NULL);
 CREATE TABLE firm_list (
 	locale TEXT NOT NULL, 
 	n INTEGER NOT NULL, 
@@ -441,22 +442,22 @@ CREATE TABLE firm_list (
  STRICT
 
 ;
-INSERT INTO "firm_list" VALUES('en',1,'01a21ce1-5355-7028-9c31-70922fac2517','wiegand tischlerei gbr 		88cd','munchen 	|)	8','wiegand matthias 		88','germany 		8','31.09','C',0,1,5,'DE895002760','􏿿','000000010001','2023-07-18','info@wiegand-1.example','+49 89 99998506','wiegand tischlerei gbr wiegand tischlerei munchen matthias wiegand matthias de895002760 muenchen10001 info@wiegand-1.example +498999998506 +491713920065','DE21',0);
-INSERT INTO "firm_list" VALUES('en',2,'01a21ce1-5355-7081-b7ce-90c23d2521df','rheinblick bauunternehmung gmbh 		88c19','lubeck 	|)	8','bauerle jonas 	|)	88','germany 		8','41.20','F',2,1,249,'DE792982609','Lübeck HRB 41436','000000010002','2006-09-16','jonas.baeuerle@rheinblick-2.example','0451 5550937','rheinblick bauunternehmung gmbh lubeck jonas bauerle jonas de792982609 lubeck hrb 41436 luebeck baeuerle luebeck10002 jonas.baeuerle@rheinblick-2.example +494515550937 +491713920094','DEF0',0);
-INSERT INTO "firm_list" VALUES('en',3,'01a21ce1-5355-70a4-b62d-239a5e02a950','backerei kruger sohne gmbh 	|) {)  |)	8808c19','munchen 	|)	8','kruger andreas 	{)	88','germany 		8','10.71','C',1,1,14,'DE200626331','München HRB 60382','000000010003','2015-12-12','info@krueger-3.example','089 99998966','backerei kruger & sohne gmbh munchen andreas kruger andreas de200626331 munchen hrb 60382 baeckerei krueger soehne muenchen krueger muenchen10003 info@krueger-3.example +498999998966 +4917604069082','DE21',0);
-INSERT INTO "firm_list" VALUES('en',4,'01a21ce1-5355-70b7-a92b-1d91ebf3cbae','sarl boulangerie horizon 		f88','bayonne 		8','jacquet mathilde 		88','france 		8','10.71','C',0,1,8,'FR42746208206','746208206','000000010004','1993-06-01','mathilde.jacquet@horizon-4.example','05 36 49 36 09','sarl boulangerie horizon bayonne mathilde jacquet mathilde fr42746208206 74620820610004 mathilde.jacquet@horizon-4.example +33536493609','FRI1',0);
-INSERT INTO "firm_list" VALUES('en',5,'01a21ce1-5355-70c7-867f-46ffde6dd0d7','sud weberei ug haftungsbeschrankt 	|)   n)	88f0','stassfurt 		8','vogt torsten 		88','germany 		8','13.92','C',0,1,3,'DE508054443','Staßfurt HRB 58232','000000010005','2020-11-03','torsten.vogt@sued-5.example','03925 555049','sud weberei ug (haftungsbeschrankt) stassfurt torsten vogt torsten de508054443 stassfurt hrb 58232 sued (haftungsbeschraenkt)10005 torsten.vogt@sued-5.example +493925555049 +4917604069060','DEE0',0);
-INSERT INTO "firm_list" VALUES('en',6,'01a21ce1-5355-70fe-ac25-45430bc442d9','sipos es tarsa autoszerviz kft 	 }# |# z#	80888','eger 		8','sipos balazs 	 z#	88','hungary 		8','95.31','T',0,2,4,'􏿿','10-09-805137','000000010006','2003-07-29','info@sipos-6.example','06 36 555 031','sipos es tarsa autoszerviz kft. eger balazs sipos balazs 10-09-80513710006 info@sipos-6.example +3636555031 +36705550190','HU31',0);
-INSERT INTO "firm_list" VALUES('en',7,'01a21ce1-5355-7125-83c4-600675373ee5','reclamebureau willems bv 		88f','gent 		8','willems hanne 		88','belgium 		8','73.11','M',0,1,6,'BE0606707482','0606707482','000000010007','2007-07-31','hanne.willems@willems-7.example','09 255 50 80','reclamebureau willems bv gent hanne willems hanne be0606707482 0606707482 geert de vos10007 hanne.willems@willems-7.example +3292555080 +32470555060 geert.de-vos@willems-7.example +3292555098 +32485555060','BE23',0);
-INSERT INTO "firm_list" VALUES('en',8,'01a21ce1-5355-714d-9cd8-43b0ee4ca776','logiciels charpentier sas 		88f','limoges 		8','charpentier gael 	 {)	88','france 		8','62.01','J',2,1,249,'FR92559155783','559155783','000000010008','2023-02-20','gael.charpentier@charpentier-8.example','+33 5 36 49 10 68','logiciels charpentier sas limoges gael charpentier gael fr92559155783 55915578310008 gael.charpentier@charpentier-8.example +33536491068 +33639982067','FRI2',0);
-INSERT INTO "firm_list" VALUES('en',9,'01a21ce1-5355-716b-b0b8-9457720a0ed6','turkmen kardesler reklam ltd sti 	|) x.   }.	88888','sanli~urfa 	}.	8','turkmen huseyin 	|) |)	88','turkiye 	|)	8','73.11','M',0,1,2,'2073646623','0207364662300035','000000010009','1999-09-30','info@turkmen-9.example','0414 555 01 32','turkmen kardesler reklam ltd. sti. sanliurfa huseyin turkmen huseyin 2073646623 0207364662300035 tuerkmen hueseyin tuerkmen hueseyin10009 info@turkmen-9.example +904145550132','TRC2',0);
-INSERT INTO "firm_list" VALUES('en',10,'01a21ce1-5355-7189-ba70-aad5a63d30b7','constructii de masini marea srl 	u2  {2	8008f','alba iulia 		88','crisan elena 	z2	88','romania 		8','28.99','C',1,2,23,'􏿿','J01/1203/1996','000000010010','2005-01-07','info@marea-10.example','0258 555 070','constructii de masini marea s.r.l. alba iulia elena crisan elena j01/1203/199610010 info@marea-10.example +40258555070 +40720555023','RO12',0);
-INSERT INTO "firm_list" VALUES('en',11,'01a21ce1-5355-71a5-b17e-ad7cc1d6e86b','formation stassart srl 		88f','ixelles 		8','stassart laurence 		88','belgium 		8','85.59','P',0,1,7,'BE0400215763','0400215763','000000010011','2002-09-07','info@stassart-11.example','+32 2 555 01 84','formation stassart srl ixelles laurence stassart laurence be0400215763 040021576310011 info@stassart-11.example +3225550184','BE10',0);
-INSERT INTO "firm_list" VALUES('en',12,'01a21ce1-5355-71d6-9301-4dd174492845','instalatii electrice dunarea sa 	v2  z%	808f','alba iulia 		88','chirila catalina 	w% |%z%	88','romania 		8','43.21','F',1,1,47,'􏿿','J01/1707/2009','000000010012','2019-02-18','info@dunarea-12.example','+40 258 555 029','instalatii electrice dunarea s.a. alba iulia catalina chirila catalina j01/1707/200910012 info@dunarea-12.example +40258555029 +40720555050','RO12',0);
-INSERT INTO "firm_list" VALUES('en',13,'01a21ce1-538e-7878-a228-d3ca4f2c24f8','officina 0 srl 		808','forli 	y$	8','dangelo 	w$	ce0','italy 		8','􏿿','',4,0,-1,'􏿿','􏿿','􏿿','􏿿','a@example.it','􏿿','officina 0 s.r.l. forli d''angelo neria@example.it','',14);
-INSERT INTO "firm_list" VALUES('en',16,'01a21ce1-53b9-7434-aca4-c1378c1deb2f','officina 13 srl 		808','􏿿','􏿿','italy 		8','􏿿','',4,0,-1,'􏿿','􏿿','􏿿','􏿿','􏿿','􏿿','officina 3 s.r.l.','',62);
-INSERT INTO "firm_list" VALUES('en',17,'01a21ce1-53a1-7559-bf2c-44bd22dcd702','officina 11 srl 		808','􏿿','􏿿','italy 		8','􏿿','',4,0,-1,'􏿿','􏿿','􏿿','􏿿','􏿿','􏿿','officina 1 s.r.l.','',62);
-INSERT INTO "firm_list" VALUES('en',18,'01a21ce1-5837-755a-8824-8f702b8721e2','ontode kft 	})z)	88','􏿿','􏿿','hungary 		8','􏿿','',4,1,-1,'􏿿','􏿿','􏿿','􏿿','􏿿','􏿿','ontode kft. oentoede','',62);
+INSERT INTO "firm_list" VALUES('en',1,'01a21d37-e814-7672-91b0-c2da6d90e793','wiegand tischlerei gbr 		88cd','munchen 	|)	8','wiegand matthias 		88','germany 		8','31.09','C',0,1,5,'DE895002760','􏿿','000000010001','2023-07-18','info@wiegand-1.example','+49 89 99998506','wiegand tischlerei gbr wiegand tischlerei munchen matthias wiegand matthias de895002760 muenchen10001 info@wiegand-1.example +498999998506 +491713920065','DE21',0);
+INSERT INTO "firm_list" VALUES('en',2,'01a21d37-e814-76b8-ae4b-8727112f8994','rheinblick bauunternehmung gmbh 		88c19','lubeck 	|)	8','bauerle jonas 	|)	88','germany 		8','41.20','F',2,1,249,'DE792982609','Lübeck HRB 41436','000000010002','2006-09-16','jonas.baeuerle@rheinblick-2.example','0451 5550937','rheinblick bauunternehmung gmbh lubeck jonas bauerle jonas de792982609 lubeck hrb 41436 luebeck baeuerle luebeck10002 jonas.baeuerle@rheinblick-2.example +494515550937 +491713920094','DEF0',0);
+INSERT INTO "firm_list" VALUES('en',3,'01a21d37-e814-76cd-896c-8c6c6f9a0b0d','backerei kruger sohne gmbh 	|) {)  |)	8808c19','munchen 	|)	8','kruger andreas 	{)	88','germany 		8','10.71','C',1,1,14,'DE200626331','München HRB 60382','000000010003','2015-12-12','info@krueger-3.example','089 99998966','backerei kruger & sohne gmbh munchen andreas kruger andreas de200626331 munchen hrb 60382 baeckerei krueger soehne muenchen krueger muenchen10003 info@krueger-3.example +498999998966 +4917604069082','DE21',0);
+INSERT INTO "firm_list" VALUES('en',4,'01a21d37-e814-76de-8c01-bc49a9e339a8','sarl boulangerie horizon 		f88','bayonne 		8','jacquet mathilde 		88','france 		8','10.71','C',0,1,8,'FR42746208206','746208206','000000010004','1993-06-01','mathilde.jacquet@horizon-4.example','05 36 49 36 09','sarl boulangerie horizon bayonne mathilde jacquet mathilde fr42746208206 74620820610004 mathilde.jacquet@horizon-4.example +33536493609','FRI1',0);
+INSERT INTO "firm_list" VALUES('en',5,'01a21d37-e814-76ee-ba54-cadc138236c8','sud weberei ug haftungsbeschrankt 	|)   n)	88f0','stassfurt 		8','vogt torsten 		88','germany 		8','13.92','C',0,1,3,'DE508054443','Staßfurt HRB 58232','000000010005','2020-11-03','torsten.vogt@sued-5.example','03925 555049','sud weberei ug (haftungsbeschrankt) stassfurt torsten vogt torsten de508054443 stassfurt hrb 58232 sued (haftungsbeschraenkt)10005 torsten.vogt@sued-5.example +493925555049 +4917604069060','DEE0',0);
+INSERT INTO "firm_list" VALUES('en',6,'01a21d37-e814-7702-a1d6-fc6b58051d7a','sipos es tarsa autoszerviz kft 	 }# |# z#	80888','eger 		8','sipos balazs 	 z#	88','hungary 		8','95.31','T',0,2,4,'􏿿','10-09-805137','000000010006','2003-07-29','info@sipos-6.example','06 36 555 031','sipos es tarsa autoszerviz kft. eger balazs sipos balazs 10-09-80513710006 info@sipos-6.example +3636555031 +36705550190','HU31',0);
+INSERT INTO "firm_list" VALUES('en',7,'01a21d37-e814-771b-a442-a3124dcc3a6b','reclamebureau willems bv 		88f','gent 		8','willems hanne 		88','belgium 		8','73.11','M',0,1,6,'BE0606707482','0606707482','000000010007','2007-07-31','hanne.willems@willems-7.example','09 255 50 80','reclamebureau willems bv gent hanne willems hanne be0606707482 0606707482 geert de vos10007 hanne.willems@willems-7.example +3292555080 +32470555060 geert.de-vos@willems-7.example +3292555098 +32485555060','BE23',0);
+INSERT INTO "firm_list" VALUES('en',8,'01a21d37-e814-772e-bee5-1646bb252bb0','logiciels charpentier sas 		88f','limoges 		8','charpentier gael 	 {)	88','france 		8','62.01','J',2,1,249,'FR92559155783','559155783','000000010008','2023-02-20','gael.charpentier@charpentier-8.example','+33 5 36 49 10 68','logiciels charpentier sas limoges gael charpentier gael fr92559155783 55915578310008 gael.charpentier@charpentier-8.example +33536491068 +33639982067','FRI2',0);
+INSERT INTO "firm_list" VALUES('en',9,'01a21d37-e814-773f-86c7-a634811f1f06','turkmen kardesler reklam ltd sti 	|) x.   }.	88888','sanli~urfa 	}.	8','turkmen huseyin 	|) |)	88','turkiye 	|)	8','73.11','M',0,1,2,'2073646623','0207364662300035','000000010009','1999-09-30','info@turkmen-9.example','0414 555 01 32','turkmen kardesler reklam ltd. sti. sanliurfa huseyin turkmen huseyin 2073646623 0207364662300035 tuerkmen hueseyin tuerkmen hueseyin10009 info@turkmen-9.example +904145550132','TRC2',0);
+INSERT INTO "firm_list" VALUES('en',10,'01a21d37-e814-774e-a258-7a321e321276','constructii de masini marea srl 	u2  {2	8008f','alba iulia 		88','crisan elena 	z2	88','romania 		8','28.99','C',1,2,23,'􏿿','J01/1203/1996','000000010010','2005-01-07','info@marea-10.example','0258 555 070','constructii de masini marea s.r.l. alba iulia elena crisan elena j01/1203/199610010 info@marea-10.example +40258555070 +40720555023','RO12',0);
+INSERT INTO "firm_list" VALUES('en',11,'01a21d37-e814-775e-9844-522877912a33','formation stassart srl 		88f','ixelles 		8','stassart laurence 		88','belgium 		8','85.59','P',0,1,7,'BE0400215763','0400215763','000000010011','2002-09-07','info@stassart-11.example','+32 2 555 01 84','formation stassart srl ixelles laurence stassart laurence be0400215763 040021576310011 info@stassart-11.example +3225550184','BE10',0);
+INSERT INTO "firm_list" VALUES('en',12,'01a21d37-e814-776c-90f0-8ddc0c53057d','instalatii electrice dunarea sa 	v2  z%	808f','alba iulia 		88','chirila catalina 	w% |%z%	88','romania 		8','43.21','F',1,1,47,'􏿿','J01/1707/2009','000000010012','2019-02-18','info@dunarea-12.example','+40 258 555 029','instalatii electrice dunarea s.a. alba iulia catalina chirila catalina j01/1707/200910012 info@dunarea-12.example +40258555029 +40720555050','RO12',0);
+INSERT INTO "firm_list" VALUES('en',13,'01a21d37-e84f-712b-9e2e-95c8b6a29548','officina 0 srl 		808','forli 	y$	8','dangelo 	w$	ce0','italy 		8','􏿿','',4,0,-1,'􏿿','􏿿','􏿿','􏿿','a@example.it','􏿿','officina 0 s.r.l. forli d''angelo neria@example.it','',14);
+INSERT INTO "firm_list" VALUES('en',16,'01a21d37-e87f-75a9-9d04-217e83af89d7','officina 13 srl 		808','􏿿','􏿿','italy 		8','􏿿','',4,0,-1,'􏿿','􏿿','􏿿','􏿿','􏿿','􏿿','officina 3 s.r.l.','',62);
+INSERT INTO "firm_list" VALUES('en',17,'01a21d37-e85a-7686-85fa-9f53ca4b03e8','officina 11 srl 		808','􏿿','􏿿','italy 		8','􏿿','',4,0,-1,'􏿿','􏿿','􏿿','􏿿','􏿿','􏿿','officina 1 s.r.l.','',62);
+INSERT INTO "firm_list" VALUES('en',18,'01a21d37-eb5b-77a6-a730-55b8c19b4d96','ontode kft 	})z)	88','􏿿','􏿿','hungary 		8','􏿿','',4,1,-1,'􏿿','􏿿','􏿿','􏿿','􏿿','􏿿','ontode kft. oentoede','',62);
 CREATE TABLE firm_note (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -477,9 +478,9 @@ CREATE TABLE firm_note (
  STRICT
 
 ;
-INSERT INTO "firm_note" VALUES('01a21ce1-535a-7ae8-b69b-40dc4b69dd54','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7028-9c31-70922fac2517','Bitte vormittags anrufen.',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_note" VALUES('01a21ce1-541a-75e5-bbbb-9d67fd4da15d','2026-11-27T12:00:58.903Z','giulia','2026-11-27T12:00:58.903Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8','“Prima” nota;
-due righe – ŐŰ ığ',1,'01a21ce1-5417-73dd-bb56-741d908b10c0','01a21ce1-5417-73dd-bb56-741d908b10c0',NULL);
+INSERT INTO "firm_note" VALUES('01a21d37-e819-7be1-adf7-836abec625f9','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7672-91b0-c2da6d90e793','Bitte vormittags anrufen.',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_note" VALUES('01a21d37-e8bd-7d47-bfe1-ca85e384e3fc','2026-11-27T13:35:33.051Z','giulia','2026-11-27T13:35:33.051Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548','“Prima” nota;
+due righe – ŐŰ ığ',1,'01a21d37-e8bb-76d1-ac4a-1c18f2a20e66','01a21d37-e8bb-76d1-ac4a-1c18f2a20e66',NULL);
 CREATE TABLE firm_site (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -508,20 +509,20 @@ CREATE TABLE firm_site (
  STRICT
 
 ;
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7bd9-87ae-3b354d53eb0a','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7028-9c31-70922fac2517',NULL,'An der Ziegelei 111','80331','München','Bayern','DE','DE212',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7c23-b160-0b1914a5f3bb','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7081-b7ce-90c23d2521df',NULL,'Schulstraße 132','23552','Lübeck','Schleswig-Holstein','DE','DEF03',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7c41-ba73-7fc7618e9b30','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70a4-b62d-239a5e02a950',NULL,'Dresdner Straße 91','80331','München','Bayern','DE','DE212',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7c5d-829c-a1c248d73522','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70b7-a92b-1d91ebf3cbae',NULL,'74 place du Marché','64100','Bayonne','Nouvelle-Aquitaine','FR','FRI15',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7c77-885f-acf23d6cbe89','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70c7-867f-46ffde6dd0d7',NULL,'Am Mühlgraben 47','39418','Staßfurt','Sachsen-Anhalt','DE','DEE0C',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7c91-878b-3e9991c70399','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70fe-ac25-45430bc442d9',NULL,'Jókai utca 43.','3300','Eger','Heves vármegye','HU','HU312',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7ca7-9305-e9c14ba97d49','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7125-83c4-600675373ee5',NULL,'Veldstraat 140','9000','Gent','Oost-Vlaanderen','BE','BE234',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7cbc-b7e7-f71c58f7cdb0','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-714d-9cd8-43b0ee4ca776',NULL,'36 rue de la République','87000','Limoges','Nouvelle-Aquitaine','FR','FRI23',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7cd0-a769-5c5a18492930','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-716b-b0b8-9457720a0ed6',NULL,'Gül Sokak No: 40','63100','Şanlıurfa','Şanlıurfa','TR','TRC21',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7ce4-bddd-e7e8ec0a9464','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7189-ba70-aad5a63d30b7',NULL,'Calea Victoriei nr. 37','510038','Alba Iulia','Alba','RO','RO121',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7cf9-ba4e-23de32585035','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71a5-b17e-ad7cc1d6e86b',NULL,'avenue des Artisans 109','1050','Ixelles','Région de Bruxelles-Capitale','BE','BE100',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7d0e-8f3c-7711547b52be','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71d6-9301-4dd174492845',NULL,'Aleea Teilor nr. 126','510000','Alba Iulia','Alba','RO','RO121',1,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5359-7d21-8ea5-099221674a09','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71d6-9301-4dd174492845','Magazin','Calea Victoriei nr. 82','510057','Alba Iulia','Alba','RO','RO121',0,NULL,1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_site" VALUES('01a21ce1-5405-7982-b543-99b2e079edde','2026-11-27T12:00:58.876Z','giulia','2026-11-27T12:00:58.876Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8',NULL,NULL,NULL,'Forlì',NULL,'IT',NULL,1,NULL,1,'01a21ce1-53fc-7974-a783-df30795779ba','01a21ce1-53fc-7974-a783-df30795779ba',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e814-7fe8-ae96-49f4ecbc6510','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7672-91b0-c2da6d90e793',NULL,'An der Ziegelei 111','80331','München','Bayern','DE','DE212',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-7024-9a0d-43e2eeca8124','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76b8-ae4b-8727112f8994',NULL,'Schulstraße 132','23552','Lübeck','Schleswig-Holstein','DE','DEF03',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-7043-8140-0aaea91d6f03','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76cd-896c-8c6c6f9a0b0d',NULL,'Dresdner Straße 91','80331','München','Bayern','DE','DE212',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-705f-a1b2-4b08dfd88560','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76de-8c01-bc49a9e339a8',NULL,'74 place du Marché','64100','Bayonne','Nouvelle-Aquitaine','FR','FRI15',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-707a-b573-5d18075bb259','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76ee-ba54-cadc138236c8',NULL,'Am Mühlgraben 47','39418','Staßfurt','Sachsen-Anhalt','DE','DEE0C',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-7092-91ec-f43713f59fb7','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7702-a1d6-fc6b58051d7a',NULL,'Jókai utca 43.','3300','Eger','Heves vármegye','HU','HU312',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-70ab-8c05-95d4ab039203','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-771b-a442-a3124dcc3a6b',NULL,'Veldstraat 140','9000','Gent','Oost-Vlaanderen','BE','BE234',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-70c0-8043-c1eae7cdfc74','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-772e-bee5-1646bb252bb0',NULL,'36 rue de la République','87000','Limoges','Nouvelle-Aquitaine','FR','FRI23',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-70d5-a64c-c92d66804f0d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-773f-86c7-a634811f1f06',NULL,'Gül Sokak No: 40','63100','Şanlıurfa','Şanlıurfa','TR','TRC21',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-70eb-aad1-15b01f1edbae','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-774e-a258-7a321e321276',NULL,'Calea Victoriei nr. 37','510038','Alba Iulia','Alba','RO','RO121',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-7102-a24b-d6c883d74453','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-775e-9844-522877912a33',NULL,'avenue des Artisans 109','1050','Ixelles','Région de Bruxelles-Capitale','BE','BE100',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-7119-90d0-7b1425e46b76','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-776c-90f0-8ddc0c53057d',NULL,'Aleea Teilor nr. 126','510000','Alba Iulia','Alba','RO','RO121',1,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e815-712e-8a31-cfdfa003dd45','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-776c-90f0-8ddc0c53057d','Magazin','Calea Victoriei nr. 82','510057','Alba Iulia','Alba','RO','RO121',0,NULL,1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_site" VALUES('01a21d37-e8b5-761b-b631-9d3993d19dc2','2026-11-27T13:35:33.041Z','giulia','2026-11-27T13:35:33.041Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548',NULL,NULL,NULL,'Forlì',NULL,'IT',NULL,1,NULL,1,'01a21d37-e8b1-7fad-8c97-6492277e2849','01a21d37-e8b1-7fad-8c97-6492277e2849',NULL);
 CREATE TABLE firm_tag (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -542,23 +543,23 @@ CREATE TABLE firm_tag (
  STRICT
 
 ;
-INSERT INTO "firm_tag" VALUES('57ea908c-fb00-5629-95c6-5e1860feb4de','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7028-9c31-70922fac2517','Newsletter',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('d1cddf34-3146-524c-a9d3-b08b6efd8df1','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7028-9c31-70922fac2517','Focus group',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('292898ed-1597-560b-b7f0-f749fbe60a5d','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70a4-b62d-239a5e02a950','Looking for a successor',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('ada5c104-9f21-5a34-9839-f48a2ff4870f','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70b7-a92b-1d91ebf3cbae','Wants to send',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('94dbb609-0847-5a87-9af6-8d02fa54b5be','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70c7-867f-46ffde6dd0d7','Wants to host',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('4d4614db-d041-5485-bfc1-911b5c4a153c','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70fe-ac25-45430bc442d9','Newsletter',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('95472621-f86a-5073-9323-c27493456467','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70fe-ac25-45430bc442d9','Wants to host',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('d880ab6f-3c20-51fe-ba59-4c6f9e7c2cbc','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-70fe-ac25-45430bc442d9','Exports',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('8678e6df-2676-5cc4-9022-ee361d4bd415','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7125-83c4-600675373ee5','Wants to send',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('0464243b-ace7-51bc-9ea0-f77165ce3e4b','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-714d-9cd8-43b0ee4ca776','Focus group',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('18c88c1b-55b8-5393-8052-86c33c1e476f','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-716b-b0b8-9457720a0ed6','Looking for a successor',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('a31a0810-f4b6-5a02-83ba-918103c31eec','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7189-ba70-aad5a63d30b7','Board member',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('40f90c40-3eff-5c69-aecc-53e6e23f65a6','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-7189-ba70-aad5a63d30b7','Wants to host',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('cd3ad7dd-a942-5d46-b12a-5c5a7c9da116','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71a5-b17e-ad7cc1d6e86b','Wants to send',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('dbee08ff-4064-5e01-8594-456003b81e7d','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71a5-b17e-ad7cc1d6e86b','Focus group',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('e0d47217-5681-5269-a9b8-e6eee32f82e5','2026-11-27T12:00:58.634Z','','2026-11-27T12:00:58.634Z','',NULL,'CONFAPI','01a21ce1-5355-71d6-9301-4dd174492845','Looking for a successor',1,'01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b',NULL);
-INSERT INTO "firm_tag" VALUES('2813bcdf-80cc-5e21-84a4-6bebcb6609ce','2026-11-27T12:00:58.916Z','giulia','2026-11-27T12:00:58.916Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8','meccanica',1,'01a21ce1-5424-78c0-8d28-31cee77e3f00','01a21ce1-5424-78c0-8d28-31cee77e3f00',NULL);
+INSERT INTO "firm_tag" VALUES('ff61b787-110a-5a01-88d1-0bbff178d580','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7672-91b0-c2da6d90e793','Newsletter',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('fc934dff-30dc-566c-a478-5e08b9dbcd35','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7672-91b0-c2da6d90e793','Focus group',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('a44652fb-4d5e-532b-afc9-91ca909dce50','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76cd-896c-8c6c6f9a0b0d','Looking for a successor',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('1ec9864c-750e-5c42-979b-bf2d47d21d4d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76de-8c01-bc49a9e339a8','Wants to send',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('a47e9805-87cd-579e-a38c-683cd935139d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-76ee-ba54-cadc138236c8','Wants to host',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('eb7cf939-8d20-5cfc-898f-6de00c4880d8','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7702-a1d6-fc6b58051d7a','Newsletter',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('16d419ab-dd39-571a-b2c3-f6ff5c48ead3','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7702-a1d6-fc6b58051d7a','Wants to host',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('8430685f-548f-5f50-990d-fc84e549ec18','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-7702-a1d6-fc6b58051d7a','Exports',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('5be68fba-6e18-5753-bdc0-bf17f7e44ff3','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-771b-a442-a3124dcc3a6b','Wants to send',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('727f89d4-9e72-511e-96f2-cc1b6c49247d','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-772e-bee5-1646bb252bb0','Focus group',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('8f14e46c-3b3f-5469-a67a-acb748036e4e','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-773f-86c7-a634811f1f06','Looking for a successor',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('ce334c1e-f48a-5fe0-bd17-0b7a05f888d9','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-774e-a258-7a321e321276','Board member',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('e87120ea-1ad3-5acd-b230-0ae90d4830dc','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-774e-a258-7a321e321276','Wants to host',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('2873a6b2-2716-52b9-a8f5-860df1fc08aa','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-775e-9844-522877912a33','Wants to send',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('850bd3ee-ecd4-5af4-9a49-2c9128f15424','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-775e-9844-522877912a33','Focus group',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('67f15074-a39c-56c6-98cf-6809867b3fc5','2026-11-27T13:35:32.813Z','','2026-11-27T13:35:32.813Z','',NULL,'CONFAPI','01a21d37-e814-776c-90f0-8ddc0c53057d','Looking for a successor',1,'01a21d37-e7cd-7a47-96c5-f6f34d539103','01a21d37-e7cd-7a47-96c5-f6f34d539103',NULL);
+INSERT INTO "firm_tag" VALUES('c3a39c4c-9649-5ae9-8d86-8ec2d2019fcf','2026-11-27T13:35:33.058Z','giulia','2026-11-27T13:35:33.058Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548','meccanica',1,'01a21d37-e8c2-7511-99ec-b95bf479223c','01a21d37-e8c2-7511-99ec-b95bf479223c',NULL);
 CREATE TABLE host_offer (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -592,7 +593,7 @@ CREATE TABLE host_offer (
  STRICT
 
 ;
-INSERT INTO "host_offer" VALUES('01a21ce1-5ad1-7b11-902b-ce948524fbd6','2026-11-27T12:01:00.620Z','giulia','2026-11-27T12:01:00.620Z','giulia',NULL,'CONFAPI','01a21ce1-5837-755a-8824-8f702b8721e2',NULL,'Öntés','öntés, CNC',NULL,NULL,NULL,NULL,NULL,NULL,1,0,NULL,NULL,'draft',1,'01a21ce1-5acc-7240-8692-aae92f703e7d','01a21ce1-5acc-7240-8692-aae92f703e7d',NULL);
+INSERT INTO "host_offer" VALUES('01a21d37-ecec-72b5-ad43-df196cd52cb7','2026-11-27T13:35:34.123Z','giulia','2026-11-27T13:35:34.123Z','giulia',NULL,'CONFAPI','01a21d37-eb5b-77a6-a730-55b8c19b4d96',NULL,'Öntés','öntés, CNC',NULL,NULL,NULL,NULL,NULL,NULL,1,0,NULL,NULL,'draft',1,'01a21d37-eceb-72a9-8f8a-72edcece7217','01a21d37-eceb-72a9-8f8a-72edcece7217',NULL);
 CREATE TABLE import_source (
 	signature TEXT NOT NULL, 
 	mapping TEXT NOT NULL, 
@@ -628,7 +629,7 @@ CREATE TABLE market_match (
  STRICT
 
 ;
-INSERT INTO "market_match" VALUES('dd1f9738-854b-50de-afbf-1d27715a9905','2026-11-27T12:01:00.643Z','giulia','2026-11-27T12:01:00.643Z','giulia',NULL,'CONFAPI','01a21ce1-5ad1-7b11-902b-ce948524fbd6','01a21ce1-5adc-7786-a7c2-6254894cc0a8','declined',41,'lontano','2026-11-27',1,'01a21ce1-5ae3-7bb3-9fac-47386c041f52','01a21ce1-5ae3-7bb3-9fac-47386c041f52',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "market_match" VALUES('70a4f500-3108-5259-b6e0-b836325dad37','2026-11-27T13:35:34.143Z','giulia','2026-11-27T13:35:34.143Z','giulia',NULL,'CONFAPI','01a21d37-ecec-72b5-ad43-df196cd52cb7','01a21d37-ecf9-758d-9030-46f7bb5827b0','declined',41,'lontano','2026-11-20',1,'01a21d37-ecff-73c8-aae4-8c0475dbf4d1','01a21d37-ecff-73c8-aae4-8c0475dbf4d1',NULL,'declined','2026-11-20',NULL,NULL,NULL);
 CREATE TABLE meta (
 	name TEXT NOT NULL, 
 	value TEXT NOT NULL, 
@@ -637,12 +638,12 @@ CREATE TABLE meta (
  STRICT
 
 ;
-INSERT INTO "meta" VALUES('id','01a21ce1-524f-73fa-ae38-8db218e4453f');
+INSERT INTO "meta" VALUES('id','01a21d37-e77c-7b76-9d96-b4d3d607f484');
 INSERT INTO "meta" VALUES('office','CONFAPI');
 INSERT INTO "meta" VALUES('demo','1');
-INSERT INTO "meta" VALUES('created_at','2026-11-27T12:00:58.447Z');
+INSERT INTO "meta" VALUES('created_at','2026-11-27T13:35:32.732Z');
 INSERT INTO "meta" VALUES('list_locales','en:4');
-INSERT INTO "meta" VALUES('ban_key','38195c14a199b0400952ddf6fa31efc1e14de62cd4e7c1612983ad7d465fe590');
+INSERT INTO "meta" VALUES('ban_key','5e3dbe0445cf720e985d7823476140e33f043747f66e369e7da59a4a8a1ae9ea');
 CREATE TABLE not_duplicate (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -664,7 +665,7 @@ CREATE TABLE not_duplicate (
  STRICT
 
 ;
-INSERT INTO "not_duplicate" VALUES('53bc7e3c-e5da-5bfd-b733-7d75975fe5d6','2026-11-27T12:00:59.549Z','giulia','2026-11-27T12:00:59.549Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8','01a21ce1-53b9-7434-aca4-c1378c1deb2f',1,'01a21ce1-569d-7580-b143-65ef8355e58e','01a21ce1-569d-7580-b143-65ef8355e58e',NULL);
+INSERT INTO "not_duplicate" VALUES('03b82d28-47c2-5877-9fa1-967a4ae5a1d2','2026-11-27T13:35:33.323Z','giulia','2026-11-27T13:35:33.323Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548','01a21d37-e87f-75a9-9d04-217e83af89d7',1,'01a21d37-e9cb-7a78-82c8-eea52e24fb37','01a21d37-e9cb-7a78-82c8-eea52e24fb37',NULL);
 CREATE TABLE person_care (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -688,7 +689,7 @@ CREATE TABLE person_care (
  STRICT
 
 ;
-INSERT INTO "person_care" VALUES('01a21ce1-56ee-7bb1-a881-87c67c0444fe','2026-11-27T12:00:59.622Z','giulia','2026-11-27T12:00:59.622Z','giulia',NULL,'CONFAPI','01a21ce1-53ef-730b-9b5d-9973a05cd593','Luca',NULL,NULL,'–',1,'01a21ce1-56e6-7e5f-91ae-5879f989cb57','01a21ce1-56e6-7e5f-91ae-5879f989cb57',NULL);
+INSERT INTO "person_care" VALUES('01a21d37-e9f7-73b0-966e-465ce58620b5','2026-11-27T13:35:33.364Z','giulia','2026-11-27T13:35:33.364Z','giulia',NULL,'CONFAPI','01a21d37-e8aa-7a7d-b52e-4a80ccbbf1b7','Luca',NULL,NULL,'–',1,'01a21d37-e9f4-73eb-9739-0e77391183c6','01a21d37-e9f4-73eb-9739-0e77391183c6',NULL);
 CREATE TABLE placement (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -782,7 +783,7 @@ CREATE TABLE placement (
  STRICT
 
 ;
-INSERT INTO "placement" VALUES('01a21ce1-5865-7b51-be9a-8e6ff1001f5c','2026-11-27T12:00:59.997Z','giulia','2026-11-27T12:01:00.020Z','giulia',NULL,'CONFAPI','MS-CONFAPI-2026-0001-W','MOBILISE_1_2M','01a21ce1-538e-7878-a228-d3ca4f2c24f8','01a21ce1-584f-7845-ba97-4541d97d406d','01a21ce1-5837-755a-8824-8f702b8721e2',NULL,'CONFAPI',NULL,'draft',NULL,'2026-11-27T12:00:59.997Z',NULL,'2027-03-01','2027-04-15',NULL,NULL,NULL,NULL,NULL,'lun–ven 8–16',0,0,0,0,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'sending','sending',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'EUR',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'en','en','equal',NULL,NULL,NULL,2,'01a21ce1-585d-7a7b-b30e-8776b8ca7b22','01a21ce1-5874-7b67-a445-9c472da6ad76',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "placement" VALUES('01a21d37-eb7f-7461-9129-9a6223cea0f1','2026-11-27T13:35:33.751Z','giulia','2026-11-27T13:35:33.771Z','giulia',NULL,'CONFAPI','MS-CONFAPI-2026-0001-W','MOBILISE_1_2M','01a21d37-e84f-712b-9e2e-95c8b6a29548','01a21d37-eb6e-7adb-83e1-04c3e685f887','01a21d37-eb5b-77a6-a730-55b8c19b4d96',NULL,'CONFAPI',NULL,'draft',NULL,'2026-11-27T13:35:33.751Z',NULL,'2027-03-01','2027-04-15',NULL,NULL,NULL,NULL,NULL,'lun–ven 8–16',0,0,0,0,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'sending','sending',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'EUR',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'en','en','equal',NULL,NULL,NULL,2,'01a21d37-eb77-7bb9-a21c-385929e730eb','01a21d37-eb8b-789c-9e31-916c6b893b52',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE placement_check (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -808,7 +809,7 @@ CREATE TABLE placement_check (
  STRICT
 
 ;
-INSERT INTO "placement_check" VALUES('01a21ce1-5a98-7a10-adbe-530172f187a7','2026-11-27T12:01:00.564Z','giulia','2026-11-27T12:01:00.564Z','giulia',NULL,'CONFAPI','01a21ce1-5865-7b51-be9a-8e6ff1001f5c','a1','done','n. 12','giulia','2026-11-27',NULL,1,'01a21ce1-5a94-7b0d-b53d-715d09f53ad9','01a21ce1-5a94-7b0d-b53d-715d09f53ad9',NULL);
+INSERT INTO "placement_check" VALUES('01a21d37-eca2-7bb7-8d1f-7917cb74c83f','2026-11-27T13:35:34.049Z','giulia','2026-11-27T13:35:34.049Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1','a1','done','n. 12','giulia','2026-11-27',NULL,1,'01a21d37-eca1-74fa-bafa-e4a730e4cd28','01a21d37-eca1-74fa-bafa-e4a730e4cd28',NULL);
 CREATE TABLE placement_evaluation (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -831,7 +832,7 @@ CREATE TABLE placement_evaluation (
  STRICT
 
 ;
-INSERT INTO "placement_evaluation" VALUES('01a21ce1-58aa-762a-951b-711fe18fb938','2026-11-27T12:01:00.068Z','giulia','2026-11-27T12:01:00.068Z','giulia',NULL,'CONFAPI','01a21ce1-5865-7b51-be9a-8e6ff1001f5c','employee','{"skills":4}','2026-11-27',1,'01a21ce1-58a4-7fbf-9dbc-58c4eb642a7b','01a21ce1-58a4-7fbf-9dbc-58c4eb642a7b',NULL);
+INSERT INTO "placement_evaluation" VALUES('01a21d37-ebbd-7062-b798-e5a7226e0659','2026-11-27T13:35:33.814Z','giulia','2026-11-27T13:35:33.814Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1','employee','{"skills":4}','2026-11-27',1,'01a21d37-ebb6-73cc-a4e4-0e0dd3d370a5','01a21d37-ebb6-73cc-a4e4-0e0dd3d370a5',NULL);
 CREATE TABLE "placement_event" (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -857,7 +858,8 @@ CREATE TABLE "placement_event" (
  STRICT
 
 ;
-INSERT INTO "placement_event" VALUES('01a21ce1-5895-71f4-8012-1be615ca5e42','2026-11-27T12:01:00.050Z','giulia','2026-11-27T12:01:00.050Z','giulia',NULL,'CONFAPI','01a21ce1-5865-7b51-be9a-8e6ff1001f5c','call','2026-11-20',NULL,'“Pronto?” – ő',1,'01a21ce1-5892-7e9c-a762-5df202ae0526','01a21ce1-5892-7e9c-a762-5df202ae0526',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0);
+INSERT INTO "placement_event" VALUES('01a21d37-eb9f-7046-a5df-16952a68e98f','2026-11-27T13:35:33.789Z','giulia','2026-11-27T13:35:33.789Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1','call','2026-11-20',NULL,'“Pronto?” – ő',1,'01a21d37-eb9d-79a4-8a94-df209fc1608e','01a21d37-eb9d-79a4-8a94-df209fc1608e',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0);
+INSERT INTO "placement_event" VALUES('01a21d37-ebac-7f7e-ae17-d3b37126afcc','2026-11-27T13:35:33.803Z','giulia','2026-11-27T13:35:33.803Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1','accident','2026-11-21',NULL,'Mano',1,'01a21d37-ebab-729b-b1cc-9cc144ff3336','01a21d37-ebab-729b-b1cc-9cc144ff3336',NULL,NULL,NULL,NULL,'“Visita”','2026-12-01',NULL,'2026-11-22',1);
 CREATE TABLE placement_extra (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -888,7 +890,7 @@ CREATE TABLE placement_extra (
  STRICT
 
 ;
-INSERT INTO "placement_extra" VALUES('66850d5d-1b34-5ff1-ac7e-4a5ac5529fc5','2026-11-27T12:01:00.020Z','giulia','2026-11-27T12:01:00.020Z','giulia',NULL,'CONFAPI','01a21ce1-5865-7b51-be9a-8e6ff1001f5c','hétfő–péntek 8–16',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,'01a21ce1-5874-7b67-a445-9c472da6ad76','01a21ce1-5874-7b67-a445-9c472da6ad76',NULL);
+INSERT INTO "placement_extra" VALUES('b3bbba4a-34c4-56ad-93af-14e0e5145da0','2026-11-27T13:35:33.771Z','giulia','2026-11-27T13:35:33.771Z','giulia',NULL,'CONFAPI','01a21d37-eb7f-7461-9129-9a6223cea0f1','hétfő–péntek 8–16',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,'01a21d37-eb8b-789c-9e31-916c6b893b52','01a21d37-eb8b-789c-9e31-916c6b893b52',NULL);
 CREATE TABLE recent (
 	who TEXT NOT NULL, 
 	table_name TEXT NOT NULL, 
@@ -899,7 +901,7 @@ CREATE TABLE recent (
  STRICT
 
 ;
-INSERT INTO "recent" VALUES('giulia','firm','01a21ce1-538e-7878-a228-d3ca4f2c24f8','2026-11-27T12:00:59.601365+00:00');
+INSERT INTO "recent" VALUES('giulia','firm','01a21d37-e84f-712b-9e2e-95c8b6a29548','2026-11-27T13:35:33.350440+00:00');
 CREATE TABLE retention_hold (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -921,7 +923,7 @@ CREATE TABLE retention_hold (
  STRICT
 
 ;
-INSERT INTO "retention_hold" VALUES('01a21ce1-56f0-71e2-a112-2df6c8404c3a','2026-11-27T12:00:59.622Z','giulia','2026-11-27T12:00:59.622Z','giulia',NULL,'CONFAPI','contact','01a21ce1-53ef-730b-9b5d-9973a05cd593','audit',NULL,1,'01a21ce1-56e6-7e5f-91ae-5879f989cb57','01a21ce1-56e6-7e5f-91ae-5879f989cb57',NULL);
+INSERT INTO "retention_hold" VALUES('01a21d37-e9f8-7de7-a197-9d7b9c75a017','2026-11-27T13:35:33.364Z','giulia','2026-11-27T13:35:33.364Z','giulia',NULL,'CONFAPI','contact','01a21d37-e8aa-7a7d-b52e-4a80ccbbf1b7','audit',NULL,1,'01a21d37-e9f4-73eb-9739-0e77391183c6','01a21d37-e9f4-73eb-9739-0e77391183c6',NULL);
 CREATE TABLE saved_filter (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -942,7 +944,7 @@ CREATE TABLE saved_filter (
  STRICT
 
 ;
-INSERT INTO "saved_filter" VALUES('01a21ce1-56c4-7286-8a9a-bf77710bdfd1','2026-11-27T12:00:59.575Z','giulia','2026-11-27T12:00:59.575Z','giulia',NULL,'CONFAPI','firms','Metalmeccanica','{"text": "officina", "countries": ["IT"]}',1,'01a21ce1-56b7-77d0-b326-0e32c8e0623e','01a21ce1-56b7-77d0-b326-0e32c8e0623e',NULL);
+INSERT INTO "saved_filter" VALUES('01a21d37-e9e2-7353-b51e-7f3d5ae4c5fa','2026-11-27T13:35:33.341Z','giulia','2026-11-27T13:35:33.341Z','giulia',NULL,'CONFAPI','firms','Metalmeccanica','{"text": "officina", "countries": ["IT"]}',1,'01a21d37-e9dd-7128-9228-03891e168d03','01a21d37-e9dd-7128-9228-03891e168d03',NULL);
 CREATE TABLE setting (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -962,7 +964,7 @@ CREATE TABLE setting (
  STRICT
 
 ;
-INSERT INTO "setting" VALUES('4205ae9a-488d-57d9-a857-81cbbd587b6b','2026-11-27T12:00:59.084Z','giulia','2026-11-27T12:00:59.084Z','giulia',NULL,'CONFAPI','name','"MobiliseSME II"',1,'01a21ce1-54cc-746e-b3e0-483a76a7ef64','01a21ce1-54cc-746e-b3e0-483a76a7ef64',NULL);
+INSERT INTO "setting" VALUES('4205ae9a-488d-57d9-a857-81cbbd587b6b','2026-11-27T13:35:33.144Z','giulia','2026-11-27T13:35:33.144Z','giulia',NULL,'CONFAPI','name','"MobiliseSME II"',1,'01a21d37-e918-753a-a5c7-d34b52b597ce','01a21d37-e918-753a-a5c7-d34b52b597ce',NULL);
 CREATE TABLE sme_declaration (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -1000,7 +1002,7 @@ CREATE TABLE sme_declaration (
  STRICT
 
 ;
-INSERT INTO "sme_declaration" VALUES('01a21ce1-55d2-7e38-8b34-7e5a5da546a7','2026-11-27T12:00:59.166Z','giulia','2026-11-27T12:00:59.430Z','giulia',NULL,'CONFAPI','01a21ce1-538e-7878-a228-d3ca4f2c24f8',2025,'2026-11-27',3850,720000000,NULL,'EUR',NULL,NULL,'partner',0,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,NULL,3,'01a21ce1-551e-73b9-bc2a-f5420b53b39a','01a21ce1-5626-7b12-bb59-500009009964',NULL);
+INSERT INTO "sme_declaration" VALUES('01a21d37-e92b-7f3a-9c5b-1515a85507c0','2026-11-27T13:35:33.156Z','giulia','2026-11-27T13:35:33.223Z','giulia',NULL,'CONFAPI','01a21d37-e84f-712b-9e2e-95c8b6a29548',2025,'2026-11-27',3850,720000000,NULL,'EUR',NULL,NULL,'partner',0,NULL,NULL,NULL,NULL,'unknown',NULL,NULL,NULL,3,'01a21d37-e924-7bef-8ef6-36cbdf83c8ea','01a21d37-e967-7124-b53d-fa06a0a1c55b',NULL);
 CREATE TABLE sme_related (
 	id TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
@@ -1028,7 +1030,7 @@ CREATE TABLE sme_related (
  STRICT
 
 ;
-INSERT INTO "sme_related" VALUES('01a21ce1-562e-7fdd-b133-724141ec926b','2026-11-27T12:00:59.430Z','giulia','2026-11-27T12:00:59.430Z','giulia',NULL,'CONFAPI','01a21ce1-55d2-7e38-8b34-7e5a5da546a7','Sœur S.A.',NULL,'partner',3000,NULL,NULL,NULL,NULL,1,'01a21ce1-5626-7b12-bb59-500009009964','01a21ce1-5626-7b12-bb59-500009009964',NULL);
+INSERT INTO "sme_related" VALUES('01a21d37-e96d-783b-b777-9744d83b23d3','2026-11-27T13:35:33.223Z','giulia','2026-11-27T13:35:33.223Z','giulia',NULL,'CONFAPI','01a21d37-e92b-7f3a-9c5b-1515a85507c0','Sœur S.A.',NULL,'partner',3000,NULL,NULL,NULL,NULL,1,'01a21d37-e967-7124-b53d-fa06a0a1c55b','01a21d37-e967-7124-b53d-fa06a0a1c55b',NULL);
 CREATE TABLE txn (
 	id TEXT NOT NULL, 
 	at TEXT NOT NULL, 
@@ -1045,46 +1047,47 @@ CREATE TABLE txn (
  STRICT
 
 ;
-INSERT INTO "txn" VALUES('01a21ce1-530a-7a4f-aa04-68bd3c0e3d9b','2026-11-27T12:00:58.634Z','','','CONFAPI','["Demo data", {}, ""]','system',NULL,NULL,'{"firm": {"inserted": 12}, "firm_site": {"inserted": 13}, "contact": {"inserted": 13}, "firm_tag": {"inserted": 16}, "firm_note": {"inserted": 1}}');
-INSERT INTO "txn" VALUES('01a21ce1-5388-7770-92a1-cfaa17d4674e','2026-11-27T12:00:58.760Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-539f-784b-8290-7d12caa59e9f','2026-11-27T12:00:58.783Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 1 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-53a9-7475-b1f9-bc01962ff0ff','2026-11-27T12:00:58.793Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 2 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-53b5-7e37-8a48-2563fbfbbcdb','2026-11-27T12:00:58.805Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 3 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-53c1-7eec-84de-7c9146961f74','2026-11-27T12:00:58.817Z','giulia','desk-7','CONFAPI','["Change {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-53eb-7062-b4a8-6eac8091ecc0','2026-11-27T12:00:58.858Z','giulia','desk-7','CONFAPI','["Add contact to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-53fc-7974-a783-df30795779ba','2026-11-27T12:00:58.876Z','giulia','desk-7','CONFAPI','["Add site to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5417-73dd-bb56-741d908b10c0','2026-11-27T12:00:58.903Z','giulia','desk-7','CONFAPI','["Add note to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5424-78c0-8d28-31cee77e3f00','2026-11-27T12:00:58.916Z','giulia','desk-7','CONFAPI','["Add tag to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5432-7f0d-8c53-d4fef6a02ae1','2026-11-27T12:00:58.930Z','giulia','desk-7','CONFAPI','["Delete {n} firm", {"n": 2}, "Delete {n} firms"]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-544c-7da2-9045-01a5857a273a','2026-11-27T12:00:58.956Z','giulia','desk-7','CONFAPI','["Restore {name}", {"name": "Officina 1 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5475-7ff7-aa85-5b676ddb2839','2026-11-27T12:00:58.997Z','giulia','desk-7','CONFAPI','["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]','do',NULL,'01a21ce1-549c-7107-afaa-7d22024c5500','{}');
-INSERT INTO "txn" VALUES('01a21ce1-549c-7107-afaa-7d22024c5500','2026-11-27T12:00:59.036Z','giulia','desk-7','CONFAPI','["Undo: {what}", {"what": ["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]}, ""]','undo','01a21ce1-5475-7ff7-aa85-5b676ddb2839','01a21ce1-54b0-7891-9d2c-d1dedf625005','{}');
-INSERT INTO "txn" VALUES('01a21ce1-54b0-7891-9d2c-d1dedf625005','2026-11-27T12:00:59.056Z','giulia','desk-7','CONFAPI','["Redo: {what}", {"what": ["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]}, ""]','redo','01a21ce1-549c-7107-afaa-7d22024c5500','01a21ce1-54bd-785d-8895-1f9d79562899','{}');
-INSERT INTO "txn" VALUES('01a21ce1-54bd-785d-8895-1f9d79562899','2026-11-27T12:00:59.069Z','giulia','desk-7','CONFAPI','["Undo: {what}", {"what": ["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]}, ""]','undo','01a21ce1-54b0-7891-9d2c-d1dedf625005',NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-54cc-746e-b3e0-483a76a7ef64','2026-11-27T12:00:59.084Z','giulia','desk-7','CONFAPI','["Change programme settings", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-551e-73b9-bc2a-f5420b53b39a','2026-11-27T12:00:59.166Z','giulia','desk-7','CONFAPI','["Add size declaration of {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-55eb-7245-805d-46c5a04582cd','2026-11-27T12:00:59.371Z','giulia','desk-7','CONFAPI','["Change “{field}” of {name}", {"field": ["Headcount (annual work units)", {}, ""], "name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5626-7b12-bb59-500009009964','2026-11-27T12:00:59.430Z','giulia','desk-7','CONFAPI','["Add related enterprise to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5651-7af9-be77-96bad8456315','2026-11-27T12:00:59.473Z','giulia','desk-7','CONFAPI','["Add contact to {name}", {"name": "…"}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-566b-7a2f-98d4-150adc780606','2026-11-27T12:00:59.499Z','giulia','desk-7','CONFAPI','["Add consent of {name}", {"name": "D’Angelò"}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-568b-7f10-a714-ae6b7375404a','2026-11-27T12:00:59.531Z','giulia','desk-7','CONFAPI','["Do not contact a person", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-569d-7580-b143-65ef8355e58e','2026-11-27T12:00:59.549Z','giulia','desk-7','CONFAPI','["Not a duplicate", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-56b7-77d0-b326-0e32c8e0623e','2026-11-27T12:00:59.575Z','giulia','desk-7','CONFAPI','["Save filter {name}", {"name": "Metalmeccanica"}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-56e6-7e5f-91ae-5879f989cb57','2026-11-27T12:00:59.622Z','giulia','desk-7','CONFAPI','["Papers", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5702-72d7-ab87-21a92d67b7c7','2026-11-27T12:00:59.650Z','giulia','desk-7','CONFAPI','["Erase a person", {}, ""]','system',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-582f-7e20-b76f-928377e91468','2026-11-27T12:00:59.951Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Öntöde Kft."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5848-721c-8e5c-b68c10cd33ce','2026-11-27T12:00:59.976Z','giulia','desk-7','CONFAPI','["Add contact to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-585d-7a7b-b30e-8776b8ca7b22','2026-11-27T12:00:59.997Z','giulia','desk-7','CONFAPI','["Add placement {ref}", {"ref": "MS-CONFAPI-2026-0001-W"}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5874-7b67-a445-9c472da6ad76','2026-11-27T12:01:00.020Z','giulia','desk-7','CONFAPI','["Change placement {ref}", {"ref": "MS-CONFAPI-2026-0001-W"}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5892-7e9c-a762-5df202ae0526','2026-11-27T12:01:00.050Z','giulia','desk-7','CONFAPI','["Note an event of a stay", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-58a4-7fbf-9dbc-58c4eb642a7b','2026-11-27T12:01:00.068Z','giulia','desk-7','CONFAPI','["Enter an evaluation", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5a94-7b0d-b53d-715d09f53ad9','2026-11-27T12:01:00.564Z','giulia','desk-7','CONFAPI','["Checklist: {rule}", {"rule": ["A1 certificate, or proof that it was requested", {}, ""]}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5aa3-73bd-b767-df2ad7d94154','2026-11-27T12:01:00.579Z','giulia','desk-7','CONFAPI','["Agreement", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5ab2-7828-b45a-9b79a0473b2c','2026-11-27T12:01:00.594Z','giulia','desk-7','CONFAPI','["Amendment", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5abf-7764-92a7-c9786660f9a4','2026-11-27T12:01:00.607Z','giulia','desk-7','CONFAPI','["Confirm a rule of the checklist", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5acc-7240-8692-aae92f703e7d','2026-11-27T12:01:00.620Z','giulia','desk-7','CONFAPI','["Add an offer", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5ad7-76fa-900e-9c6e80f704af','2026-11-27T12:01:00.631Z','giulia','desk-7','CONFAPI','["Add a candidate", {}, ""]','do',NULL,NULL,'{}');
-INSERT INTO "txn" VALUES('01a21ce1-5ae3-7bb3-9fac-47386c041f52','2026-11-27T12:01:00.643Z','giulia','desk-7','CONFAPI','["Decline a match", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e7cd-7a47-96c5-f6f34d539103','2026-11-27T13:35:32.813Z','','','CONFAPI','["Demo data", {}, ""]','system',NULL,NULL,'{"firm": {"inserted": 12}, "firm_site": {"inserted": 13}, "contact": {"inserted": 13}, "firm_tag": {"inserted": 16}, "firm_note": {"inserted": 1}}');
+INSERT INTO "txn" VALUES('01a21d37-e84d-7dd0-a9d1-a61788c36cf4','2026-11-27T13:35:32.941Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e859-7b67-8d05-28860dfe964c','2026-11-27T13:35:32.953Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 1 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e878-77c2-8011-2589ee33f85f','2026-11-27T13:35:32.984Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 2 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e87e-793d-9433-551e01e9c3e3','2026-11-27T13:35:32.990Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Officina 3 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e888-7fc6-b0be-e98c47d4fa25','2026-11-27T13:35:33.000Z','giulia','desk-7','CONFAPI','["Change {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8a7-7935-8aa3-40fcebb92de1','2026-11-27T13:35:33.031Z','giulia','desk-7','CONFAPI','["Add contact to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8b1-7fad-8c97-6492277e2849','2026-11-27T13:35:33.041Z','giulia','desk-7','CONFAPI','["Add site to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8bb-76d1-ac4a-1c18f2a20e66','2026-11-27T13:35:33.051Z','giulia','desk-7','CONFAPI','["Add note to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8c2-7511-99ec-b95bf479223c','2026-11-27T13:35:33.058Z','giulia','desk-7','CONFAPI','["Add tag to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8c9-70f4-b965-1cf5941463ab','2026-11-27T13:35:33.065Z','giulia','desk-7','CONFAPI','["Delete {n} firm", {"n": 2}, "Delete {n} firms"]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8d5-71fe-afe4-c125798f3d29','2026-11-27T13:35:33.077Z','giulia','desk-7','CONFAPI','["Restore {name}", {"name": "Officina 1 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e8e7-71e5-a042-974e4bfbd134','2026-11-27T13:35:33.095Z','giulia','desk-7','CONFAPI','["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]','do',NULL,'01a21d37-e8f7-7373-bd63-1b6d49250b8b','{}');
+INSERT INTO "txn" VALUES('01a21d37-e8f7-7373-bd63-1b6d49250b8b','2026-11-27T13:35:33.111Z','giulia','desk-7','CONFAPI','["Undo: {what}", {"what": ["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]}, ""]','undo','01a21d37-e8e7-71e5-a042-974e4bfbd134','01a21d37-e900-75ab-a9eb-48431c9d6b85','{}');
+INSERT INTO "txn" VALUES('01a21d37-e900-75ab-a9eb-48431c9d6b85','2026-11-27T13:35:33.120Z','giulia','desk-7','CONFAPI','["Redo: {what}", {"what": ["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]}, ""]','redo','01a21d37-e8f7-7373-bd63-1b6d49250b8b','01a21d37-e90e-7f0b-8b62-fc2129b66737','{}');
+INSERT INTO "txn" VALUES('01a21d37-e90e-7f0b-8b62-fc2129b66737','2026-11-27T13:35:33.134Z','giulia','desk-7','CONFAPI','["Undo: {what}", {"what": ["Change “{field}” of {name}", {"field": ["Trade name", {}, ""], "name": "Officina 3 S.r.l."}, ""]}, ""]','undo','01a21d37-e900-75ab-a9eb-48431c9d6b85',NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e918-753a-a5c7-d34b52b597ce','2026-11-27T13:35:33.144Z','giulia','desk-7','CONFAPI','["Change programme settings", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e924-7bef-8ef6-36cbdf83c8ea','2026-11-27T13:35:33.156Z','giulia','desk-7','CONFAPI','["Add size declaration of {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e933-7be4-a7ab-0267de184cc0','2026-11-27T13:35:33.171Z','giulia','desk-7','CONFAPI','["Change “{field}” of {name}", {"field": ["Headcount (annual work units)", {}, ""], "name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e967-7124-b53d-fa06a0a1c55b','2026-11-27T13:35:33.223Z','giulia','desk-7','CONFAPI','["Add related enterprise to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e98e-7485-aa32-41432a84d770','2026-11-27T13:35:33.262Z','giulia','desk-7','CONFAPI','["Add contact to {name}", {"name": "…"}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e999-7807-b918-8dddf090173e','2026-11-27T13:35:33.273Z','giulia','desk-7','CONFAPI','["Add consent of {name}", {"name": "D’Angelò"}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e9c2-7c2d-9d5f-368f2eb82e5b','2026-11-27T13:35:33.314Z','giulia','desk-7','CONFAPI','["Do not contact a person", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e9cb-7a78-82c8-eea52e24fb37','2026-11-27T13:35:33.323Z','giulia','desk-7','CONFAPI','["Not a duplicate", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e9dd-7128-9228-03891e168d03','2026-11-27T13:35:33.341Z','giulia','desk-7','CONFAPI','["Save filter {name}", {"name": "Metalmeccanica"}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-e9f4-73eb-9739-0e77391183c6','2026-11-27T13:35:33.364Z','giulia','desk-7','CONFAPI','["Papers", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ea1b-7568-a6cf-dde76ab52f34','2026-11-27T13:35:33.403Z','giulia','desk-7','CONFAPI','["Erase a person", {}, ""]','system',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eb58-7cc1-a167-51347893ad3d','2026-11-27T13:35:33.720Z','giulia','desk-7','CONFAPI','["Add {name}", {"name": "Öntöde Kft."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eb67-7668-baef-f7374728b306','2026-11-27T13:35:33.735Z','giulia','desk-7','CONFAPI','["Add contact to {name}", {"name": "Officina 0 S.r.l."}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eb77-7bb9-a21c-385929e730eb','2026-11-27T13:35:33.751Z','giulia','desk-7','CONFAPI','["Add placement {ref}", {"ref": "MS-CONFAPI-2026-0001-W"}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eb8b-789c-9e31-916c6b893b52','2026-11-27T13:35:33.771Z','giulia','desk-7','CONFAPI','["Change placement {ref}", {"ref": "MS-CONFAPI-2026-0001-W"}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eb9d-79a4-8a94-df209fc1608e','2026-11-27T13:35:33.789Z','giulia','desk-7','CONFAPI','["Note an event of a stay", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ebab-729b-b1cc-9cc144ff3336','2026-11-27T13:35:33.803Z','giulia','desk-7','CONFAPI','["Note an event of a stay", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ebb6-73cc-a4e4-0e0dd3d370a5','2026-11-27T13:35:33.814Z','giulia','desk-7','CONFAPI','["Enter an evaluation", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eca1-74fa-bafa-e4a730e4cd28','2026-11-27T13:35:34.049Z','giulia','desk-7','CONFAPI','["Checklist: {rule}", {"rule": ["A1 certificate, or proof that it was requested", {}, ""]}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eca7-76e7-9aa3-04c0388f3a76','2026-11-27T13:35:34.055Z','giulia','desk-7','CONFAPI','["Agreement", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ecc6-7b6f-af74-d86470d81f2f','2026-11-27T13:35:34.086Z','giulia','desk-7','CONFAPI','["Amendment", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ece1-7b15-a7e7-4205a539e88a','2026-11-27T13:35:34.113Z','giulia','desk-7','CONFAPI','["Confirm a rule of the checklist", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-eceb-72a9-8f8a-72edcece7217','2026-11-27T13:35:34.123Z','giulia','desk-7','CONFAPI','["Add an offer", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ecf3-7388-b341-59c08ab0c68c','2026-11-27T13:35:34.131Z','giulia','desk-7','CONFAPI','["Add a candidate", {}, ""]','do',NULL,NULL,'{}');
+INSERT INTO "txn" VALUES('01a21d37-ecff-73c8-aae4-8c0475dbf4d1','2026-11-27T13:35:34.143Z','giulia','desk-7','CONFAPI','["Decline a match", {}, ""]','do',NULL,NULL,'{}');
 CREATE INDEX ix_firm_national_reg_no ON firm (national_reg_no);
 CREATE INDEX ix_firm_vat_no ON firm (vat_no);
 CREATE INDEX ix_firm_list_city ON firm_list (locale, city_key, name_key, n);

@@ -107,6 +107,11 @@ def add_placement(store, sending):
     own = placements.add(store, {**parties, "start_date": "2027-03-01", "end_date": "2027-04-15"})
     placements.edit(store, own, {"timetable": "lun–ven 8–16", "timetable_l2": "hétfő–péntek 8–16"})
     placements.add_event(store, own, {"kind": "call", "day": "2026-11-20", "text": "“Pronto?” – ő"})
+    placements.add_event(
+        store, own,
+        {"kind": "accident", "day": "2026-11-21", "text": "Mano", "insurer_on": "2026-11-22", "confidential": 1,
+         "action": "“Visita”", "action_due": "2026-12-01"},
+    )  # fmt: skip
     placements.evaluate(store, own, "employee", {"skills": 4})
     reader = store.reader()
     item = placement_queries.placement(reader, own).checklist[0]
@@ -142,7 +147,7 @@ def add_market(store, hosting, anna):
     """What came with the fourth schema: an offer, a candidate, and what became of the two."""
     offer = market.add_offer(store, {"firm_id": hosting, "tasks": "Öntés", "skills_offered": "öntés, CNC"})
     candidate = market.add_candidate(store, {"employee_id": anna, "goals": "Imparare la fusione"})
-    market.decide(store, (offer, candidate), "declined", "lontano", 41)
+    market.settle(store, (offer, candidate), {"sending": ("declined", "2026-11-20")}, "lontano", 41)
 
 
 def dump(path):

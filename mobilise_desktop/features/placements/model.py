@@ -153,7 +153,7 @@ EXTRA = record_table(
     field(20, "certificate_withdrawn_why"),
     field(21, "occupation_l1", group="personal"),
 )
-"""More fields of a placement, whose own table has as many as a table may have (124, `sync.md` 3.3); one row
+"""More fields of a placement, whose own table has as many as a table may have (124); one row
 for each placement that uses any, its id made of the placement's. A field with `_l2` whose name stands without
 it in the placement is the same text in the agreement's second language.
 """
