@@ -32,8 +32,8 @@ UNWRITABLE = "Close the program if it is running, or move its folder to where yo
 UNFETCHED = "The libraries could not be fetched. Check the internet connection and run this again."
 
 WINDOWLESS = {
-    "init", "import", "export", "backup", "restore", "check", "duplicates", "subject-export", "erase", "match",
-    "placements", "agreement", "due", "--help", "-h", "--version",
+    "init", "import", "export", "backup", "restore", "check", "duplicates", "subject-export", "erase",
+    "match", "placements", "agreement", "due", "--help", "-h", "--version",
 }  # fmt: skip
 """Words that ask for something without a window. Only a hint: the program itself decides."""
 SCREENLESS = "screens"
