@@ -78,7 +78,7 @@ def ask(parent: QWidget | None, title: str, text: str, verb: str, keep: str) -> 
     """Whether to do what can't be undone: `verb` ("Erase 3 firms") does it, `keep` is the safe default."""
     dialog = MessageDialog(parent, "question", title, text)
     dialog.add(DangerButton(""), verb, "do")
-    dialog.add(Button(""), keep, "keep", safe=True)
+    dialog.add(PrimaryButton(""), keep, "keep", safe=True)
     dialog.exec()
     return dialog.pressed == "do"
 
