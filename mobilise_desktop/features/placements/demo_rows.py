@@ -1,38 +1,32 @@
 """Invented stays for demo data: a draft, one to be signed, one under way, one that is over."""
 
+import json
 from datetime import date, timedelta
 from typing import Any
 
-from mobilise_desktop.core import clock
+from mobilise_desktop.core import clock, paths
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import actions, words
+from mobilise_desktop.features.placements import actions, texts, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.store import Store
 
 _LASTS, _MADE = 39, timedelta(days=30)
-_TEXTS = {
-    "objective_sending": "Orders are to be planned without paper as in the workshop of the host.",
-    "objective_hosting": "The host sees how a workshop abroad calculates small series and finds customers.",
-    "objective_employee": "Planning software, reading of foreign drawings and the work with suppliers.",
-    "outcomes": "Plans an order alone\nReads a foreign drawing",
-    "programme": "Introduction, safety\nPlanning\nPurchasing\nOwn project\nResults",
-}
 _READY: dict[str, Any] = {
     "hours_tenths": 385, "days_per_week": 5, **dict.fromkeys(words.PURPOSES, 1),
-    **{f"{name}_l{n}": text for name, text in _TEXTS.items() for n in (1, 2)},
     "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
     "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
     "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
-    "posting_reason": "Training without service",
     "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance 4711-A"),
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
 """Days from today to the first day, by the state that the stay is brought to."""
 
 _COUNTRIES = ("DE", "IT", "HU", "FR", "ES", "EE", "RO", "BE")
+_LANGUAGES = dict(zip(_COUNTRIES, ("de", "it", "hu", "fr", "es", "et", "ro", "nl"), strict=True))
+"""The language of the texts of a firm's country."""
 
 
 def fill(store: Store) -> None:
@@ -51,7 +45,8 @@ def fill(store: Store) -> None:
                 sender, host = kept[number][0], kept[number + 1][-1]
                 mentor = people_of(reader, host[1])[0][0]
                 parties = {"sending_firm_id": sender[1], "employee_id": sender[2], "hosting_firm_id": host[1],
-                           "mentor_host_id": mentor}  # fmt: skip
+                           "mentor_host_id": mentor, "language_1": _LANGUAGES[sender[0]],
+                           "language_2": _LANGUAGES[host[0]]}  # fmt: skip
                 _stay(store, parties, state, clock.today() + timedelta(days=days))
     finally:
         reader.close()
@@ -66,7 +61,9 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
         work.update(CONTACT, RowId(parties["employee_id"]), person)
         work.update(CONTACT, RowId(parties["mentor_host_id"]), {"can_sign": 1})
     days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
-    filled = {} if state == "draft" else {**_READY, "hosting_ok_on": (start - timedelta(days=60)).isoformat()}
+    agreed = (start - timedelta(days=60)).isoformat()
+    texts_of = said(parties["language_1"], parties["language_2"])
+    filled = {} if state == "draft" else {**_READY, **texts_of, "hosting_ok_on": agreed}
     made = min(clock.today(), start - _MADE)
     with clock.earlier(clock.today() - made):
         own = actions.add(store, {**parties, **days, **filled})
@@ -78,6 +75,17 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
         _sign_and_go(store, own, start)
     if state == "ended":
         _come_back(store, own, start + timedelta(days=_LASTS))
+
+
+def said(first: str, second: str) -> dict[str, str]:
+    """The invented texts of a stay in both languages of its agreement."""
+    known = json.loads((paths.resources() / "demo_stays.json").read_text(encoding="utf-8"))
+    return {
+        field: known[language][texts.plain(pair[0])]
+        for pair in texts.SECOND.items()
+        for field, language in zip(pair, (first, second), strict=True)
+        if texts.plain(pair[0]) in known[language]
+    }
 
 
 def _sign_and_go(store: Store, own: RowId, start: date) -> None:

@@ -13,16 +13,12 @@ from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 
-_TEXT = "Anna brings home how orders are planned without paper in a small workshop."
 _READY = {
     "hours_tenths": 385, "days_per_week": 5,
     **dict.fromkeys(words.PURPOSES, 1),
-    **{f"objective_{party}_l{n}": _TEXT for party in words.PARTIES for n in (1, 2)},
-    **{f"outcomes_l{n}": "Plans an order alone\nReads a drawing" for n in (1, 2)},
-    **{f"programme_l{n}": "Introduction\nPlanning\nOwn project" for n in (1, 2)},
     "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
     "grant_payee": "employee", "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
-    "posting_reason": "Training without service", "immigration": "none",
+    "immigration": "none",
     **dict.fromkeys(words.INSURANCES, "Allianz 4711-A"), "hosting_ok_on": "2026-11-20",
 }  # fmt: skip
 
@@ -30,7 +26,7 @@ _READY = {
 def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     """One that has just been added, and one whose agreement is being signed."""
     from mobilise_desktop.features.firms import actions as firms  # noqa: PLC0415  loads SQLAlchemy
-    from mobilise_desktop.features.placements import actions  # noqa: PLC0415  as above
+    from mobilise_desktop.features.placements import actions, demo_rows  # noqa: PLC0415  as above
 
     store, reader = desk.session.store, desk.session.reader
     rows = reader.all(
@@ -50,8 +46,10 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     mentor = people_of(reader, hosting[1])[0][0]
     firms.edit_part(store, "contact", RowId(mentor), {"can_sign": 1})
     own = actions.add(
-        store, {**parties, **_READY, "start_date": _day(0), "end_date": _day(38), "mentor_host_id": mentor}
-    )
+        store,
+        {**parties, **_READY, **demo_rows.said("de", "it"), "start_date": _day(0), "end_date": _day(38),
+         "mentor_host_id": mentor},
+    )  # fmt: skip
     tab.show_placement(own)
     yield "placement-ready", desk.window
     yield from _on_the_way(desk, tab, own)
