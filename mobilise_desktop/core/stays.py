@@ -1,4 +1,4 @@
-"""What a feature wants to know of stays: what one came of, and that one will not take place.
+"""What a feature wants to know of stays: what one came of, that one will not take place, or will after all.
 
 A feature declares `STAYS = StayWatcher(…)` in its `stays.py`; the placements know no name. All is done in the
 transaction of the step itself, so that Undo takes back both.
@@ -11,7 +11,11 @@ from mobilise_desktop.core.ids import RowId
 
 
 class StayWatcher(NamedTuple):
-    """`begun(work, placement, origin)` for a stay that came of something, `off(work, placement, why)`."""
+    """`begun` is for a stay that came of something, `off` for one that will not take place and why.
+
+    `back` is for one that came out of the trash.
+    """
 
     begun: Callable[[Any, RowId, RowId], None]
     off: Callable[[Any, RowId, str], None]
+    back: Callable[[Any, RowId], None]

@@ -1,10 +1,10 @@
 """What can be done with offers, candidates and matches; each is one transaction and one undo step."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, Table, select
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
@@ -26,6 +26,8 @@ _RESTORED = {"offer": N_("Restore an offer"), "candidate": N_("Restore a candida
 FULL, _MOST_PLACES = 100, 100
 SIDES = ("sending", "hosting")
 """The office of the candidate, and that of the offer."""
+
+_SETTLED = ("status", "reason", "sending_decision", "hosting_decision")
 
 Said = tuple[str | None, str | None]
 """What an office says of a match ("accepted", "declined" or None) and on which day."""
@@ -100,9 +102,8 @@ def decide(store: Store, pair: tuple[str, str], status: str, reason: str = "", s
         raise UserError(_("Please say why."))
     today = clock.today().isoformat()
     values: dict[str, Any] = {"status": status, "score": score, "reason": reason or None, "decided_on": today}
-    if status != "declined":
-        said = ("accepted", today) if status == "accepted" else (None, None)
-        values |= {name: value for side in SIDES for name, value in _columns(side, said).items()}
+    said = ("accepted", today) if status == "accepted" else (None, None)
+    values |= {name: value for side in SIDES for name, value in _columns(side, said).items()}
     with store.write(Label(_LABELS[status])) as work:
         return _note(store, work, pair, values)
 
@@ -112,7 +113,8 @@ def settle(
 ) -> RowId:
     """Note what the offices of the sides ("sending", "hosting") say, each with its day; None for nothing yet.
 
-    A side that is not named stays as it is. With both the match is accepted, with one refusal it is declined.
+    A side that is not named stays as it is, and so does the reason of its refusal. With both the match is
+    accepted, with one refusal it is declined.
 
     Raises:
         UserError: a day is missing or has not come yet; and as `decide`.
@@ -126,15 +128,16 @@ def settle(
     row_id = pair_id("market_match", *pair)
     change = {name: value for side, one in said.items() for name, value in _columns(side, one).items()}
     with store.write(Label("")) as work:
-        kept = work.present(MATCH, [row_id], ("status", "sending_decision", "hosting_decision")).get(row_id)
-        before = dict(kept or {})
+        before = work.present(MATCH, [row_id], _SETTLED).get(row_id) or {}
         decisions = ({**before, **change}.get(f"{side}_decision") for side in SIDES)
         status = rules.settled(before.get("status", ""), *decisions)
-        if status == "declined" and not reason.strip():
+        is_new = any(decision == "declined" for decision, _day in said.values())
+        why = reason.strip() or (before.get("reason") if status == "declined" and not is_new else None)
+        if status == "declined" and not why:
             raise UserError(_("Please say why."))
         work.relabel(Label(_LABELS[status]))
         last = max((day for _decision, day in said.values() if day), default=today)
-        values = {"status": status, "score": score, "reason": reason or None, "decided_on": last}
+        values = {"status": status, "score": score, "reason": why, "decided_on": last}
         return _note(store, work, pair, {**values, **change})
 
 
@@ -147,10 +150,25 @@ def free(work: Work, match_id: RowId, why: str) -> None:
     offer, candidate = (RowId(row[name]) for name in names)
     places = work.present(OFFER, [offer], ("capacity", "deleted_at")).get(offer)
     if places is not None and places["deleted_at"] is None:
-        _take_places(work, offer, places["capacity"])
-    profile = work.present(CANDIDATE, [candidate], ("status",)).get(candidate)
-    if profile is not None and profile["status"] == "matched":
-        work.update(CANDIDATE, candidate, {"status": "open"})
+        _count_places(work, offer, places["capacity"])
+    _free_candidate(work, candidate)
+
+
+def take_again(work: Work, match_id: RowId) -> None:
+    """Accept a match again as its stay came back, unless the place or the candidate is taken meanwhile."""
+    row = work.present(MATCH, [match_id], ("offer_id", "candidate_id", *_SETTLED))[match_id]
+    if rules.settled("", row["sending_decision"], row["hosting_decision"]) != "accepted":
+        return  # an office declined it; the stay has nothing to do with it
+    offer, candidate = RowId(row["offer_id"]), RowId(row["candidate_id"])
+    places = work.present(OFFER, [offer], ("capacity", "deleted_at")).get(offer)
+    profile = work.present(CANDIDATE, [candidate], ("status", "deleted_at")).get(candidate)
+    if places is None or places["deleted_at"] or profile is None or profile["deleted_at"]:
+        return
+    if profile["status"] == "open" and len(_accepted(work, MATCH.c.offer_id, offer)) < places["capacity"]:
+        values = {"status": "accepted", "reason": None, "decided_on": clock.today().isoformat()}
+        work.update(MATCH, match_id, values)
+        _count_places(work, offer, places["capacity"])
+        work.update(CANDIDATE, candidate, {"status": "matched"})
 
 
 def _note(store: Store, work: Work, pair: tuple[str, str], values: Mapping[str, Any]) -> RowId:
@@ -167,9 +185,14 @@ def _note(store: Store, work: Work, pair: tuple[str, str], values: Mapping[str, 
     else:
         work.restore(MATCH, row_id)
         work.update(MATCH, row_id, values)
-    if "accepted" in (status, kept["status"] if kept else ""):
-        _take_places(work, offer, capacity)
-        work.update(CANDIDATE, candidate, {"status": "matched" if status == "accepted" else "open"})
+    if status == "accepted":
+        if len(_accepted(work, MATCH.c.offer_id, offer)) > capacity:
+            raise UserError(_("This offer has no place left."))
+        _count_places(work, offer, capacity)
+        work.update(CANDIDATE, candidate, {"status": "matched"})
+    elif kept and kept["status"] == "accepted":
+        _count_places(work, offer, capacity)
+        _free_candidate(work, candidate)
     return row_id
 
 
@@ -205,14 +228,26 @@ def _living(work: Work, table: Table, own: RowId, name: str) -> Any:
     return row[name]
 
 
-def _take_places(work: Work, offer: RowId, capacity: int) -> None:
-    accepted = (MATCH.c.offer_id == offer) & (MATCH.c.status == "accepted") & MATCH.c.deleted_at.is_(None)
-    taken = len(work.connection.scalars(select(MATCH.c.id).where(accepted)).all())
-    if taken > capacity:
-        raise UserError(_("This offer has no place left."))
+def _accepted(work: Work, side: ColumnElement[str], own: RowId) -> Sequence[str]:
+    """The accepted matches of an offer or a candidate."""
+    mine = (side == own) & (MATCH.c.status == "accepted") & MATCH.c.deleted_at.is_(None)
+    return work.connection.scalars(select(MATCH.c.id).where(mine)).all()
+
+
+def _free_candidate(work: Work, candidate: RowId) -> None:
+    """Back to the market, unless another offer has accepted the candidate or the profile was withdrawn."""
+    profile = work.present(CANDIDATE, [candidate], ("status",)).get(candidate)
+    is_matched = profile is not None and profile["status"] == "matched"
+    if is_matched and not _accepted(work, MATCH.c.candidate_id, candidate):
+        work.update(CANDIDATE, candidate, {"status": "open"})
+
+
+def _count_places(work: Work, offer: RowId, capacity: int) -> None:
+    """An offer is filled as long as all its places are taken, even if they became fewer meanwhile."""
+    taken = len(_accepted(work, MATCH.c.offer_id, offer))
     status = work.present(OFFER, [offer], ("status",))[offer]["status"]
     if status in ("open", "filled"):  # a paused offer stays paused
-        work.update(OFFER, offer, {"status": "filled" if taken == capacity else "open"})
+        work.update(OFFER, offer, {"status": "filled" if taken >= capacity else "open"})
 
 
 def _check_capacity(values: Mapping[str, Any]) -> None:

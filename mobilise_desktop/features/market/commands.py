@@ -24,15 +24,14 @@ def _match(context: CommandContext, parsed: Any) -> int:
     weights = queries.weights(context.reader)
     ranked, excluded = rules.rank([market.offers[own]], list(market.candidates.values()), weights)
     people = queries.named_candidates(context.reader, [one.candidate for one in ranked])
-    best, kept = ranked[: parsed.best], queries.matches(context.reader)
+    best = ranked[: parsed.best]
     if parsed.json:
-        told = [
-            {"candidate": one.candidate, "score": one.score, "person": people[one.candidate].person,
-             "firm": people[one.candidate].firm, "criteria": dict(zip(weights, one.values, strict=True)),
-             "match": _decided(kept.get((one.offer, one.candidate)))}
-            for one in best
-        ]  # fmt: skip
-        context.say(json.dumps({"offer": own, "matches": told, "excluded": excluded}, ensure_ascii=False))
+        kept = queries.matches(context.reader)
+        others = sorted(kept.keys() - {(one.offer, one.candidate) for one in best})
+        decided = queries.looked_at(market, own, others, weights)
+        told = {"offer": own, "matches": _told(context, best), "decided": _told(context, decided),
+                "excluded": excluded}  # fmt: skip
+        context.say(json.dumps(told, ensure_ascii=False))
         return DONE
     for one in best:
         parts = ", ".join(f"{name} {n}/{most}" for name, n, most in words.names_of(weights, one.values))
@@ -42,6 +41,18 @@ def _match(context: CommandContext, parsed: Any) -> int:
     for line in words.excluded_shown(excluded):
         context.say(f"  {line}")
     return DONE
+
+
+def _told(context: CommandContext, pairs: list[rules.Ranked]) -> list[dict[str, Any]]:
+    """Pairs of an offer, each with its points and what was decided."""
+    kept, weights = queries.matches(context.reader), queries.weights(context.reader)
+    people = queries.named_candidates(context.reader, [one.candidate for one in pairs])
+    return [
+        {"candidate": one.candidate, "score": one.score, "person": people[one.candidate].person,
+         "firm": people[one.candidate].firm, "criteria": dict(zip(weights, one.values, strict=True)),
+         "match": _decided(kept.get((one.offer, one.candidate)))}
+        for one in pairs
+    ]  # fmt: skip
 
 
 def _decided(match: queries.Match | None) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.people import ADULT, age
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.market import rules
-from mobilise_desktop.features.market.rules import WEIGHTS, Demand, Skills, Supply
+from mobilise_desktop.features.market.rules import WEIGHTS, Demand, Ranked, Skills, Supply
 from mobilise_desktop.reference import nace
 from mobilise_desktop.storage.reading import Reader
 
@@ -228,6 +228,17 @@ def matches(reader: Reader) -> dict[tuple[str, str], Match]:
         )
         for offer, candidate, status, why, day, one, one_on, other, other_on, ref, own in rows
     }  # fmt: skip
+
+
+def looked_at(
+    market: Market, own: str, pairs: Iterable[tuple[str, str]], points: Mapping[str, int]
+) -> list[Ranked]:
+    """Those of the pairs that belong to an offer or a candidate and are on the market still, with points."""
+    return [
+        rules.ranked(market.offers[offer], market.candidates[candidate], points)
+        for offer, candidate in pairs
+        if own in (offer, candidate) and offer in market.offers and candidate in market.candidates
+    ]
 
 
 def weights(reader: Reader) -> dict[str, int]:

@@ -106,9 +106,16 @@ def decision_shown(side: str, said: str, on: str) -> str:
     return _(DECISIONS[side, said]).format(day=formats.day(on or None))
 
 
-def match_shown(status: str, accepted: int) -> str:
-    """The status of a match in a word; `accepted` is how many offices accept."""
-    return _("One office accepts") if status == "contacted" and accepted == 1 else word("match", status)
+def decisions_shown(sending: tuple[str, str], hosting: tuple[str, str]) -> str:
+    """What both offices say of a match, as sentences."""
+    return " ".join((decision_shown("sending", *sending), decision_shown("hosting", *hosting)))
+
+
+def match_shown(status: str, sending: str, hosting: str) -> str:
+    """The status of a match in a word, or which office it waits for when the other one has accepted."""
+    if status == "contacted" and "accepted" in (sending, hosting):
+        return _("Sender undecided") if not sending else _("Host undecided")
+    return word("match", status)
 
 
 def lengths_shown(text: str | None) -> str:

@@ -325,12 +325,16 @@ def delete(store: Store, placement_id: RowId) -> None:
             raise UserError(_("An agreement was made of it, so it stays as proof. Cancel it instead."))
         work.relabel(Label(N_("Delete placement {ref}"), {"ref": row["ref"]}))
         work.delete(PLACEMENT, placement_id)
+        if row["status"] not in states.CALLED_OFF:
+            watchers.off(work, placement_id, _("Placement {ref} lies in the trash.").format(ref=row["ref"]))
 
 
 def restore(store: Store, placement_id: RowId) -> None:
     """Take a placement out of the trash."""
     with store.write(Label(N_("Restore a placement"))) as work:
         work.restore(PLACEMENT, placement_id)
+        if _present(work, placement_id)["status"] not in states.CALLED_OFF:
+            watchers.back(work, placement_id)
 
 
 def _allow(step: states.Step, found: Placement, reason: str) -> None:

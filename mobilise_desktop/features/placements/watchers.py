@@ -12,6 +12,12 @@ def begun(work: Work, placement_id: RowId, origin: RowId) -> None:
 
 
 def off(work: Work, placement_id: RowId, why: str) -> None:
-    """A stay was rejected or cancelled."""
+    """A stay was rejected, cancelled or put into the trash."""
     for module in discovery.modules("stays"):
         module.STAYS.off(work, placement_id, why)
+
+
+def back(work: Work, placement_id: RowId) -> None:
+    """A stay came out of the trash."""
+    for module in discovery.modules("stays"):
+        module.STAYS.back(work, placement_id)

@@ -208,3 +208,106 @@ def test_a_stay_that_is_called_off_gives_both_sides_free(store, reader, step):
     assert queries.matches(reader)[offer, candidate].placement_id == own
     assert queries.offer(reader, offer).values["status"] == "filled"
     assert queries.candidate(reader, candidate).values["status"] == "matched"
+
+
+def planned(store, reader):
+    """A match that both offices accepted, with its stay: (offer, candidate, placement)."""
+    offer, candidate, anna, hosting = market(store)
+    allow(store, anna)
+    match_id = actions.decide(store, (offer, candidate), "accepted")
+    sending = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": anna})[0]
+    values = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
+    return offer, candidate, placements.add(store, values, match_id)
+
+
+def seen(reader, offer, candidate):
+    """The status of the match, the offer and the candidate."""
+    match = queries.matches(reader)[offer, candidate].status
+    return match, *(read.values["status"] for read in (
+        queries.offer(reader, offer), queries.candidate(reader, candidate)
+    ))  # fmt: skip
+
+
+MATCHED, FREE = ("accepted", "filled", "matched"), ("declined", "open", "open")
+
+
+def test_a_stay_in_the_trash_gives_both_sides_free_and_takes_them_back(store, reader):
+    offer, candidate, own = planned(store, reader)
+    ref = placement(reader, own).values["ref"]
+    undo = UndoStack(store)
+    placements.delete(store, own)
+    assert seen(reader, offer, candidate) == FREE
+    assert queries.matches(reader)[offer, candidate].reason == f"Placement {ref} lies in the trash."
+    undo.undo()
+    assert seen(reader, offer, candidate) == MATCHED
+    undo.redo()
+    assert seen(reader, offer, candidate) == FREE
+    placements.restore(store, own)
+    assert seen(reader, offer, candidate) == MATCHED
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.reason, match.placement_id) == ("", own)
+    undo.undo()
+    assert seen(reader, offer, candidate) == FREE
+
+
+def test_a_stay_comes_back_without_its_match_when_something_else_came_between(store, reader):
+    offer, candidate, own = planned(store, reader)
+    placements.delete(store, own)
+    actions.edit(store, "candidate", candidate, {"status": "withdrawn"})
+    placements.restore(store, own)
+    assert seen(reader, offer, candidate) == ("declined", "open", "withdrawn")
+    placements.delete(store, own)
+    actions.edit(store, "candidate", candidate, {"status": "open"})
+    actions.settle(store, (offer, candidate), {"hosting": ("declined", "2026-11-03")}, "No bed")
+    placements.restore(store, own)
+    assert seen(reader, offer, candidate) == FREE
+    assert queries.matches(reader)[offer, candidate].reason == "No bed"
+
+
+def test_a_stay_called_off_does_not_touch_a_match_that_was_accepted_anew(store, reader):
+    offer, candidate, own = planned(store, reader)
+    placements.take_step(store, own, "reject", "The host moved")
+    assert seen(reader, offer, candidate) == FREE
+    actions.decide(store, (offer, candidate), "accepted")
+    placements.delete(store, own)
+    assert seen(reader, offer, candidate) == MATCHED
+    actions.decide(store, (offer, candidate), "declined", "Fell ill")
+    placements.restore(store, own)
+    assert seen(reader, offer, candidate) == FREE
+
+
+def test_a_stay_can_be_called_off_after_the_places_became_fewer(store, reader):
+    offer, candidate, own = planned(store, reader)
+    actions.edit(store, "offer", offer, {"capacity": 3})
+    other = parties(store, "EE", "IT")[1]
+    third = parties(store, "FR", "ES")[1]
+    for person in (other, third):
+        allow(store, person)
+        more = actions.add_candidate(store, {"employee_id": person, "goals": "Learn", **WINDOW})
+        actions.decide(store, (offer, more), "accepted")
+    actions.edit(store, "offer", offer, {"capacity": 1})
+    placements.take_step(store, own, "reject", "The host moved")
+    assert seen(reader, offer, candidate) == ("declined", "filled", "open")
+
+
+def test_a_candidate_whom_another_offer_accepted_stays_matched(store, reader):
+    offer, candidate, own = planned(store, reader)
+    host = parties(store, "EE", "IT")[2]
+    other = actions.add_offer(store, {"firm_id": host, "tasks": "Planning", **WINDOW})
+    actions.decide(store, (other, candidate), "accepted")
+    placements.take_step(store, own, "reject", "The host moved")
+    assert seen(reader, offer, candidate) == ("declined", "open", "matched")
+
+
+def test_a_refusal_keeps_its_reason_when_the_other_office_decides(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    actions.settle(store, (offer, candidate), {"hosting": ("declined", "2026-11-03")}, "No bed")
+    actions.settle(store, (offer, candidate), {"sending": ("accepted", "2026-11-05")})
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.status, match.reason, match.sending.on) == ("declined", "No bed", "2026-11-05")
+    with pytest.raises(UserError, match="say why"):
+        actions.settle(store, (offer, candidate), {"sending": ("declined", "2026-11-06")})
+    actions.settle(store, (offer, candidate), {"hosting": (None, None)})
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.status, match.reason) == ("contacted", "")

@@ -11,6 +11,7 @@ from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.data_rights.actions import erase_person
 from mobilise_desktop.features.market import actions, queries
+from mobilise_desktop.features.market.ui import dialogs
 from mobilise_desktop.features.placements import actions as placements
 from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.ui.wrap_label import WrapLabel
@@ -80,6 +81,7 @@ def test_a_pair_is_compared_accepted_and_becomes_a_placement(desk, tab):
     pane = tab.side.record.matches
     assert pane.model.rowCount() == 1
     assert pane.told.text() == "1 possible match"
+    assert not pane.decisions.isVisibleTo(pane)
     accept(desk, pane, {})
     assert queries.matches(reader)[offer, candidate].status == "accepted"
     assert tab.side.record.chips[2].text() == "1 of 1 place taken"
@@ -130,15 +132,44 @@ def test_the_office_that_has_not_decided_yet_is_told(desk, tab):
     accept(desk, pane, {"sending": False, "hosting_on": "2026-11-03"})
     match = queries.matches(reader)[offer, candidate]
     assert (match.status, match.sending.said, match.hosting) == ("contacted", "", ("accepted", "2026-11-03"))
-    assert pane.model.index(0, 4).data() == "One office accepts"
+    assert pane.model.index(0, 4).data() == "Sender undecided"
+    said = "The sending office has not decided yet. The hosting office accepted on 3 Nov 2026."
+    assert pane.decisions.text() == f"Anna Krause: {said}"
+    assert pane.decisions.isVisibleTo(pane)
     told = []
     answer(desk, pane.compare_button.click, lambda dialog: told.extend(_labels(dialog)))
-    assert "The sending office has not decided yet. The hosting office accepted on 3 Nov 2026." in told
+    assert said in told
     accept(desk, pane, {})
     assert queries.matches(reader)[offer, candidate].hosting.on == "2026-11-03"
     assert queries.matches(reader)[offer, candidate].status == "accepted"
     answer(desk, pane.compare_button.click, lambda dialog: told.append(dialog.decisions_button.isHidden()))
     assert told[-1] is False
+
+
+def test_what_an_office_said_is_not_forgotten_by_the_way(desk, tab):
+    store, reader = desk.session.store, desk.session.reader
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    actions.settle(store, (offer, candidate), {"sending": ("declined", "2026-11-03")}, "Fell ill")
+    screens.settle(desk.jobs)
+    tab.side.choose(offer)
+    screens.settle(desk.jobs)
+    pane, seen = tab.side.record.matches, []
+    answer(desk, pane.compare_button.click, lambda dialog: seen.append(dialog.contact_button.isHidden()))
+    accept(desk, pane, {"hosting_on": "2026-11-04"})  # the box of the one that declined is not ticked
+    match = queries.matches(reader)[offer, candidate]
+    assert (match.status, match.reason, match.sending.said) == ("declined", "Fell ill", "declined")
+    assert match.hosting == ("accepted", "2026-11-04")
+    accept(desk, pane, {"sending": True})
+    assert queries.matches(reader)[offer, candidate].status == "accepted"
+    answer(desk, pane.compare_button.click, lambda dialog: seen.append(dialog.contact_button.isHidden()))
+    assert seen == [False, True]
+
+
+def test_every_day_of_a_decision_has_a_name_of_its_own(desk, tab):
+    dialog = dialogs.accept_dialog(tab, None)
+    names = [dialog.fields[f"{side}_on"].line.accessibleName() for side in ("sending", "hosting")]
+    assert names == ["Accepted by the sending office on", "Accepted by the hosting office on"]
 
 
 def _labels(dialog):

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from market_help import market
+from market_help import allow, market
 from mobilise_desktop import cli, composition
-from mobilise_desktop.features.market import queries
+from mobilise_desktop.features.market import actions, queries
 from mobilise_desktop.storage.reading import open_reader
 from mobilise_desktop.storage.target import Target
 
@@ -34,6 +34,26 @@ def test_candidates_are_ranked_with_every_criterion(capsys, register):
     (one,) = told["matches"]
     assert (one["candidate"], one["person"], one["score"]) == (candidate, "Anna Krause", 85)
     assert one["criteria"]["skills"] == 1
+
+
+def test_what_both_offices_say_is_told(capsys, register):
+    file, offer, candidate = register
+    store = composition.make_store(Target(file), "anna", "desk", "BVMW")
+    reader = store.reader()
+    person = queries.candidate(reader, candidate).values["employee_id"]
+    reader.close()
+    allow(store, person)
+    actions.settle(store, (offer, candidate), {"hosting": ("accepted", "2026-11-03")})
+    told = json.loads(run(capsys, file, "match", offer, "--json")[1].out)
+    hosting = {"said": "accepted", "on": "2026-11-03"}
+    assert (told["matches"][0]["match"], told["decided"]) == ({"status": "contacted", "hosting": hosting}, [])
+    actions.settle(store, (offer, candidate), {"sending": ("accepted", "2026-11-05")})
+    store.close()
+    told = json.loads(run(capsys, file, "match", offer, "--json")[1].out)
+    (one,) = told["decided"]  # no longer possible, as the place is taken
+    sending = {"said": "accepted", "on": "2026-11-05"}
+    assert (told["matches"], one["candidate"]) == ([], candidate)
+    assert one["match"] == {"status": "accepted", "sending": sending, "hosting": hosting}
 
 
 def test_an_offer_is_named_by_its_firm_and_read_by_people(capsys, register):

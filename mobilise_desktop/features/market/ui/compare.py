@@ -53,6 +53,9 @@ class CompareDialog(QDialog):
         self._arrange()
         self.decisions_button.setVisible(is_accepted and not stay)
         self.accept_button.setVisible(not is_accepted)
+        is_begun = pair.match is not None and pair.match.status in ("contacted", "accepted")
+        for button in (self.shortlist_button, self.contact_button):  # they would forget who accepted
+            button.setHidden(is_begun and "accepted" in map(self._said, _SIDES))
         self.place_button.setVisible(is_accepted and not stay)
         self.show_button.setVisible(bool(stay))
 
@@ -67,10 +70,16 @@ class CompareDialog(QDialog):
         if dialog.exec():
             values = dialog.values
             said = {
-                side: ("accepted", values[f"{side}_on"]) if values[side] else (None, None) for side in _SIDES
+                side: ("accepted", values[f"{side}_on"]) if values[side] else (None, None)
+                for side in _SIDES
+                if values[side] or self._said(side) != "declined"  # a refusal stays until it is overruled
             }
             self._acts.settle(said, "")
             self.accept()
+
+    def _said(self, side: str) -> str:
+        match = self.pair.match
+        return str(getattr(match, side).said) if match else ""
 
     def _decline(self) -> None:
         dialog = dialogs.decline_dialog(self)
@@ -121,8 +130,7 @@ class CompareDialog(QDialog):
     def _remarks(self) -> list[tuple[str, str]]:
         found, match = [], self.pair.match
         if match is not None and match.status != "shortlisted":
-            told = (words.decision_shown(side, *getattr(match, side)) for side in _SIDES)
-            found.append((" ".join(told), "secondary"))
+            found.append((words.decisions_shown(match.sending, match.hosting), "secondary"))
         if match is not None and match.reason:
             found.append((_("Reason: {reason}").format(reason=match.reason), "secondary"))
         if match is not None and match.placement:

@@ -88,7 +88,7 @@ def accept_dialog(parent: QWidget, match: Match | None) -> FormDialog:
         before = getattr(match, side) if match else Decision("", "")
         fields[side] = CheckField(text)
         fields[side].set_value(before.said != "declined")
-        fields[f"{side}_on"] = DateField(N_("On"))
+        fields[f"{side}_on"] = DateField(_DAYS[side])
         fields[f"{side}_on"].set_value(before.on if before.said == "accepted" else clock.today().isoformat())
 
     def check(values: Values) -> Mapping[str, str]:
@@ -123,6 +123,10 @@ def decline_dialog(parent: QWidget) -> FormDialog:
 
 
 _OFFICES = {"sending": N_("The sending office"), "hosting": N_("The hosting office")}
+_DAYS = {
+    "sending": N_("Accepted by the sending office on"),
+    "hosting": N_("Accepted by the hosting office on"),
+}
 _ACCEPTS = {"sending": N_("The sending office accepts"), "hosting": N_("The hosting office accepts")}
 
 

@@ -1,7 +1,6 @@
 """The matches of one offer or one candidate, the best first; worked out in the background."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -11,7 +10,7 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.market import queries, rules, words
-from mobilise_desktop.features.market.queries import CandidateRow, Market, OfferRow
+from mobilise_desktop.features.market.queries import CandidateRow, Match, OfferRow
 from mobilise_desktop.features.market.rules import Ranked
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.buttons import PrimaryButton
@@ -43,8 +42,16 @@ class MatchRow(NamedTuple):
     name: str
     firm: str
     country: str
-    status: str
-    accepted: int
+    match: Match | None
+
+    @property
+    def status(self) -> str:
+        """What became of the pair, "" for nothing yet."""
+        return self.match.status if self.match else ""
+
+
+def _said(row: MatchRow) -> tuple[str, str]:
+    return (row.match.sending.said, row.match.hosting.said) if row.match else ("", "")
 
 
 COLUMNS: tuple[ColumnSpec[MatchRow], ...] = (
@@ -57,7 +64,7 @@ COLUMNS: tuple[ColumnSpec[MatchRow], ...] = (
     ColumnSpec(
         "status",
         N_("Status"),
-        lambda row: words.match_shown(row.status, row.accepted),
+        lambda row: words.match_shown(row.status, *_said(row)),
         17,
         sortable=False,
         whole=True,
@@ -83,12 +90,13 @@ class MatchesPane(QWidget):
         follow_rows(self.view, *_LINES)
         nothing = EmptyState("handshake", N_("Nobody fits yet. Above you see what excludes the others."))
         self.view.set_empty(nothing, nothing, lambda _query: False)
-        self.told = WrapLabel(look="secondary")
+        self.told, self.decisions = WrapLabel(look="secondary"), WrapLabel(look="secondary")
         self.compare_button = PrimaryButton(N_("Compare…"), self.compare, icon="columns-3")
         self._arrange()
         self.model.loaded.connect(self._tell)
         self.model.failed.connect(context.notices.error)
         self.view.activated_id.connect(lambda _id: self.compare())
+        self.view.choice.current_changed.connect(lambda _id: self._tell())
 
     def show_matches(self, own: RowId | None) -> None:
         """Show the matches of an offer or a candidate."""
@@ -97,12 +105,16 @@ class MatchesPane(QWidget):
 
     def compare(self) -> None:
         """Look at the chosen pair, else at the best one."""
-        place = max(self.view.currentIndex().row(), 0)
-        row: MatchRow | None = self.model.row_at(place) if self.model.rowCount() else None
+        row = self._meant()
         if row is not None:
             self.chosen.emit(row)
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _meant(self) -> MatchRow | None:
+        """The chosen pair, else the best one."""
+        place = max(self.view.currentIndex().row(), 0)
+        return self.model.row_at(place) if self.model.rowCount() else None
 
     def _rows(self, _query: ListQuery) -> list[MatchRow]:
         reader, own = self._context.reader(), self.own
@@ -116,17 +128,15 @@ class MatchesPane(QWidget):
         candidates = [mine] if isinstance(mine, rules.Demand) else list(market.candidates.values())
         ranked, self.excluded = rules.rank(offers, candidates, weights)
         self._possible = len(ranked)
-        looked_at = kept.keys() - {(one.offer, one.candidate) for one in ranked}
-        ranked += _decided(market, mine.id, looked_at, weights)
+        others = kept.keys() - {(one.offer, one.candidate) for one in ranked}
+        ranked += queries.looked_at(market, mine.id, others, weights)
         names = _names(reader, self._kind, ranked)
         found = []
         for one in ranked:
             other = one.candidate if self._kind == "offer" else one.offer
             match = kept.get((one.offer, one.candidate))
             name, firm, country = names[other]
-            status = match.status if match else ""
-            accepted = [match.sending.said, match.hosting.said].count("accepted") if match else 0
-            found.append(MatchRow(other, one, name, firm, country, status, accepted))
+            found.append(MatchRow(other, one, name, firm, country, match))
         return sorted(found, key=lambda row: (_ORDER.index(row.status), -row.ranked.score))
 
     def _tell(self) -> None:
@@ -134,6 +144,11 @@ class MatchesPane(QWidget):
         lines = [words.possible_shown(self._possible), *words.excluded_shown(self.excluded)]
         self.told.setText(" · ".join(lines))
         self.compare_button.setEnabled(count > 0)
+        row = self._meant()
+        match = row.match if row is not None and row.status != "shortlisted" else None
+        said = words.decisions_shown(match.sending, match.hosting) if match else ""
+        self.decisions.setText(f"{row.name}: {said}" if row is not None and said else "")
+        self.decisions.setVisible(bool(said))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -145,17 +160,7 @@ class MatchesPane(QWidget):
         column.setSpacing(S)
         column.addLayout(row)
         column.addWidget(self.view, 1)
-
-
-def _decided(
-    market: Market, own: str, pairs: Iterable[tuple[str, str]], weights: Mapping[str, int]
-) -> list[Ranked]:
-    """The pairs of an offer or candidate that were looked at and are not among the possible ones any more."""
-    return [
-        rules.ranked(market.offers[offer], market.candidates[candidate], weights)
-        for offer, candidate in pairs
-        if own in (offer, candidate) and offer in market.offers and candidate in market.candidates
-    ]
+        column.addWidget(self.decisions)
 
 
 def _names(reader: Reader, kind: str, ranked: list[Ranked]) -> dict[str, tuple[str, str, str]]:

@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.market import queries, rules
 from mobilise_desktop.features.market.ui import dialogs
 from mobilise_desktop.features.market.ui.pair_acts import Pair
@@ -46,13 +48,26 @@ def market(desk: Any) -> Iterator[tuple[str, QWidget]]:
         found.append(actions.add_candidate(store, values))
     actions.decide(store, (offer, found[0]), "shortlisted")
     actions.settle(store, (offer, found[1]), {"hosting": ("declined", "2026-11-02")}, "Too far away")
+    _wait_for_sender(store, (offer, found[2]), people[2][2])
     tab.show_side("offer")
     tab.side.choose(offer)
     yield "market-offer", desk.window
     tab.show_side("candidate")
     tab.side.choose(found[0])
     yield "market-candidate", desk.window
-    yield from _dialogs(desk, tab, offer, found[0])
+    yield from _dialogs(desk, tab, offer, found[2])
+
+
+def _wait_for_sender(store: Any, pair: tuple[str, str], person: str) -> None:
+    """A match of somebody whose profile may be shown, which only the hosting office accepted so far."""
+    from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
+    from mobilise_desktop.privacy.model import CONSENT  # noqa: PLC0415  as above
+
+    row = {"person_table": "contact", "person_id": person, "purpose": "matching_share",
+           "legal_basis": "consent", "given_on": "2026-01-01", "method": "paper"}  # fmt: skip
+    with store.write(Label(N_("Demo data"))) as work:
+        work.insert(CONSENT, row)
+    actions.settle(store, pair, {"hosting": ("accepted", "2026-11-03")}, score=80)
 
 
 def _dialogs(desk: Any, tab: Any, offer: RowId, candidate: RowId) -> Iterator[tuple[str, QWidget]]:
