@@ -108,13 +108,20 @@ def refill(forms: Mapping[str, list[RowForm]]) -> None:
 
 
 def name_languages(forms: Mapping[str, list[RowForm]], languages: Sequence[str]) -> None:
-    """Say at each text which language it is in; `languages` by name, one when both are the same."""
-    for form in (form for section in forms.values() for form in section):
-        for name, binding in form.bindings.items():
+    """Say at each text which language it is in; `languages` by name, one when both are the same.
+
+    The objectives have a heading for each language instead.
+    """
+    for section, parts in forms.items():
+        for name, field in _fields(parts) if section != "objectives" else ():
             if texts.other(name):
                 place = int(texts.is_second(name))
-                binding.field.setVisible(place < len(languages))
-                binding.field.set_aside(languages[place] if place < len(languages) > 1 else "")
+                field.setVisible(place < len(languages))
+                field.set_aside(languages[place] if place < len(languages) > 1 else "")
+
+
+def _fields(forms: Sequence[RowForm]) -> Iterator[tuple[str, Field]]:
+    return ((name, binding.field) for form in forms for name, binding in form.bindings.items())
 
 
 def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
