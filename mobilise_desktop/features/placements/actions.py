@@ -333,7 +333,7 @@ def restore(store: Store, placement_id: RowId) -> None:
     """Take a placement out of the trash."""
     with store.write(Label(N_("Restore a placement"))) as work:
         work.restore(PLACEMENT, placement_id)
-        if _present(work, placement_id)["status"] not in states.CALLED_OFF:
+        if saving.present(work, placement_id)["status"] not in states.CALLED_OFF:
             watchers.back(work, placement_id)
 
 

@@ -297,12 +297,12 @@ def test_an_empty_market_has_the_whole_width_and_the_foot_counts_what_is_listed(
     assert desk.window.places.status() == ""
 
 
-def test_the_best_match_is_first_and_the_arrow_says_so(desk, tab):
+def test_what_is_decided_stands_first_and_the_arrow_says_so(desk, tab):
     market(desk.session.store)
     screens.settle(desk.jobs)
     header = tab.side.record.matches.view.horizontalHeader()
-    assert header.sortIndicatorSection() == 0
-    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert header.model().headerData(header.sortIndicatorSection(), Qt.Orientation.Horizontal) == "Status"
+    assert header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
 
 
 def test_the_comparison_warns_of_a_missing_consent_and_sums_up(desk, tab):
