@@ -116,18 +116,25 @@ def moment(iso_utc: str | None) -> str:
     return str(here.datetime_formats["short"]).format(clock, _day(local.date(), "short"))
 
 
-def money(minor: int, currency: str) -> str:
-    """An amount in minor units with its currency, without cents when they are 0."""
+def amount(minor: int, currency: str) -> "Decimal":
+    """An amount in minor units as a number in whole units of its currency: 125000 EUR is 1250.00."""
     from decimal import Decimal  # noqa: PLC0415  off the way to the first paint
 
-    from babel.numbers import format_currency, get_currency_precision  # noqa: PLC0415
+    from babel.numbers import get_currency_precision  # noqa: PLC0415  as above
 
-    amount = Decimal(minor).scaleb(-get_currency_precision(currency))
-    whole = amount == amount.to_integral_value()
+    return Decimal(minor).scaleb(-get_currency_precision(currency))
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount in minor units with its currency, without cents when they are 0."""
+    from babel.numbers import format_currency, get_currency_precision  # noqa: PLC0415  off the first paint
+
+    exact = amount(minor, currency)
+    whole = exact == exact.to_integral_value()
     digits = 0 if whole else get_currency_precision(currency)
     pattern = locale(i18n.language()).currency_formats["standard"].pattern
     pattern = pattern.replace("0.00", "0" + ("." + "0" * digits if digits else ""))
-    shown = format_currency(amount, currency, pattern, locale(i18n.language()), currency_digits=False)
+    shown = format_currency(exact, currency, pattern, locale(i18n.language()), currency_digits=False)
     return str(shown)
 
 

@@ -10,8 +10,7 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
-from mobilise_desktop.core import formats, i18n
-from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched
@@ -20,8 +19,8 @@ from mobilise_desktop.features.firms.details import FirmDetails, details_of
 from mobilise_desktop.features.firms.details import Part as FirmPart
 from mobilise_desktop.features.firms.import_columns import CONTACT_FIELDS, SITE_FIELDS
 from mobilise_desktop.features.firms.import_draft import USUAL
-from mobilise_desktop.features.firms.import_figures import minor_digits
-from mobilise_desktop.interchange.writer import CsvStyle, Value, Written, write_csv, write_xlsx
+from mobilise_desktop.interchange import lists
+from mobilise_desktop.interchange.writer import Value, Written
 from mobilise_desktop.storage.reading import Reader
 
 _STEP = 500
@@ -31,7 +30,6 @@ _DAYS = frozenset({"birth_date", "contract_until", "employed_since"})
 _WORDS = frozenset({"authority", "contract", "role_type"})
 _RANGES = {"turnover": ("turnover_min", "turnover_max"), "balance": ("balance_min", "balance_max")}
 _ALWAYS = frozenset({"legal_name_native", "country", "status", import_columns.RECORD_ID})
-_POINT_LANGUAGES = frozenset({"en"})
 
 Get = Callable[[FirmDetails], Value]
 
@@ -62,23 +60,14 @@ def export(  # noqa: PLR0913  each is a choice of the user
     Raises:
         FileError: another kind of file, or the place can't be written; an older file there stays.
     """
-    kind, watcher = path.suffix.lower(), task or Unwatched()
-    if kind not in (".xlsx", ".csv", ".tsv"):
-        text = _("“{file}” is no kind of list that can be written. Choose .xlsx, .csv or .tsv.")
-        raise FileError("wrong_type", text.format(file=path.name))
+    lists.check_kind(path)
+    watcher = task or Unwatched()
     give = partial(_firms, reader, ids, purpose=purpose)
     columns = _columns(give(Part(watcher, 0, PER_MILLE // 4)), fields)
     headings = [column.heading for column in columns]
     firms = give(Part(watcher, PER_MILLE // 4, PER_MILLE))
     rows = ([column.get(firm) for column in columns] for firm in firms)
-    if kind == ".xlsx":
-        return write_xlsx(path, _("Firms"), headings, rows)
-    style = CsvStyle(separator="\t" if kind == ".tsv" else ";", decimal=_decimal_sign())
-    return write_csv(path, headings, rows, style=style)
-
-
-def _decimal_sign() -> str:
-    return "." if i18n.language() in _POINT_LANGUAGES else ","
+    return lists.write_list(path, _("Firms"), headings, rows)
 
 
 def _firms(reader: Reader, ids: Sequence[RowId], task: Task, *, purpose: str) -> Iterator[FirmDetails]:
@@ -211,13 +200,14 @@ def _heads(firm: FirmDetails) -> Value:
 
 def _money(firm: FirmDetails, field: str) -> Value:
     low, high = (firm.values[name] for name in _RANGES[field])
-    digits = minor_digits(firm.values["currency"] or "EUR")
+    currency = firm.values["currency"] or "EUR"
 
     def amount(minor: int) -> Decimal:
-        return Decimal(minor).scaleb(-digits)
+        return formats.amount(minor, currency)
 
     exact = amount(low) if low is not None else None
-    return _range(low, high, lambda minor: f"{amount(minor):f}".replace(".", _decimal_sign()), exact=exact)
+    sign = lists.decimal_sign()
+    return _range(low, high, lambda minor: f"{amount(minor):f}".replace(".", sign), exact=exact)
 
 
 def _range(low: int | None, high: int | None, text: Callable[[int], str], *, exact: Value) -> Value:

@@ -1,4 +1,4 @@
-"""Placements on the command line: `placements list`, `agreement` with `verify`, and `due`."""
+"""Placements on the command line: `placements list` and `export`, `agreement` with `verify`, and `due`."""
 
 import argparse
 import json
@@ -8,8 +8,9 @@ from typing import Any
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.core.i18n import LANGUAGES, N_, _
+from mobilise_desktop.core.i18n import LANGUAGES, N_, _, ngettext
 from mobilise_desktop.features.placements import queries, reference, words
+from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, Private, Wish
 from mobilise_desktop.features.placements.queries import Placement
 
 _PAIR = 2
@@ -47,6 +48,39 @@ def _list(context: CommandContext, parsed: Any) -> int:
         days = f"{formats.day(row.start or None)} – {formats.day(row.end or None)}"
         status = words.word("status", row.status)
         context.say(f"{row.ref}  {status}  {days}  {row.employee}  {row.sending} → {row.hosting}")
+    return DONE
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT", type=Path, help=_("an .xlsx, .csv or .tsv file"))
+    parser.add_argument("--eu", action="store_true", help=_("the columns of the EU report, in English"))
+    parser.add_argument(
+        "--reasons", action="store_true", help=_("with the reasons of interruptions and early ends")
+    )
+    parser.add_argument("--support-needs", action="store_true", help=_("with the support needs"))
+    _list_options(parser)
+
+
+def _export(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.features.placements import export  # noqa: PLC0415  loads the writers
+
+    private = Private(parsed.reasons, parsed.support_needs)
+    wish = Wish(EU if parsed.eu else EVERYTHING, private)
+    ids = [row.id for row in queries.placements(context.reader)]
+    written = export.export(context.reader, parsed.out, ids, wish)
+    export.note(context.store(), context.reader, ids, wish)
+    if parsed.json:
+        said = {
+            "file": str(parsed.out),
+            "placements": written,
+            **({"cut": written.cut} if written.cut else {}),
+        }
+        context.say(json.dumps(said, ensure_ascii=False))
+        return DONE
+    text = ngettext("Wrote {n} placement to “{file}”.", "Wrote {n} placements to “{file}”.", written)
+    context.say(text.format(n=written, file=parsed.out))
+    if written.cut:
+        context.say(written.told)
     return DONE
 
 
@@ -150,6 +184,7 @@ def _languages(said: str | None, found: Placement) -> tuple[str, str]:
 
 COMMANDS = (
     Command(("placements", "list"), N_("list the placements"), _list_options, _list),
+    Command(("placements", "export"), N_("write all placements as a list"), _export_options, _export),
     Command(("due",), N_("list what is due for placements"), _due_options, _due),
     Command(
         ("agreement",),

@@ -28,6 +28,10 @@ GUIDE = (
                 "“More” prints the papers of a stay: information before departure, attendance sheet, "
                 "certificate, evaluation forms, and the dossier with everything."
             ),
+            N_(
+                "“Export…” writes the chosen placements, or all that are shown, as a spreadsheet: "
+                "everything, or the columns of the EU report."
+            ),
         ),
         25,
     ),

@@ -7,6 +7,7 @@ that nobody can be recognised. (source of the published shares: the programme's 
 import json
 from typing import NamedTuple
 
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.storage.reading import Reader
@@ -54,6 +55,20 @@ def results(reader: Reader) -> list[Result]:
         for party, questions in words.QUESTIONS.items()
         for name, text in questions.items()
     ]
+
+
+def about() -> str:
+    """What the shares mean, for the page and for paper."""
+    text = _(
+        "How many of the answers from 1 to 5 were 4 or 5. With fewer than {n} answers nothing is said, "
+        "so that nobody can be recognised."
+    )
+    return text.format(n=LEAST)
+
+
+def shown(share: int | None) -> str:
+    """A share in words, "–" where nothing is said."""
+    return "–" if share is None else formats.percent(share / 100)
 
 
 def share(grades: list[int]) -> int | None:

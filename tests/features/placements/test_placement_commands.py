@@ -5,11 +5,13 @@ import re
 from contextlib import closing
 from datetime import date
 
+import openpyxl
 import pypdfium2
 import pytest
 
 from mobilise_desktop import cli, composition
 from mobilise_desktop.features.placements import actions, papers, queries
+from mobilise_desktop.privacy.model import DISCLOSURE
 from mobilise_desktop.storage.target import Target
 from papers_help import over, text_of
 from placements_help import ready
@@ -91,3 +93,28 @@ def test_the_code_of_a_certificate_is_proved_and_a_withdrawn_one_told(capsys, re
     store.close()
     answer = run(capsys, file, "agreement", "verify", found.values["ref"], code)
     assert (answer[0], "not valid" in answer[1].out) == (1, True)
+
+
+def test_placements_are_exported_and_the_disclosure_is_noted(capsys, register, tmp_path):
+    file, ref, _code = register
+    out = tmp_path / "eu.csv"
+    code, said = run(capsys, file, "placements", "export", str(out), "--eu", "--json")
+    assert (code, json.loads(said.out)) == (0, {"file": str(out), "placements": 1})
+    assert out.read_text("utf-8-sig").splitlines()[0].startswith("Agreement no.;Mobility ID;Activity type;")
+    code, said = run(capsys, file, "placements", "export", str(tmp_path / "all.xlsx"), "--support-needs")
+    assert (code, "Wrote 1 placement" in said.out) == (0, True)
+    sheet = openpyxl.load_workbook(tmp_path / "all.xlsx").active
+    heads, row = sheet.iter_rows(values_only=True)
+    assert (row[heads.index("Reference")], heads[-1]) == (ref, "Support needed")
+    store = composition.make_store(Target(file), "anna", "desk", "BVMW")
+    with store.maintain() as connection:
+        assert [row.kind for row in connection.execute(DISCLOSURE.select())] == ["export", "export"]
+    store.close()
+
+
+@pytest.mark.parametrize("name", ["stays.doc", "no such folder/stays.xlsx"])
+def test_a_file_that_can_not_be_written_is_told(capsys, register, tmp_path, name):
+    code, said = run(capsys, register[0], "placements", "export", str(tmp_path / name))
+    assert code == 3
+    assert said.err.strip()
+    assert "Traceback" not in said.err

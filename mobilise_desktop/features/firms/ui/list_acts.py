@@ -17,6 +17,7 @@ from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.jobs import READ, WRITE, Task
 from mobilise_desktop.ui.messages import tell
 from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.save_place import ask_list_place
 from mobilise_desktop.ui.tab import TabContext
 
 if TYPE_CHECKING:
@@ -37,16 +38,9 @@ class ListActs(QObject):
 
     def export(self) -> None:
         """Write the firms shown, in the order shown, into a file."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  not for the first paint
-
-        kinds = ";;".join(
-            (_("Spreadsheet (*.xlsx)"), _("Text with separators (*.csv)"), _("Text with tabs (*.tsv)"))
-        )
-        name, _kind = QFileDialog.getSaveFileName(
-            self._pane, _("Export the list"), _("firms") + ".xlsx", kinds
-        )
-        if name:
-            self._write_export(Path(name))
+        place = ask_list_place(self._pane, _("Export the list"), _("firms"))
+        if place is not None:
+            self._write_export(place)
 
     def change_many(self) -> None:
         """Ask what to change of the chosen firms, with a preview; one undo step."""

@@ -13,6 +13,7 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.queries import Placement, placement, trashed
 from mobilise_desktop.features.placements.ui.due_acts import DueActs
+from mobilise_desktop.features.placements.ui.export_acts import ExportActs
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -32,12 +33,14 @@ class ListActs:
 
     def __init__(self, tab: "PlacementsTab", context: TabContext) -> None:
         self._tab, self._context = tab, context
-        self.due = DueActs(tab, context)
+        self.due, self.out = DueActs(tab, context), ExportActs(tab, context)
 
     def entries(self) -> Sequence[Entry]:
         """What stands in the menu: word, act, icon."""
         open_page = self._context.navigator.open_page
         return (
+            (N_("Export…"), self.out.export, "download"),
+            (N_("Print the list…"), self.out.print_list, "printer"),
             (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
             (N_("Print what is due this week…"), self.due.print_week, "list-checks"),
             (N_("Save stays and deadlines as a calendar (.ics)…"), self.due.save_calendar, "calendar-clock"),

@@ -1,12 +1,16 @@
 """The page of the results: what the parties said, beside the published results of the programme."""
 
+from contextlib import closing
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import words
-from mobilise_desktop.features.placements.results import LEAST, Result, results
+from mobilise_desktop.features.placements.results import Result, about, results, shown
+from mobilise_desktop.ui.buttons import Button
+from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
@@ -17,20 +21,15 @@ from mobilise_desktop.ui.table_view import ListView
 from mobilise_desktop.ui.whole_source import WholeSource
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-
-def _share(value: int | None) -> str:
-    return "–" if value is None else formats.percent(value / 100)
-
-
 COLUMNS: tuple[ColumnSpec[Result], ...] = (
     ColumnSpec("party", N_("Party"), lambda row: words.word("party", row.party), 24, sortable=False),
     ColumnSpec("text", N_("Statement"), lambda row: row.text, 50, sortable=False, main=True),
-    ColumnSpec("share", N_("Agree"), lambda row: _share(row.share), 10, END, sortable=False),
+    ColumnSpec("share", N_("Agree"), lambda row: shown(row.share), 10, END, sortable=False),
     ColumnSpec(
         "answers", N_("Answers"), lambda row: formats.number(row.answers), 10, END, sortable=False, whole=True
     ),
     ColumnSpec(
-        "published", N_("Published"), lambda row: _share(row.published), 12, END, sortable=False, whole=True
+        "published", N_("Published"), lambda row: shown(row.published), 12, END, sortable=False, whole=True
     ),
 )
 
@@ -40,7 +39,7 @@ class ResultsPage(QWidget):
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
-        reader = context.reader
+        self._context, reader = context, context.reader
         tables = frozenset({"placement", "placement_evaluation"})
         source = WholeSource(lambda _query: results(reader()), tables)
         self.model = LazyTableModel(source, COLUMNS, context.jobs, ListQuery("", "party"))
@@ -48,10 +47,11 @@ class ResultsPage(QWidget):
         nothing = EmptyState("chart-column", N_("Nothing was asked yet."))
         self.view.set_empty(nothing, nothing, lambda _query: False)
         self.note = WrapLabel(look="secondary")
+        self.print_button = Button(N_("Print…"), lambda: self.preview().exec(), icon="printer")
         column = QVBoxLayout(self)
         column.setContentsMargins(L, S, L, L)
         column.setSpacing(M)
-        column.addWidget(self.note)
+        column.addLayout(self._head())
         column.addWidget(self.view, 1)
         context.changes.committed.connect(self.view.note)
         context.changes.foreign.connect(self.view.reload)
@@ -61,9 +61,26 @@ class ResultsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.model.reload()
 
+    def preview(self) -> DocumentPreview:
+        """The results as a sheet of paper."""
+        context = self._context
+
+        def make() -> bytes:
+            from mobilise_desktop.features.placements import results_document  # noqa: PLC0415  loads ReportLab
+
+            with closing(context.store().reader()) as reader:  # in a thread of its own
+                return results_document.make(reader, context.store().actor.office)
+
+        return DocumentPreview(self, _("Results of the stays"), _("results") + ".pdf", make, context.jobs)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
     def _say(self) -> None:
-        text = _(
-            "How many of the answers from 1 to 5 were 4 or 5. With fewer than {n} answers nothing is said, "
-            "so that nobody can be recognised."
-        )
-        self.note.setText(text.format(n=LEAST))
+        self.note.setText(about())

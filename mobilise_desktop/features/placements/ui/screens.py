@@ -12,6 +12,7 @@ from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
+from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
 
 _READY = {
     "hours_tenths": 385, "days_per_week": 5,
@@ -90,9 +91,10 @@ def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-events-before", desk.window
     tab.record.lead_to("after")
     yield "placement-events", desk.window
-    desk.window.open_page("timeline")
-    yield "placement-timeline", desk.window
-    desk.window.go_back()
+    for page in ("timeline", "results"):
+        desk.window.open_page(page)
+        yield f"placement-{page}", desk.window
+        desk.window.go_back()
 
 
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
@@ -116,6 +118,8 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("password-dialog", dialogs.password_dialog(desk.window)),
         ("placement-trash", tab.acts.trash()),
         ("due-preview", tab.acts.due.preview()),
+        ("placements-export-dialog", ExportDialog(tab, 2, tab.model.rowCount())),
+        ("placements-list-preview", tab.acts.out.preview([found.id])),
     ):
         dialog.show()
         yield name, dialog

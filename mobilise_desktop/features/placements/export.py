@@ -1,0 +1,39 @@
+"""Placements written as a list, one row a placement: everything we hold, or the report to the EU."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.tasks import Task, Unwatched
+from mobilise_desktop.features.placements import export_all, export_eu, export_rows
+from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, Wish
+from mobilise_desktop.interchange import lists
+from mobilise_desktop.interchange.writer import Written
+from mobilise_desktop.privacy import disclosures
+from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.storage.store import Store
+
+PURPOSE = "placement"
+"""What the data go out for; its basis is the contract, so nobody has to be asked."""
+
+
+def export(reader: Reader, path: Path, ids: Sequence[RowId], wish: Wish, task: Task | None = None) -> Written:
+    """Write placements in the given order as .xlsx, .csv or .tsv; how many were written, and what was cut.
+
+    Raises:
+        FileError: another kind of file, or the place can't be written; an older file there stays.
+    """
+    lists.check_kind(path)
+    columns = export_eu.columns() if wish.layout == EU else export_all.columns(wish.private)
+    rows = (
+        [column.get(one) for column in columns]
+        for one in export_rows.records(reader, ids, wish.private, task or Unwatched())
+    )
+    return lists.write_list(path, _("Placements"), [column.heading for column in columns], rows)
+
+
+def note(store: Store, reader: Reader, ids: Sequence[RowId], wish: Wish) -> None:
+    """Note whose data went out: the employees, in a list with everything the mentors and contacts too."""
+    people = export_rows.people_of(reader, ids, everybody=wish.layout == EVERYTHING)
+    disclosures.note(store, "export", people, purpose=PURPOSE)
