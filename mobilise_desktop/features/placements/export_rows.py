@@ -26,7 +26,7 @@ PEOPLE = ("employee_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_i
 
 _TOLD = """
 SELECT text FROM placement_event WHERE placement_id = :id AND deleted_at IS NULL AND confidential = 0
-AND kind IN ('interruption', 'notice') ORDER BY day, id
+AND kind IN ('interruption', 'notice', 'force_majeure') ORDER BY day, id
 """
 _DONE = """
 SELECT party, max(completed_on) FROM placement_evaluation
@@ -43,8 +43,8 @@ class Record:
     """A placement with its firms, the site of the stay (else the host's own), its employee and its papers.
 
     `evaluated` are the days of the evaluations by party, `asked_on` the day on which the employee was
-    reminded of it. `reasons` are the reason of the status and the texts of interruptions and notices that are
-    not confidential, `support` what the employee needs; both are empty unless they were wished for.
+    reminded of it. `reasons` are the reason of the status and the texts of interruptions, notices and force majeure
+    that are not confidential, `support` what the employee needs; both are empty unless they were wished for.
     """
 
     found: Placement

@@ -145,8 +145,8 @@ def test_fewer_than_250(low, high, size, said):
 def test_what_is_private_goes_out_on_a_wish_only(store, reader, own, tmp_path, layout):
     found = queries.placement(reader, own)
     for text, confidential in (("Flood at the host", 0), ("Told in confidence", 1)):
-        event = {"kind": "interruption", "day": "2027-04-01", "until": "2027-04-03", "text": text}
-        actions.add_event(store, own, {**event, "confidential": confidential})
+        event = {"kind": "force_majeure", "day": "2027-04-01", "text": text, "confidential": confidential}
+        actions.add_event(store, own, event)
     with store.write(Label("care")) as work:
         work.insert(CARE, {"contact_id": found.values["employee_id"], "support_needs": "Step-free access"})
     told = {}
