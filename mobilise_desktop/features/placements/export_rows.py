@@ -43,8 +43,9 @@ class Record:
     """A placement with its firms, the site of the stay (else the host's own), its employee and its papers.
 
     `evaluated` are the days of the evaluations by party, `asked_on` the day on which the employee was
-    reminded of it. `reasons` are the reason of the status and the texts of interruptions, notices and force majeure
-    that are not confidential, `support` what the employee needs; both are empty unless they were wished for.
+    reminded of it. `reasons` are the reason of the status and the texts of interruptions, notices and force
+    majeure that are not confidential, `support` what the employee needs; both are empty unless they were
+    wished for.
     """
 
     found: Placement
