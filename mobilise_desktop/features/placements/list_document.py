@@ -9,7 +9,7 @@ from mobilise_desktop.documents import listing
 from mobilise_desktop.features.placements import queries, words
 from mobilise_desktop.storage.reading import Reader
 
-_WIDTHS = (35, 22, 25, 20, 35, 34)
+_WIDTHS = (34, 21, 24, 20, 38, 34)
 
 
 def make(reader: Reader, ids: Sequence[RowId], office: str) -> bytes:
