@@ -44,8 +44,8 @@ def columns() -> list[Column]:
         *_period(),
         *_grant(),
         Column("Comments", _unknown),
-        Column("Force majeure", _unknown),
-        Column("Force majeure explanation", lambda one: "\n".join(one.reasons)),
+        Column("Force majeure", lambda one: "Yes" if one.is_majeure else None),
+        Column("Force majeure explanation", lambda one: "\n".join(one.majeure)),
         Column("Report requested on", lambda one: day(one.asked_on)),
         Column("Report received on", lambda one: day(one.evaluated.get("employee"))),
     ]

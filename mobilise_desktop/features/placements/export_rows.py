@@ -10,6 +10,8 @@ from typing import Any
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.features.placements import queries
+from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.events import REMINDER
 from mobilise_desktop.features.placements.export_layouts import Private
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.reading import Reader
@@ -21,21 +23,15 @@ FIRM = (
 )  # fmt: skip
 SITE = ("street", "postcode", "city", "region", "country", "nuts_code")
 PERSON = ("given_name", "family_name", "email", "birth_date", "nationality")
+MAJEURE = "force_majeure"
 PEOPLE = ("employee_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_id")
 """The fields of a placement that name people, the employee first."""
 
-_TOLD = """
-SELECT text FROM placement_event WHERE placement_id = :id AND deleted_at IS NULL AND confidential = 0
-AND kind IN ('interruption', 'notice', 'force_majeure') ORDER BY day, id
-"""
 _DONE = """
 SELECT party, max(completed_on) FROM placement_evaluation
 WHERE placement_id = :id AND deleted_at IS NULL GROUP BY party
 """
-_REMINDED = """
-SELECT min(day) FROM placement_event
-WHERE placement_id = :id AND deleted_at IS NULL AND kind = 'reminder' AND person_id = :person AND day >= :left
-"""
+_BROKEN_OFF = ("interruption", "notice", MAJEURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +39,8 @@ class Record:
     """A placement with its firms, the site of the stay (else the host's own), its employee and its papers.
 
     `evaluated` are the days of the evaluations by party, `asked_on` the day on which the employee was
-    reminded of it. `reasons` are the reason of the status and the texts of interruptions, notices and force
-    majeure that are not confidential, `support` what the employee needs; both are empty unless they were
-    wished for.
+    reminded of it. `reasons` say why the stay was broken off, `majeure` what of that was force majeure,
+    `support` what the employee needs; empty unless wished for, and nothing confidential.
     """
 
     found: Placement
@@ -60,12 +55,18 @@ class Record:
     asked_on: str
     pauses: tuple[tuple[str, str | None], ...]
     reasons: tuple[str, ...]
+    majeure: tuple[str, ...]
     support: str
 
     @property
     def values(self) -> Values:
         """The fields of the placement."""
         return self.found.values
+
+    @property
+    def is_majeure(self) -> bool:
+        """Whether force majeure was noted."""
+        return any(_told(self.found, MAJEURE))
 
     @property
     def currency(self) -> str:
@@ -98,7 +99,6 @@ def people_of(reader: Reader, ids: Sequence[RowId], *, everybody: bool) -> list[
 
 def _record(reader: Reader, found: Placement, private: Private) -> Record:
     values, own = found.values, {"id": found.id}
-    asked = {**own, "person": values["employee_id"], "left": values["actual_end"] or ""}
     hosting_site = _default_site(reader, values["hosting_firm_id"])
     return Record(
         found,
@@ -110,16 +110,29 @@ def _record(reader: Reader, found: Placement, private: Private) -> Record:
         _one(reader, "contact", PERSON, values["employee_id"]),
         queries.names_of(reader, values),
         dict(reader.all(_DONE, own)),
-        (reader.one(_REMINDED, asked) or ("",))[0] or "",
+        min(_reminders(found), default=""),
         tuple((event.day, event.until) for event in found.events if event.kind == "interruption"),
-        tuple(_reasons(reader, found)) if private.reasons else (),
+        tuple(_reasons(found)) if private.reasons else (),
+        tuple(event.text or "" for event in _told(found, MAJEURE)) if private.reasons else (),
         _support(reader, values["employee_id"]) if private.support else "",
     )
 
 
-def _reasons(reader: Reader, found: Placement) -> Iterator[str]:
-    told = [found.values["status_reason"], *(text for (text,) in reader.all(_TOLD, {"id": found.id}))]
+def _told(found: Placement, *kinds: str) -> Iterator[Event]:
+    """What was noted of some kinds and is not confidential, the oldest first."""
+    return (event for event in reversed(found.events) if event.kind in kinds and not event.confidential)
+
+
+def _reasons(found: Placement) -> Iterator[str]:
+    told = [found.values["status_reason"], *(event.text for event in _told(found, *_BROKEN_OFF))]
     yield from dict.fromkeys(filter(None, told))
+
+
+def _reminders(found: Placement) -> Iterator[str]:
+    """The days on which the employee was reminded after the stay."""
+    person, left = found.values["employee_id"], found.values["actual_end"] or ""
+    return (one.day for one in found.events
+            if one.kind == REMINDER and one.person_id == person and one.day >= left)  # fmt: skip
 
 
 def _one(reader: Reader, table: str, names: Sequence[str], own: str) -> Values:

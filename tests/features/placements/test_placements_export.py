@@ -145,8 +145,8 @@ def test_fewer_than_250(low, high, size, said):
 def test_what_is_private_goes_out_on_a_wish_only(store, reader, own, tmp_path, layout):
     found = queries.placement(reader, own)
     for text, confidential in (("Flood at the host", 0), ("Told in confidence", 1)):
-        event = {"kind": "force_majeure", "day": "2027-04-01", "text": text, "confidential": confidential}
-        actions.add_event(store, own, event)
+        event = {"kind": "force_majeure", "day": "2027-04-01", "text": text}
+        actions.add_event(store, own, {**event, "confidential": confidential})
     with store.write(Label("care")) as work:
         work.insert(CARE, {"contact_id": found.values["employee_id"], "support_needs": "Step-free access"})
     told = {}
@@ -156,6 +156,29 @@ def test_what_is_private_goes_out_on_a_wish_only(store, reader, own, tmp_path, l
         told[private] = ("Flood at the host" in text, "Step-free access" in text)
         assert "Told in confidence" not in text
     assert list(told.values()) == [(False, False), (True, False), (False, True)]
+
+
+def test_only_force_majeure_explains_itself_to_the_eu(store, reader, own, tmp_path):
+    wish = Private(reasons=True)
+    actions.add_event(
+        store, own, {"kind": "interruption", "day": "2027-04-01", "text": "Wedding of a sister"}
+    )
+    row = written(reader, tmp_path / "eu.xlsx", [own], Wish(EU, wish))
+    assert (row["Force majeure"], row["Force majeure explanation"]) == (None, None)
+    actions.add_event(store, own, {"kind": "force_majeure", "day": "2027-04-02", "text": "Flood"})
+    row = written(reader, tmp_path / "eu.xlsx", [own], Wish(EU, wish))
+    assert (row["Force majeure"], row["Force majeure explanation"]) == ("Yes", "Flood")
+    row = written(reader, tmp_path / "all.xlsx", [own], Wish(EVERYTHING, wish))
+    assert row["Reasons of interruptions and early ends"] == "Wedding of a sister\nFlood"
+
+
+def test_the_report_was_asked_for_when_the_employee_was_reminded(store, reader, own, tmp_path):
+    found = over(store, own)
+    for day, person in (("2027-04-20", None), ("2027-05-02", "employee_id"), ("2027-04-25", "employee_id")):
+        event = {"kind": "reminder", "day": day, "person_id": person and found.values[person]}
+        actions.add_event(store, own, event)
+    row = written(reader, tmp_path / "eu.xlsx", [own], REPORT)
+    assert row["Report requested on"] == date(2027, 4, 25)
 
 
 def test_a_text_is_never_a_formula_and_a_zero_stays(store, reader, own, tmp_path):
