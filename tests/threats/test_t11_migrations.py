@@ -191,8 +191,10 @@ def test_rebuilding_a_table_keeps_what_hangs_on_it(place, later, kind):
 NEVER_PRINTED = ("0000-0000", "2222-2222")
 """Codes of agreements in the museum, which have no PDF."""
 
-STAYS = ("market_match", "candidate_profile", "host_offer", "agreement_signature", "agreement_version", "placement_check", "placement_event",
-         "placement_evaluation", "placement")  # fmt: skip
+STAYS = (
+    "placement_extra", "market_match", "candidate_profile", "host_offer", "agreement_signature",
+    "agreement_version", "placement_check", "placement_event", "placement_evaluation", "placement",
+)  # fmt: skip
 PARTS = ("person_care", "not_duplicate", "sme_related", "sme_declaration")
 """What names firms and people since the second schema."""
 
