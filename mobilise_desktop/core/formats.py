@@ -143,6 +143,11 @@ def country(code: str) -> str:
     return territory(code, i18n.language())
 
 
+def language(code: str) -> str:
+    """The name of a language (ISO 639-1) in the present one; the code when unknown."""
+    return str(locale(i18n.language()).languages.get(code, code))
+
+
 def territory(code: str, language: str) -> str:
     """The name of a country in a language; the code when unknown."""
     return _territories(language).get(code, code)

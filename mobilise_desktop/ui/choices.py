@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui.guard import guarded
 
@@ -27,6 +28,11 @@ class Choice(NamedTuple):
     key: str | None
     text: str
     number: str = ""
+
+
+def languages() -> list[Choice]:
+    """The languages of the program by their names in the present one."""
+    return [Choice(code, formats.language(code)) for code in i18n.LANGUAGES]
 
 
 class ChoiceModel(QAbstractListModel):

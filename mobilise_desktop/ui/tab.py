@@ -11,8 +11,9 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui.bus import Changes
-from mobilise_desktop.ui.jobs import Jobs
+from mobilise_desktop.ui.jobs import WRITE, Jobs
 
 
 class Language(Protocol):
@@ -95,6 +96,12 @@ class TabContext(NamedTuple):
     changes: Changes
     undo: Callable[[], object]
     restore: Callable[[Path], object] = lambda _backup: None
+
+    def act(self, work: Callable[[], object], told: str) -> None:
+        """Do something in the thread that writes, and say so with a way back."""
+        self.jobs.submit(
+            WRITE, work, lambda _none: self.notices.say(told, _("Undo"), self.undo), self.notices.error
+        )
 
 
 class TabSpec(NamedTuple):

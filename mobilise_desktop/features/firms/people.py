@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from mobilise_desktop.core import clock, formats, i18n
+from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import NC_, _, pgettext
 
 ADULT = 18
@@ -77,10 +77,9 @@ def stored_languages(text: str | None) -> str | None:
 
 def languages_shown(text: str) -> str:
     """Languages by their names, with their levels: "German (native), English (B2)"."""
-    known = formats.locale(i18n.language()).languages
     shown = []
     for code, level in spoken(text):
-        name = str(known.get(code, code))
+        name = formats.language(code)
         # Translators: a language and how well somebody speaks it, such as "English (B2)"
         words = _("{language} ({level})").format(language=name, level=level_word(level))
         shown.append(words if level else name)

@@ -11,9 +11,9 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.market import queries, rules
+from mobilise_desktop.features.market import queries, rules, words
 from mobilise_desktop.features.market.model import CANDIDATE, MATCH, OFFER
-from mobilise_desktop.features.market.rules import WEIGHTS
+from mobilise_desktop.features.market.rules import SIDES, WEIGHTS
 from mobilise_desktop.settings.saving import keep
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
@@ -24,9 +24,6 @@ _TABLES: Mapping[str, tuple[Table, str, str]] = {
 }
 _RESTORED = {"offer": N_("Restore an offer"), "candidate": N_("Restore a candidate")}
 FULL, _MOST_PLACES = 100, 100
-SIDES = ("sending", "hosting")
-"""The office of the candidate, and that of the offer."""
-
 _SETTLED = ("status", "reason", "sending_decision", "hosting_decision")
 
 Said = tuple[str | None, str | None]
@@ -72,7 +69,10 @@ def edit(
         first, last = ({**now, **change}[name] for name in ("window_from", "window_to"))
         if first and last and last < first:
             raise UserError(_("The last day is before the first."))
-        return work.update(table, own, change, expected)
+        is_changed = work.update(table, own, change, expected)
+        if "capacity" in change and "status" not in change:
+            _count_places(work, own, change["capacity"])
+        return is_changed
 
 
 def delete(store: Store, kind: str, own: RowId) -> None:
@@ -121,10 +121,9 @@ def settle(
     """
     today = clock.today().isoformat()
     for decision, day in said.values():
-        if decision and not day:
-            raise UserError(_("Please enter the day of the decision."))
-        if (day or "") > today:
-            raise UserError(_("The day of the decision has not come yet."))
+        wrong = words.day_wrong(day, today) if decision else ""
+        if wrong:
+            raise UserError(wrong)
     row_id = pair_id("market_match", *pair)
     change = {name: value for side, one in said.items() for name, value in _columns(side, one).items()}
     with store.write(Label("")) as work:
@@ -186,6 +185,8 @@ def _note(store: Store, work: Work, pair: tuple[str, str], values: Mapping[str, 
         work.restore(MATCH, row_id)
         work.update(MATCH, row_id, values)
     if status == "accepted":
+        if set(_accepted(work, MATCH.c.candidate_id, candidate)) - {row_id}:
+            raise UserError(_("This person is accepted for another offer already. Take that back first."))
         if len(_accepted(work, MATCH.c.offer_id, offer)) > capacity:
             raise UserError(_("This offer has no place left."))
         _count_places(work, offer, capacity)

@@ -211,6 +211,10 @@ def points(found: Sequence[float], weights: Mapping[str, int]) -> int:
     return round(100 * sum(map(float.__mul__, found, map(float, weights.values()))) / total)
 
 
+SIDES = ("sending", "hosting")
+"""The office of the candidate, and that of the offer."""
+
+
 def settled(status: str, *decisions: str | None) -> str:
     """What becomes of a match by the decisions of both offices; one alone makes it "contacted" at least."""
     if "declined" in decisions:

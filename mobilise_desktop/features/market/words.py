@@ -111,6 +111,13 @@ def decisions_shown(sending: tuple[str, str], hosting: tuple[str, str]) -> str:
     return " ".join((decision_shown("sending", *sending), decision_shown("hosting", *hosting)))
 
 
+def day_wrong(day: str | None, today: str) -> str:
+    """What is wrong with the day of a decision, "" for nothing."""
+    if not day:
+        return _("Please enter the day of the decision.")
+    return _("The day of the decision has not come yet.") if day > today else ""
+
+
 def match_shown(status: str, sending: str, hosting: str) -> str:
     """The status of a match in a word, or which office it waits for when the other one has accepted."""
     if status == "contacted" and "accepted" in (sending, hosting):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import fonts
 from mobilise_desktop.features.placements import compliance, event_words, events, impact, shown, texts, words
@@ -84,16 +84,12 @@ def _label(name: str, values: Mapping[str, Any]) -> str:
     if not texts.other(name):
         return words.label(name)
     code = values["language_2" if texts.is_second(name) else "language_1"]
-    return f"{words.label(name)} ({_language(code)})"
-
-
-def _language(code: str) -> str:
-    return str(formats.locale(i18n.language()).languages.get(code, code))
+    return f"{words.label(name)} ({formats.language(code)})"
 
 
 def _value(name: str, values: Mapping[str, Any], names: Mapping[str, str]) -> str:
     if name in ("language_1", "language_2"):
-        return _language(values[name])
+        return formats.language(values[name])
     told = shown.value(name, values[name], names, values["currency"])
     amount = name.replace("cost_", "amount_")
     if name in words.COSTS and values[amount]:

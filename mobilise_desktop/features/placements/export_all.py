@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, NamedTuple
 
-from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.rules import size_word
 from mobilise_desktop.features.placements import lengths, shown, texts, words
@@ -17,8 +17,6 @@ from mobilise_desktop.features.placements.queries import Version
 from mobilise_desktop.features.placements.sections import FIELDS
 from mobilise_desktop.interchange.writer import Value
 
-_MONEY = ("amount_", "instalment_", "grant_amount")
-_DAYS = ("_on", "_date", "_from", "_until", "_end", "_start")
 _TENTHS = "_tenths"
 _NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share"})
 _ELSEWHERE = frozenset({"host_site_id", "host_site_2_id"})
@@ -156,22 +154,14 @@ def _value(name: str, one: Record) -> Value:
     return shown.value(name, given, one.names, one.currency)
 
 
-def _is_money(name: str) -> bool:
-    return name.startswith(_MONEY) and not name.endswith("_on")
-
-
 _WAYS: tuple[tuple[Callable[[str], bool], Callable[[Any, Record], Value]], ...] = (
-    (_is_money, lambda given, one: formats.amount(given, one.currency)),
-    (lambda name: name.endswith(_DAYS), lambda given, _one: day(given)),
+    (shown.is_amount, lambda given, one: formats.amount(given, one.currency)),
+    (shown.is_day, lambda given, _one: day(given)),
     (lambda name: name.endswith(_TENTHS), lambda given, _one: Decimal(given).scaleb(-1)),
     (lambda name: name in _NUMBERS, lambda given, _one: int(given)),
-    (lambda name: name in _LANGUAGES, lambda given, _one: _language(given)),
+    (lambda name: name in _LANGUAGES, lambda given, _one: formats.language(given)),
 )
 """Values that are real numbers and days in a spreadsheet, or that `shown` has no words for."""
-
-
-def _language(code: str) -> str:
-    return str(formats.locale(i18n.language()).languages.get(code, code))
 
 
 def _signed(party: str, one: Record) -> Value:

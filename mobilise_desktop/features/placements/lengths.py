@@ -8,13 +8,12 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.months import later
-from mobilise_desktop.features.placements import stay
+from mobilise_desktop.features.placements import states, stay
 
 Values = Mapping[str, Any]
 MONTH = 30
 """Days of a month where money is reckoned."""
 
-_NEVER = frozenset({"rejected", "cancelled"})
 _DAY = timedelta(days=1)
 
 
@@ -45,7 +44,7 @@ def days(values: Values, pauses: Sequence[tuple[str, str | None]]) -> Days | Non
     A stay that was called off or that nobody came to has no days.
     """
     parts = stay.parts(values)
-    if not parts or values["status"] in _NEVER or values["end_kind"] == "no_show":
+    if not parts or values["status"] in states.CALLED_OFF or values["end_kind"] == "no_show":
         return None
     first = _day(values["arrived_on"] or values["actual_start"]) or parts[0][0]
     last = _day(values["actual_end"]) or parts[-1][1]

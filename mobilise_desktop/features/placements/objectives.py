@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from mobilise_desktop.core import formats, i18n, paths
+from mobilise_desktop.core import formats, paths
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.placements import words
@@ -80,7 +80,7 @@ def advice(values: Mapping[str, Any], ending: str, employee: str = "") -> Iterat
     code = values["language_1"] if ending == "_l1" else values["language_2"]
     names = [f"objective_{party}{ending}" for party in _PARTIES]
     texts = {name: (values[name] or "").strip() for name in names}
-    shown = str(formats.locale(i18n.language()).languages.get(code, code))
+    shown = formats.language(code)
     for party, name in zip(_PARTIES, names, strict=True):
         if is_generic(texts[name], code):
             said = _("{field} ({language}): this fits any stay. Name a machine, a method, a product.")

@@ -37,6 +37,16 @@ def value(name: str, given: Any, names: Mapping[str, str], currency: str | None)
     return str(given)
 
 
+def is_day(name: str) -> bool:
+    """Whether a field is a day."""
+    return name.endswith(_DAYS)
+
+
+def is_amount(name: str) -> bool:
+    """Whether a field is an amount of money."""
+    return name.startswith(_AMOUNTS) and not is_day(name)
+
+
 Show = Callable[[str, Any, Mapping[str, str], str], str]
 _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
     (lambda name: name in _IDS, lambda _n, given, names, _c: names.get(given, "–")),
@@ -47,6 +57,6 @@ _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
     (lambda name: name == "scheme", lambda _n, given, _names, _c: scheme_word(given)),
     (lambda name: name == "working_language", lambda _n, given, _names, _c: languages_shown(given)),
     (lambda name: name.endswith("_tenths"), lambda _n, given, _names, _c: formats.tenths(given)),
-    (lambda name: name.endswith(_DAYS), lambda _n, given, _names, _c: formats.day(given, "long")),
-    (lambda name: name.startswith(_AMOUNTS), lambda _n, given, _names, unit: formats.money(given, unit)),
+    (is_day, lambda _n, given, _names, _c: formats.day(given, "long")),
+    (is_amount, lambda _n, given, _names, unit: formats.money(given, unit)),
 )

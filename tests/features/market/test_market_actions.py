@@ -8,6 +8,7 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.declarations.model import DECLARATION, RELATED
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions, queries, rules
+from mobilise_desktop.features.market.model import MATCH
 from mobilise_desktop.features.placements import actions as placements
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.queries import placement
@@ -294,7 +295,8 @@ def test_a_candidate_whom_another_offer_accepted_stays_matched(store, reader):
     offer, candidate, own = planned(store, reader)
     host = parties(store, "EE", "IT")[2]
     other = actions.add_offer(store, {"firm_id": host, "tasks": "Planning", **WINDOW})
-    actions.decide(store, (other, candidate), "accepted")
+    with store.write(Label("another office")) as work:  # as when two offices accepted while offline
+        work.insert(MATCH, {"offer_id": other, "candidate_id": candidate, "status": "accepted"})
     placements.take_step(store, own, "reject", "The host moved")
     assert seen(reader, offer, candidate) == ("declined", "open", "matched")
 
@@ -311,3 +313,24 @@ def test_a_refusal_keeps_its_reason_when_the_other_office_decides(store, reader)
     actions.settle(store, (offer, candidate), {"hosting": (None, None)})
     match = queries.matches(reader)[offer, candidate]
     assert (match.status, match.reason) == ("contacted", "")
+
+
+def test_nobody_is_accepted_twice(store, reader):
+    offer, candidate, anna, hosting = market(store)
+    allow(store, anna)
+    other = actions.add_offer(store, {"firm_id": hosting, "tasks": "Casting", "status": "open"})
+    actions.decide(store, (offer, candidate), "accepted")
+    with pytest.raises(UserError, match="another offer already"):
+        actions.decide(store, (other, candidate), "accepted")
+    actions.settle(store, (offer, candidate), {"sending": (None, None)})
+    actions.decide(store, (other, candidate), "accepted")
+    assert queries.matches(reader)[other, candidate].status == "accepted"
+
+
+def test_more_places_open_a_filled_offer_again(store, reader):
+    offer, candidate, anna, _hosting = market(store)
+    allow(store, anna)
+    actions.decide(store, (offer, candidate), "accepted")
+    for places, status in ((2, "open"), (1, "filled")):
+        actions.edit(store, "offer", offer, {"capacity": places})
+        assert queries.offer(reader, offer).values["status"] == status

@@ -26,6 +26,7 @@ from mobilise_desktop.features.placements import (
 from mobilise_desktop.features.placements.due import due
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
+from papers_help import read
 from placements_help import READY, parties, ready
 
 TODAY = date(2027, 1, 15)
@@ -34,11 +35,6 @@ TODAY = date(2027, 1, 15)
 @pytest.fixture(autouse=True)
 def today(monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: TODAY)
-
-
-def read(store, own):
-    with closing(store.reader()) as reader:
-        return queries.placement(reader, own)
 
 
 def status(store, own):

@@ -1,20 +1,15 @@
 """Reminders of a stay: how many a person gets, and what they stand for."""
 
-from contextlib import closing
 from datetime import date
 
 import pytest
 
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.features.placements import actions, queries
+from mobilise_desktop.features.placements import actions
+from papers_help import read
 from placements_help import ready
 
 TODAY = date(2027, 1, 15)
-
-
-def read(store, own):
-    with closing(store.reader()) as reader:
-        return queries.placement(reader, own)
 
 
 def test_two_reminders_stand_for_an_evaluation_that_never_comes(store):

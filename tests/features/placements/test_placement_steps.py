@@ -1,6 +1,5 @@
 """Every step from every state, and every length of a stay."""
 
-from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -9,18 +8,14 @@ from hypothesis import strategies as st
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.features.placements import actions, queries, rules, schemes, states, words
+from mobilise_desktop.features.placements import actions, rules, schemes, states, words
+from papers_help import read
 from placements_help import ready
 
 
 @pytest.fixture(autouse=True)
 def today(monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: date(2027, 1, 15))
-
-
-def read(store, own):
-    with closing(store.reader()) as reader:
-        return queries.placement(reader, own)
 
 
 def in_state(store, own, status):

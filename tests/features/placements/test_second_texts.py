@@ -3,7 +3,6 @@
 from contextlib import closing
 from datetime import date
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,9 +10,10 @@ from PySide6.QtTest import QTest
 from mobilise_desktop import screens
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import StaleRowError
-from mobilise_desktop.features.placements import actions, agreement, impact, queries, rules, texts
+from mobilise_desktop.features.placements import actions, agreement, impact, rules, texts
 from mobilise_desktop.features.placements.dossier_queries import history_of
 from mobilise_desktop.storage.undo import UndoStack
+from papers_help import read, text_of
 from placements_help import READY, ready
 from typing_help import type_text
 
@@ -25,17 +25,9 @@ def today(monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: TODAY)
 
 
-def read(store, own):
-    with closing(store.reader()) as reader:
-        return queries.placement(reader, own)
-
-
 def printed(store, found):
     with closing(store.reader()) as reader:
-        document = pypdfium2.PdfDocument(agreement.preview(reader, found, TODAY))
-    text = "\n".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
-    return " ".join(text.split())
+        return text_of(agreement.preview(reader, found, TODAY))
 
 
 def test_a_second_text_is_kept_and_taken_back(store):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.tab import TabContext
 
 
@@ -55,12 +55,7 @@ class Proofs:
             actions.attach_evidence(context.store(), table, owner, path)
 
         told = _("“{file}” is attached.").format(file=path.name)
-        context.jobs.submit(
-            WRITE,
-            work,
-            lambda _none: context.notices.say(told, _("Undo"), context.undo),
-            context.notices.error,
-        )
+        context.act(work, told)
 
     def open(self, evidence: RowId) -> None:
         """Open a copy in the program that the computer uses for such files."""

@@ -22,7 +22,7 @@ from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.jobs import READ, Job
 from mobilise_desktop.ui.labels import PlainLabel, dress
 from mobilise_desktop.ui.measures import XS, L, M, S
 from mobilise_desktop.ui.plain import plain
@@ -141,12 +141,7 @@ class FileSection(RecordSection):
 
             work(actions, store())
 
-        context.jobs.submit(
-            WRITE,
-            run,
-            lambda _none: context.notices.say(told, _("Undo"), context.undo),
-            context.notices.error,
-        )
+        context.act(run, told)
 
     @override
     @guarded

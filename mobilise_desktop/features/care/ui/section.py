@@ -15,7 +15,7 @@ from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.form_dialog import FormDialog
-from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.jobs import READ, Job
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS
 from mobilise_desktop.ui.record_section import RecordSection
@@ -96,12 +96,7 @@ class CareSection(RecordSection):
             actions.save(context.store(), person, kept)
 
         told = _("Emergency contact saved.")
-        context.jobs.submit(
-            WRITE,
-            work,
-            lambda _none: context.notices.say(told, _("Undo"), context.undo),
-            context.notices.error,
-        )
+        context.act(work, told)
 
     def _show(self, found: Sequence[Person]) -> None:
         self.people = found

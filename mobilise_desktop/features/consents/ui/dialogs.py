@@ -10,7 +10,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.consents.queries import Entry, Person
 from mobilise_desktop.privacy import purposes as words
 from mobilise_desktop.ui.choice_fields import ChoiceField
-from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.choices import Choice, languages
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.text_fields import TextField
@@ -26,7 +26,7 @@ def consent_dialog(parent: QWidget, _person: Person) -> FormDialog:
         "given_on": DateField(N_("Given on")),
         "method": ChoiceField(N_("How"), _methods, empty=False),
         "text_version": ChoiceField(N_("Version of the text"), _versions),
-        "text_language": ChoiceField(N_("Language of the text"), _languages),
+        "text_language": ChoiceField(N_("Language of the text"), languages),
     }
     first = {
         "purpose": next(iter(words.PURPOSES)),
@@ -109,8 +109,3 @@ def _methods() -> Iterator[Choice]:
 
 def _versions() -> Iterator[Choice]:
     return (Choice(version, version) for version in words.text_versions())
-
-
-def _languages() -> Iterator[Choice]:
-    known = formats.locale(i18n.language()).languages
-    return (Choice(code, str(known.get(code, code))) for code in i18n.LANGUAGES)

@@ -19,7 +19,7 @@ from mobilise_desktop.privacy import purposes as words
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.jobs import READ, Job
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, M, S
 from mobilise_desktop.ui.record_section import RecordSection
@@ -88,12 +88,7 @@ class ConsentSection(RecordSection):
 
             work(actions, store())
 
-        context.jobs.submit(
-            WRITE,
-            run,
-            lambda _none: context.notices.say(told, _("Undo"), context.undo),
-            context.notices.error,
-        )
+        context.act(run, told)
 
     # -- inside ----------------------------------------------------------------------------------
 

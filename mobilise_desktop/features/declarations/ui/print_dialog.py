@@ -1,14 +1,12 @@
 """Asks in which languages a declaration is printed, and shows the file."""
 
-from collections.abc import Iterator
-
 from PySide6.QtWidgets import QWidget
 
-from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core import i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.declarations.queries import DeclarationRow
 from mobilise_desktop.ui.choice_fields import ChoiceField
-from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.choices import languages
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.tab import TabContext
@@ -47,9 +45,3 @@ def preview(
 
     title = _("Declaration for {year}").format(year=year)
     return DocumentPreview(parent, title, _("declaration") + f"-{year}.pdf", make, context.jobs)
-
-
-def languages() -> Iterator[Choice]:
-    """The languages of the program by their names in the present one."""
-    known = formats.locale(i18n.language()).languages
-    return (Choice(code, str(known.get(code, code))) for code in i18n.LANGUAGES)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.queries import FirmFilter
 from mobilise_desktop.features.firms.ui.filters import FirmFilters
-from mobilise_desktop.ui.jobs import READ, WRITE
+from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.plain import mnemonic_safe
 from mobilise_desktop.ui.tab import TabContext
 
@@ -100,12 +100,7 @@ class SavedFilters(QObject):
 
     def _do(self, work: Callable[[], object], told: str) -> None:
         context = self._context
-        context.jobs.submit(
-            WRITE,
-            work,
-            lambda _none: context.notices.say(told, _("Undo"), context.undo),
-            context.notices.error,
-        )
+        context.act(work, told)
 
 
 def _plain(chosen: FirmFilter) -> dict[str, Any]:

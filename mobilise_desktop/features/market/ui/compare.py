@@ -11,6 +11,7 @@ from mobilise_desktop.features.firms.people import languages_shown
 from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.market import words
 from mobilise_desktop.features.market.queries import Record
+from mobilise_desktop.features.market.rules import SIDES
 from mobilise_desktop.features.market.ui import dialogs
 from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs
 from mobilise_desktop.reference import nace
@@ -26,7 +27,6 @@ from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _SIZE, _BAR = (880, 660), 120
-_SIDES = ("sending", "hosting")
 _TOP = Qt.AlignmentFlag.AlignTop
 _NONE = "–"
 _TONES = {"shortlisted": "plain", "contacted": "accent", "accepted": "good", "declined": "bad"}
@@ -55,7 +55,7 @@ class CompareDialog(QDialog):
         self.accept_button.setVisible(not is_accepted)
         is_begun = pair.match is not None and pair.match.status in ("contacted", "accepted")
         for button in (self.shortlist_button, self.contact_button):  # they would forget who accepted
-            button.setHidden(is_begun and "accepted" in map(self._said, _SIDES))
+            button.setHidden(is_begun and "accepted" in map(self._said, SIDES))
         self.place_button.setVisible(is_accepted and not stay)
         self.show_button.setVisible(bool(stay))
 
@@ -71,7 +71,7 @@ class CompareDialog(QDialog):
             values = dialog.values
             said = {
                 side: ("accepted", values[f"{side}_on"]) if values[side] else (None, None)
-                for side in _SIDES
+                for side in SIDES
                 if values[side] or self._said(side) != "declined"  # a refusal stays until it is overruled
             }
             self._acts.settle(said, "")

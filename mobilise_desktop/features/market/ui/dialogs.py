@@ -93,7 +93,11 @@ def accept_dialog(parent: QWidget, match: Match | None) -> FormDialog:
 
     def check(values: Values) -> Mapping[str, str]:
         days = {f"{side}_on": values[f"{side}_on"] for side in _ACCEPTS if values[side]}
-        return {name: wrong for name, day in days.items() if (wrong := _wrong(day))}
+        return {
+            name: wrong
+            for name, day in days.items()
+            if (wrong := words.day_wrong(day, clock.today().isoformat()))
+        }
 
     return FormDialog(
         parent, N_("Accept the match"), fields, N_("Save"), check=check,
@@ -115,7 +119,7 @@ def decline_dialog(parent: QWidget) -> FormDialog:
     fields["day"].set_value(clock.today().isoformat())
 
     def check(values: Values) -> Mapping[str, str]:
-        wrong = _wrong(values["day"])
+        wrong = words.day_wrong(values["day"], clock.today().isoformat())
         found = {"day": wrong} if wrong else {}
         return found if (values["reason"] or "").strip() else {**found, "reason": _("Please say why.")}
 
@@ -128,13 +132,6 @@ _DAYS = {
     "hosting": N_("Accepted by the hosting office on"),
 }
 _ACCEPTS = {"sending": N_("The sending office accepts"), "hosting": N_("The hosting office accepts")}
-
-
-def _wrong(day: str | None) -> str:
-    """What is wrong with the day of a decision, "" for nothing."""
-    if not day:
-        return _("Please enter the day of the decision.")
-    return _("The day of the decision has not come yet.") if day > clock.today().isoformat() else ""
 
 
 def _shown(hits: Sequence[Any]) -> list[Choice]:

@@ -4,12 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import clock
-from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import pair_id
 from mobilise_desktop.features.market import words
 from mobilise_desktop.features.market.queries import Match, Record
 from mobilise_desktop.features.market.rules import Ranked
-from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.tab import TabContext
 
 
@@ -76,14 +74,4 @@ class PairActs:
 
             work(actions, store())
 
-        submit(self._context, run, f"{self._pair.candidate.title} – {self._pair.offer.title}: {told}")
-
-
-def submit(context: TabContext, work: Callable[[], object], told: str) -> None:
-    """Do something in the thread that writes, and say so with a way back."""
-    context.jobs.submit(
-        WRITE,
-        work,
-        lambda _none: context.notices.say(told, _("Undo"), context.undo),
-        context.notices.error,
-    )
+        self._context.act(run, f"{self._pair.candidate.title} – {self._pair.offer.title}: {told}")

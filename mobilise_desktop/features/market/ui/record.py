@@ -16,7 +16,7 @@ from mobilise_desktop.features.market.queries import Record
 from mobilise_desktop.features.market.ui.compare import CompareDialog
 from mobilise_desktop.features.market.ui.forms import candidate_form, offer_form
 from mobilise_desktop.features.market.ui.matches import TABLES, MatchesPane, MatchRow
-from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs, submit
+from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.choice_fields import ChoiceField
@@ -137,7 +137,7 @@ class MarketRecord(QWidget):
             if own is not None:
                 actions.delete(store(), kind, own)
 
-        submit(self._context, work, _("Moved to the trash."))
+        self._context.act(work, _("Moved to the trash."))
 
     def _show(self, found: Record | None) -> None:
         if found is None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.features.firms.people import languages_shown, stored_languages
 from mobilise_desktop.features.firms.ui.record_binding import Meaning
@@ -14,7 +13,7 @@ from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
-from mobilise_desktop.ui.choices import Choice
+from mobilise_desktop.ui.choices import Choice, languages
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.number_fields import MoneyField, NumberField
@@ -52,8 +51,8 @@ class PlacementForms:
         yield "site_2_share", NumberField(Label["site_2_share"])
         yield "hosting_office", TextField(Label["hosting_office"], chars=10)
         yield "hosting_ok_on", DateField(Label["hosting_ok_on"])
-        yield "language_1", ChoiceField(Label["language_1"], _languages, empty=False)
-        yield "language_2", ChoiceField(Label["language_2"], _languages, empty=False)
+        yield "language_1", ChoiceField(Label["language_1"], languages, empty=False)
+        yield "language_2", ChoiceField(Label["language_2"], languages, empty=False)
         yield "prevailing", _choice("prevailing", "prevailing", words.PREVAILING, empty=False)
         yield from _in_both("occupation_l1", TextField)
         yield "transfer_basis", _choice("transfer_basis", "transfer_basis", words.TRANSFERS)
@@ -215,8 +214,3 @@ def _choice(name: str, kind: str, known: Mapping[str, str], *, empty: bool = Tru
     return ChoiceField(
         Label[name], lambda: [Choice(code, words.word(kind, code)) for code in known], empty=empty
     )
-
-
-def _languages() -> Iterator[Choice]:
-    known = formats.locale(i18n.language()).languages
-    return (Choice(code, str(known.get(code, code))) for code in i18n.LANGUAGES)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
@@ -209,9 +209,8 @@ class PlacementRecord(QWidget):
         for forms in self.forms.values():
             for form in forms:
                 form.show_row(found.values, fresh=fresh)
-        known = formats.locale(i18n.language()).languages
         codes = dict.fromkeys(found.values[name] for name in ("language_1", "language_2"))
-        languages = [str(known.get(code, code)) for code in codes]
+        languages = [formats.language(code) for code in codes]
         for label, language in zip(self._languages, languages, strict=False):
             label.setText(language.capitalize())
         name_languages(self.forms, languages)
