@@ -9,7 +9,8 @@ from mobilise_desktop.documents import listing
 from mobilise_desktop.features.placements import queries, words
 from mobilise_desktop.storage.reading import Reader
 
-_WIDTHS = (34, 21, 24, 20, 38, 34)
+_TOGETHER = "\u00a0"
+_WIDTHS = (38, 22, 25, 21, 36, 29)
 
 
 def make(reader: Reader, ids: Sequence[RowId], office: str) -> bytes:
@@ -29,6 +30,7 @@ def make(reader: Reader, ids: Sequence[RowId], office: str) -> bytes:
 
 
 def _line(row: queries.PlacementRow) -> list[str]:
-    days = " – ".join(formats.day(one) for one in (row.start, row.end) if one)
+    both = (formats.day(one, "short").replace(" ", _TOGETHER) for one in (row.start, row.end) if one)
+    days = " – ".join(both)
     status, host = words.word("status", row.status), f"{row.hosting}, {formats.country(row.country)}"
     return [row.ref, row.employee, status, days, row.sending, host]
