@@ -23,10 +23,13 @@ _PAST = frozenset({"lead", "per_sender", "hosting_ok_on"})
 def amend(store: Store, found: Placement, draft: Any) -> RowId:
     """Freeze an amendment, to be signed; nothing changes before all have signed.
 
+    What the register says of the parties otherwise than the paper so far goes along.
+
     Raises:
         UserError: another amendment is being signed; the change breaks a rule or changes nothing.
     """
     check(found, draft.change, draft.kind)
+    draft = draft._replace(corrections=found.corrections)
     from mobilise_desktop.features.placements import amendment  # noqa: PLC0415  loads ReportLab
 
     n = max(version.n for version in found.versions) + 1
@@ -57,7 +60,7 @@ def check(found: Placement, change: Mapping[str, Any], kind: str = "") -> None:
         raise UserError(_("Only an agreement that is signed can be amended."))
     if found.amending is not None:
         raise UserError(_("An amendment is being signed already. Withdraw it, or wait for the signatures."))
-    if not any(found.values[name] != value for name, value in change.items()):
+    if not found.corrections and all(found.values[name] == value for name, value in change.items()):
         raise UserError(_("Nothing would change."))
     _check_kind(found, change, kind)
     values = {**found.values, **change}

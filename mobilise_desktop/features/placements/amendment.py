@@ -11,6 +11,7 @@ from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement, impact, reference, shown, texts, words
 from mobilise_desktop.features.placements.agreement import Agreement
 from mobilise_desktop.features.placements.bilingual import Paper
+from mobilise_desktop.features.placements.corrections import Correction
 from mobilise_desktop.features.placements.queries import Placement, names_of
 from mobilise_desktop.storage.reading import Reader
 
@@ -18,17 +19,21 @@ TEMPLATE = "amendment-1"
 
 
 class Draft(NamedTuple):
-    """An amendment before it is frozen: `change` are the new values by field."""
+    """An amendment before it is frozen: `change` are the new values by field.
+
+    `corrections` are names and numbers that the register has otherwise than the paper so far.
+    """
 
     kind: str
     effective_on: str
     reason: str
     change: Mapping[str, Any]
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def signers(self) -> tuple[str, ...]:
         """The parties that must sign."""
-        return impact.signers(self.change) or impact.ALL
+        return impact.ALL if self.corrections else impact.signers(self.change) or impact.ALL
 
 
 def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> Agreement:
@@ -43,7 +48,8 @@ def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> A
     told = {
         "ref": found.values["ref"], "n": n, "issued": day.isoformat(), "kind": draft.kind,
         "base": base.sha256 if base else "", "effective_on": draft.effective_on, "reason": draft.reason,
-        "changes": changes(found, draft), "signers": list(draft.signers), "template": TEMPLATE,
+        "changes": changes(found, draft), "corrections": draft.corrections,
+        "signers": list(draft.signers), "template": TEMPLATE,
         "languages": [found.values["language_1"], found.values["language_2"]],
         "parties": [data["sending"], data["hosting"], data["employee"]],
     }  # fmt: skip
@@ -132,12 +138,14 @@ def _block(paper: Paper, party: str, owner: tuple[str, str]) -> parts.Block:
 
 def _told(found: Placement, draft: Draft, names: Mapping[str, str]) -> list[tuple[str, str]]:
     currency = found.values["currency"]
+    text = _("so far: {old}\nfrom then on: {new}")
 
     def change(name: str, new: Any) -> str:
         old, told = (shown.value(name, given, names, currency) for given in (found.values[name], new))
-        return _("so far: {old}\nfrom then on: {new}").format(old=old, new=told)
+        return text.format(old=old, new=told)
 
-    return [
+    corrected = [(one.label, text.format(old=one.shown[0], new=one.shown[1])) for one in draft.corrections]
+    return corrected + [
         (words.label(name), change(_spoken(name, found), draft.change[_spoken(name, found)]))
         for name in draft.change
         if not (texts.is_second(name) and texts.other(name) in draft.change)

@@ -36,6 +36,7 @@ EXTENSION_DAYS = 10
 """Working days before the end by which the agreement asks for an extension (clause 20)."""
 
 EXTEND, SHORTEN, EARLY = "extend", "shorten", "early_termination"
+CORRECTION = "party_data_correction"
 TYPES = {
     EXTEND: NC_("kind of amendment", "Longer stay"),
     SHORTEN: NC_("kind of amendment", "Shorter stay"),
@@ -46,7 +47,7 @@ TYPES = {
     "programme_change": NC_("kind of amendment", "Other programme"),
     "working_time_change": NC_("kind of amendment", "Other working time"),
     "cost_change": NC_("kind of amendment", "Other costs or insurance"),
-    "party_data_correction": NC_("kind of amendment", "Correction of data"),
+    CORRECTION: NC_("kind of amendment", "Correction of data"),
     EARLY: NC_("kind of amendment", "Early end"),
 }
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -94,10 +95,10 @@ def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     names = set(change)
     if "end_date" in names:
         return EXTEND if (change["end_date"] or "") > (now["end_date"] or "") else SHORTEN
-    if all(name.startswith(_COSTS) for name in names):
+    if names and all(name.startswith(_COSTS) for name in names):
         return "cost_change"
     fitting = (kind for kind, fields in FIELDS.items() if names <= set(fields))
-    return next(fitting, "party_data_correction")
+    return next(fitting, CORRECTION) if names else CORRECTION
 
 
 def type_word(kind: str) -> str:

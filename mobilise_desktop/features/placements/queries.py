@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
+from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.event_queries import Event, events_of
 from mobilise_desktop.features.placements.impact import EARLY
@@ -128,6 +129,8 @@ class Placement:
     evaluated: frozenset[str]
     unsigned_firms: tuple[str, ...] = ()
     """Firms for which nobody may sign."""
+    corrections: tuple[Correction, ...] = ()
+    """What the register says of the parties otherwise than the newest paper."""
 
     @property
     def present(self) -> Version | None:
@@ -232,6 +235,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
             for firm in (dossier.sending, dossier.hosting)
             if not signatory(reader, firm.id, values["employee_id"])[0]
         ),
+        of_placement(reader, placement_id, values),
     )
 
 

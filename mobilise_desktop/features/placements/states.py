@@ -103,37 +103,37 @@ def _signatories(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         text = _(
             "Nobody may sign for {firm} yet. Open the firm and tick “May sign for the firm” at a contact."
         )
-        yield Finding("signatory", BLOCK, text.format(firm=firm), _(_TABLE), "parties")
+        yield Finding("signatory", BLOCK, text.format(firm=firm), _(TABLE), "parties")
 
 
 def _host_agrees(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
     if not dossier.values["hosting_ok_on"]:
         text = _("The hosting office has not agreed yet. Note the day on which it did.")
-        yield Finding("hosting_ok_on", BLOCK, text, _(_TABLE), "parties")
+        yield Finding("hosting_ok_on", BLOCK, text, _(TABLE), "parties")
 
 
 def _some_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     if not facts.signed:
-        yield Finding("signatures", BLOCK, _("Nobody has signed yet."), _(_TABLE), "agreement")
+        yield Finding("signatures", BLOCK, _("Nobody has signed yet."), _(TABLE), "agreement")
 
 
 def _all_signed(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     for party in PARTIES:
         if party not in facts.signed:
             text = _("Not signed yet: {party}").format(party=words.word("party", party))
-            yield Finding(f"signature_{party}", BLOCK, text, _(_TABLE), "agreement")
+            yield Finding(f"signature_{party}", BLOCK, text, _(TABLE), "agreement")
 
 
 def _in_time(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     start = dossier.values["start_date"]
     if facts.latest and start and facts.latest > start:
         text = _("The last signature is later than the first day of the stay.")
-        yield Finding("late", BLOCK, text, _(_TABLE), "agreement")
+        yield Finding("late", BLOCK, text, _(TABLE), "agreement")
 
 
 def _refused(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     if not facts.refused:
-        yield Finding("refusal", BLOCK, _("Nobody has refused to sign."), _(_TABLE), "agreement")
+        yield Finding("refusal", BLOCK, _("Nobody has refused to sign."), _(TABLE), "agreement")
 
 
 def _cleared(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
@@ -144,33 +144,33 @@ def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     yield from facts.open_at_start
     values = dossier.values
     if values["start_date"] and values["start_date"] > facts.today.isoformat():
-        yield Finding("start", BLOCK, _("The stay has not begun yet."), _(_TABLE), "period")
+        yield Finding("start", BLOCK, _("The stay has not begun yet."), _(TABLE), "period")
     if not values["arrived_on"]:
         text = _("Note on which day the employee arrived.")
-        yield Finding("arrived_on", BLOCK, text, _(_TABLE), "after")
+        yield Finding("arrived_on", BLOCK, text, _(TABLE), "after")
     elif not (values["start_date"] or "") <= values["arrived_on"] <= (values["end_date"] or ""):
         text = _("The day of arrival is not one of the days that were agreed.")
-        yield Finding("arrived_on", BLOCK, text, _(_TABLE), "after")
+        yield Finding("arrived_on", BLOCK, text, _(TABLE), "after")
 
 
 def _left(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     values = dossier.values
     if not values["actual_end"]:
-        yield Finding("actual_end", BLOCK, _("Note on which day the employee left."), _(_TABLE), "after")
+        yield Finding("actual_end", BLOCK, _("Note on which day the employee left."), _(TABLE), "after")
     elif values["actual_end"] > facts.today.isoformat():
-        yield Finding("actual_end", BLOCK, _("The day of leaving is still to come."), _(_TABLE), "after")
+        yield Finding("actual_end", BLOCK, _("The day of leaving is still to come."), _(TABLE), "after")
     elif values["actual_end"] < (values["arrived_on"] or values["start_date"] or ""):
-        yield Finding("actual_end", BLOCK, _("The day of leaving is before the arrival."), _(_TABLE), "after")
+        yield Finding("actual_end", BLOCK, _("The day of leaving is before the arrival."), _(TABLE), "after")
     elif values["actual_end"] > values["end_date"]:
         text = _(
             "The employee left after the last day that was agreed. Amend the agreement, or correct the day."
         )
-        yield Finding("actual_end", BLOCK, text, _(_TABLE), "after")
+        yield Finding("actual_end", BLOCK, text, _(TABLE), "after")
     elif values["actual_end"] < values["end_date"] and not facts.is_noticed:
         text = _(
             "The stay ended early. Amend the agreement (early end), or note as an event who gave notice."
         )
-        yield Finding("actual_end", BLOCK, text, _(_TABLE), "after")
+        yield Finding("actual_end", BLOCK, text, _(TABLE), "after")
 
 
 def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
@@ -179,10 +179,10 @@ def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     missing = [party for party in PARTIES if party not in facts.evaluated]
     if missing and facts.reminded < _REMINDERS:
         text = _("Evaluations are missing: {n}. Enter them, or send two reminders and note them.")
-        yield Finding("evaluations", BLOCK, text.format(n=len(missing)), _(_TABLE), "after")
+        yield Finding("evaluations", BLOCK, text.format(n=len(missing)), _(TABLE), "after")
     if not dossier.values["certificate_on"]:
         text = _("Note on which day the certificate was handed over.")
-        yield Finding("certificate_on", BLOCK, text, _(_TABLE), "after")
+        yield Finding("certificate_on", BLOCK, text, _(TABLE), "after")
 
 
 def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
@@ -193,11 +193,12 @@ def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
     for name in ("instalment_1", "instalment_2"):
         if values[name] and not values[f"{name}_on"]:
             text = _("Note on which day the grant was paid: {instalment}")
-            yield Finding(f"{name}_on", BLOCK, text.format(instalment=words.label(name)), _(_TABLE), "costs")
+            yield Finding(f"{name}_on", BLOCK, text.format(instalment=words.label(name)), _(TABLE), "costs")
 
 
 _REMINDERS = 2
-_TABLE = N_("Course of a placement")
+TABLE = N_("Course of a placement")
+"""The source of the guards."""
 
 STEPS = (
     Step("check", ("draft",), "checked", N_("Check"), (_eligible,)),

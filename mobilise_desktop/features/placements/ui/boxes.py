@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import compliance, impact, words
-from mobilise_desktop.features.placements.queries import Signature, Version
+from mobilise_desktop.features.placements import compliance, corrections, impact, states, words
+from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.rules import BLOCK, OK, Finding
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.chips import Chip
@@ -140,6 +140,23 @@ def version_card(version: Version, acts: Sequence[QWidget], of_signature: OfSign
         row.addWidget(act)
     column.addWidget(buttons)
     return frame
+
+
+def corrections_card(found: Placement, amend: Callable[[], object]) -> QWidget:
+    """What the register says otherwise than the paper, and what can be done about it."""
+    lines: list[QWidget] = [WrapLabel(corrections.finding().text, "head")]
+    for one in found.corrections:
+        old, new = one.shown
+        lines.append(WrapLabel(f"{one.label}: {old} → {new}"))
+    if found.values["status"] not in states.AMENDABLE:
+        text = _("Withdraw the version and make it again, or correct the register.")
+        lines.append(WrapLabel(text, "secondary"))
+    elif found.amending is not None:
+        text = _("An amendment is being signed already. Withdraw it, or wait for the signatures.")
+        lines.append(WrapLabel(text, "secondary"))
+    else:
+        lines.append(beside([quiet(N_("Amend the agreement…"), amend, "square-pen")]))
+    return row(*_ICONS["warning"], below_each_other(lines))
 
 
 def _title(version: Version) -> str:

@@ -213,11 +213,12 @@ def amendment_dialog(
 
 def _meaning(found: Placement, change: Values, names: Mapping[str, str]) -> list[str]:
     currency = found.values["currency"]
-    said = []
+    said = ["{}: {} → {}".format(one.label, *one.shown) for one in found.corrections]
     for name, new in change.items():
         old = shown.value(name, found.values[name], names, currency)
         said.append(f"{words.label(name)}: {old} → {shown.value(name, new, names, currency)}")
-    parties = ", ".join(words.word("party", party) for party in impact.signers(change) or impact.ALL)
+    needed = impact.ALL if found.corrections else impact.signers(change) or impact.ALL
+    parties = ", ".join(words.word("party", party) for party in needed)
     said.append(_("New signatures are needed from: {parties}").format(parties=parties))
     country = found.dossier.sending.country
 

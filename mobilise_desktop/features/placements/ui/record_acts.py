@@ -105,6 +105,9 @@ class RecordActs:
         if found is None or not dialog.exec():
             return
         kind = dialog.values["kind"]
+        if kind == impact.CORRECTION and found.corrections:
+            self.correct()
+            return
         if not set(impact.FIELDS.get(kind, ("",))) <= _DAYS:
             self._record.lead_to(_SECTIONS.get(kind, "parties"))
             text = _("Change it here in the record; the program then drafts the amendment.")
@@ -115,10 +118,17 @@ class RecordActs:
             changed = {name: day for name, day in days.values.items() if day != found.values[name]}
             self.draft(changed, kind)
 
+    def correct(self) -> None:
+        """Draft the amendment of what the register says otherwise."""
+        self.draft({}, impact.CORRECTION)
+
     def draft(self, change: Mapping[str, Any], kind: str = "") -> None:
-        """Show what a change means, ask why, and draft the amendment, of a kind that was chosen already."""
+        """Show what a change means, ask why, and draft the amendment, of a kind that was chosen already.
+
+        Without a change it is one of what the register says otherwise.
+        """
         found, reader = self._record.found, self._record.context.reader
-        if found is None or not change:
+        if found is None or not (change or found.corrections):
             return
         names = names_of(reader(), found.values)
         dialog = dialogs.amendment_dialog(self._record, found, change, names, kind)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements import rules, states, words
+from mobilise_desktop.features.placements import corrections, rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.features.placements.ui.event_lines import event_line
@@ -35,7 +35,8 @@ class RecordLines:
         facts = found.facts(clock.today())
         steps = states.steps_from(found.values["status"])
         hindrances = states.blocks(steps[0], found.dossier, facts) if steps else []
-        unique = list({finding.text: finding for finding in hindrances}.values())
+        differing = [corrections.finding()] if found.corrections else []
+        unique = list({finding.text: finding for finding in [*differing, *hindrances]}.values())
         lines = [boxes.finding_line(one, self._record.lead_to) for one in unique[:_MOST_LINES]]
         rest = len(unique) - _MOST_LINES
         if rest > 0:
@@ -53,8 +54,10 @@ class RecordLines:
 
     def _show_agreement(self, found: Placement) -> None:
         present = found.present
+        differing = [boxes.corrections_card(found, self._record.acts.correct)] if found.corrections else []
         self.versions.show_lines(
-            [
+            differing
+            + [
                 boxes.version_card(
                     one, self._of_version(one, is_present=one is present), partial(self._of_signature, one)
                 )

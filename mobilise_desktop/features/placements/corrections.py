@@ -1,0 +1,115 @@
+"""Names and numbers of the parties that the register has otherwise than the paper that was frozen.
+
+All three parties sign such a change (source: the programme's design of placements, 2.6).
+"""
+
+import itertools
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import states, words
+from mobilise_desktop.features.placements.rules import WARNING, Finding
+from mobilise_desktop.storage.reading import Reader
+
+_FIRM = {
+    "legal_name_native": N_("Legal name"),
+    "country": N_("Country"),
+    "vat_no": N_("VAT number"),
+    "national_reg_no": N_("Register number"),
+}
+_PERSON = ("given_name", "family_name", "birth_date")
+_IDENTITY = {
+    "sending": _FIRM,
+    "hosting": _FIRM,
+    "employee": {"name": N_("Name"), "birth_date": N_("Date of birth")},
+}
+_WATCHED = states.AMENDABLE | {"to_sign", "partly_signed"}
+Parties = Mapping[str, Mapping[str, Any]]
+"""Fields of the register by party."""
+
+
+class Correction(NamedTuple):
+    """A field of a party as the paper has it and as the register has it now; "" for nothing."""
+
+    party: str
+    field: str
+    old: str
+    new: str
+
+    @property
+    def label(self) -> str:
+        """Whose field it is, in words."""
+        return f"{words.word('party', self.party)} · {_(_IDENTITY[self.party][self.field])}"
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """Both values in words."""
+        old, new = (_shown(self.field, text) for text in (self.old, self.new))
+        return old, new
+
+
+def of_placement(reader: Reader, own: str, values: Mapping[str, Any]) -> tuple[Correction, ...]:
+    """What changed in the register since the newest paper of a placement that is not over."""
+    if values["status"] not in _WATCHED:
+        return ()
+    row = reader.one(
+        "SELECT canonical FROM agreement_version WHERE placement_id = :id AND state IN ('open', 'in_force') "
+        "AND deleted_at IS NULL ORDER BY n DESC",
+        {"id": own},
+    )
+    return compared(_frozen(json.loads(row[0])), _present(reader, values)) if row else ()
+
+
+def finding() -> Finding:
+    """What a record says of them before anything else."""
+    text = _("Since the agreement was printed, details of the parties have changed in the register.")
+    return Finding("corrections", WARNING, text, _(states.TABLE), "agreement")
+
+
+def compared(agreed: Parties, now: Parties) -> tuple[Correction, ...]:
+    """What differs, in the order of the paper."""
+    then, today = _named(agreed), _named(now)
+    return tuple(
+        Correction(party, field, old, new)
+        for party, fields in _IDENTITY.items()
+        for field in fields
+        if (old := then[party].get(field) or "") != (new := today[party].get(field) or "")
+    )
+
+
+def _frozen(canonical: Mapping[str, Any]) -> Parties:
+    """The parties of a paper: an amendment lists them, an agreement names them."""
+    listed = canonical.get("parties")
+    if listed is not None:
+        return dict(zip(("sending", "hosting", "employee"), listed, strict=True))
+    return {party: canonical[party] for party in _IDENTITY}
+
+
+def _present(reader: Reader, values: Mapping[str, Any]) -> Parties:
+    return {
+        "sending": _row(reader, "firm", _FIRM, values["sending_firm_id"]),
+        "hosting": _row(reader, "firm", _FIRM, values["hosting_firm_id"]),
+        "employee": _row(reader, "contact", _PERSON, values["employee_id"]),
+    }
+
+
+def _row(reader: Reader, table: str, names: Iterable[str], own: str) -> dict[str, Any]:
+    row = reader.one(f"SELECT {', '.join(names)} FROM {table} WHERE id = :id", {"id": own})  # noqa: S608  own names
+    return dict(zip(names, row or itertools.repeat(None), strict=False))
+
+
+def _named(parties: Parties) -> Parties:
+    """The employee by the name as it is printed."""
+    person, country = parties["employee"], parties["sending"]["country"] or ""
+    name = person_name(person["given_name"], person["family_name"], country)
+    return {**parties, "employee": {**person, "name": name}}
+
+
+def _shown(field: str, text: str) -> str:
+    if field == "birth_date" and text:
+        return formats.day(text, "long")
+    return (formats.country(text) if field == "country" else text) or "–"
