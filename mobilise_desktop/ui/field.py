@@ -49,6 +49,7 @@ class Field(QWidget):
         self._sign, self._message = QLabel(), PlainLabel(look="caption", wrap=True)
         for words in (self._help, self._message):
             words.setAlignment(_TOP)
+        self._beside: tuple[int, int, bool] | None = None
         self._box = QBoxLayout(_DOWN, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(XS)
@@ -128,11 +129,15 @@ class Field(QWidget):
     def set_beside(self, label_width: int) -> None:
         """Put the label beside the editor, `label_width` px wide; 0 puts it above."""
         beside = label_width > 0
+        told = label_width, self._label_drop(), bool(self._label_text)
+        if told == self._beside:  # every change would have the form laid out once more
+            return
+        self._beside = told
         self._box.setDirection(_ALONG if beside else _DOWN)
         self._box.setSpacing(L if beside else XS)
         self.label.setMinimumWidth(label_width)
         self.label.setMaximumWidth(label_width or _ANY)
-        self.label.setContentsMargins(0, self._label_drop() if beside else 0, 0, 0)
+        self.label.setContentsMargins(0, told[1] if beside else 0, 0, 0)
         self.label.setVisible(beside or bool(self._label_text))
 
     def height_for(self, width: int, label_width: int) -> int:

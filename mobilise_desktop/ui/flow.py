@@ -22,8 +22,7 @@ class FlowLayout(ItemLayout):
         self._gap, self._ends = gap, ends
 
     @override
-    @guarded(safe=0)
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), moving=False)
 
     @override
@@ -33,15 +32,13 @@ class FlowLayout(ItemLayout):
         self._arrange(rect, moving=True)
 
     @override
-    @guarded(safe=QSize(0, 0))
-    def sizeHint(self) -> QSize:
+    def usual_size(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     @override
-    @guarded(safe=QSize(0, 0))
-    def minimumSize(self) -> QSize:
+    def least_size(self) -> QSize:
         shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in shown), default=0),

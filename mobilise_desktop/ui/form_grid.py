@@ -66,8 +66,7 @@ class _FormLayout(ItemLayout):
         self._form = form
 
     @override
-    @guarded(safe=0)
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
         heights = [field.height_for(room, self._form.label_room(room)) for field in self._shown()]
@@ -86,14 +85,12 @@ class _FormLayout(ItemLayout):
             top += height + M
 
     @override
-    @guarded(safe=QSize(0, 0))
-    def sizeHint(self) -> QSize:
+    def usual_size(self) -> QSize:
         width = max((field.sizeHint().width() for field in self._shown()), default=0)
         return QSize(width, self.heightForWidth(width))
 
     @override
-    @guarded(safe=QSize(0, 0))
-    def minimumSize(self) -> QSize:
+    def least_size(self) -> QSize:
         width = max((field.minimumSizeHint().width() for field in self._shown()), default=0)
         margins = self.contentsMargins()
         return QSize(width + margins.left() + margins.right(), 0)

@@ -21,6 +21,7 @@ class WrapLabel(PlainLabel):
     def __init__(self, text: str = "", look: str = "") -> None:
         super().__init__(text, look, wrap=True)
         self._heights: dict[tuple[str, int], int] = {}
+        self._widths: dict[str, int] = {}
 
     @override
     @guarded(safe=0)
@@ -34,15 +35,17 @@ class WrapLabel(PlainLabel):
     @override
     @guarded
     def changeEvent(self, event: QEvent) -> None:
-        self._heights = {}
+        self._heights, self._widths = {}, {}
         super().changeEvent(event)
 
     @override
     @guarded(safe=QSize(0, 0))
     def sizeHint(self) -> QSize:
         usual = self.fontMetrics().averageCharWidth() * _USUAL
-        natural = ceil(self._laid(1 << 20).maximumWidth()) + 1
-        width = min(natural, usual)
+        text = self.text()
+        if text not in self._widths:
+            self._widths[text] = ceil(self._laid(1 << 20).maximumWidth()) + 1
+        width = min(self._widths[text], usual)
         return QSize(width, self.heightForWidth(width))
 
     @override

@@ -1,5 +1,7 @@
 """A desk: the real window over a real database, and ways to wait for its background work."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -30,18 +32,26 @@ def all_dialogs_came():
     assert dialogs.forget_all() == 0, "a dialog that was to be answered never opened"
 
 
+@pytest.fixture(scope="session")
+def new_register(tmp_path_factory):
+    """A new, empty register of the office BVMW, to be copied."""
+    target = Target(tmp_path_factory.mktemp("new") / "register.sqlite")
+    composition.create(target, "BVMW", demo=None)
+    return target.file
+
+
 @pytest.fixture
-def open_desk(qapp, qtbot, tmp_path):
+def open_desk(qapp, qtbot, tmp_path, new_register):
     """Opens desks over registers of the office BVMW, made if need be; `open_desk.close` closes one."""
     opened, left = [], []
     settings = UserSettings(tmp_path / "settings.json")
     theme.apply(program.application(), "light", 1.0)
     language = LanguageService(program.application(), settings)
 
-    def make(demo=None, file=None):
+    def make(file=None):
         target = Target(file or tmp_path / f"register-{len(opened)}.sqlite")
         if not target.file.exists():
-            composition.create(target, "BVMW", demo=demo)
+            shutil.copyfile(new_register, target.file)
         desk = Desk(open_session(target), settings, language)
         opened.append(desk)
         desk.open()
