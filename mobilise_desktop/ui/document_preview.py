@@ -1,47 +1,35 @@
 """A document before it is printed: the pages of the very file that is saved or printed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.buttons import Button, IconButton, PrimaryButton
+from mobilise_desktop.ui.document_pages import LANE, DocumentPages, Size, sizes
 from mobilise_desktop.ui.help_key import give_help
-from mobilise_desktop.ui.jobs import Jobs
+from mobilise_desktop.ui.jobs import Job, Jobs, Stopped, Task
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import L, M, S
+from mobilise_desktop.ui.measures import M, S
 from mobilise_desktop.ui.messages import show_error
-from mobilise_desktop.ui.scroll_pane import ScrollPane
+from mobilise_desktop.ui.printing import print_pages
+from mobilise_desktop.ui.progress_strip import ProgressStrip
 
-_POINTS, _SHOWN_DPI, _PRINTED_DPI = 72, 96, 300
-_SIZE = (820, 900)
-_A4_INCHES = 8.27
-_BESIDE = 64
-"""What stands beside a page: the margins of the dialog and of the sheet, and the bar for scrolling."""
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
-_LANE = "preview"
-
-
-def pictures(pdf: bytes, dpi: float) -> list[QImage]:
-    """The pages of a PDF as pictures; in any thread."""
-    import pypdfium2  # noqa: PLC0415  for documents only
-
-    found = []
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for page in document:
-            bitmap = page.render(scale=dpi / _POINTS, prefer_bgrx=True)
-            size = (bitmap.width, bitmap.height, bitmap.stride)
-            found.append(QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_RGB32).copy())
-            page.close()
-    finally:
-        document.close()
-    return found
+_SIZE = (880, 900)
+T = TypeVar("T")
+Make = Callable[[], bytes] | Callable[[Task], bytes]
+"""Makes the document in a worker; one that takes its task says how far it is, and can be stopped."""
 
 
 class DocumentPreview(QDialog):
@@ -52,64 +40,98 @@ class DocumentPreview(QDialog):
 
     went_out = Signal()
 
-    def __init__(self, parent: QWidget, title: str, name: str, make: Callable[[], bytes], jobs: Jobs) -> None:
+    def __init__(self, parent: QWidget, title: str, name: str, make: Make, jobs: Jobs) -> None:
         super().__init__(parent)
         give_help(self)
         self.setWindowTitle(title)
-        whole = round(_A4_INCHES * _SHOWN_DPI) + _BESIDE
-        self.resize(max(theme.px(_SIZE[0]), whole), theme.px(_SIZE[1]))
-        self._name, self.pdf = name, b""
-        self.pages: list[QLabel] = []
-        self._state = PlainLabel(_("The document is being made…"), "secondary", wrap=True)
+        self.resize(max(theme.px(_SIZE[0]), _SIZE[0]), theme.px(_SIZE[1]))
+        self._name, self._jobs, self.pdf = name, jobs, b""
+        self._state = PlainLabel("", "secondary", wrap=True)
+        self.pages = DocumentPages(jobs)
+        self.strip = ProgressStrip()
+        self.where, self.size_label = PlainLabel(look="secondary"), PlainLabel(look="secondary")
+        self.smaller = IconButton("zoom-out", N_("Smaller"), partial(self._zoom, -1))
+        self.larger = IconButton("zoom-in", N_("Larger"), partial(self._zoom, 1))
         self.save_button = PrimaryButton(N_("Save…"), self._save, icon="download")
         self.print_button = Button(N_("Print…"), self._print, icon="printer")
-        self._sheet = QWidget()
-        self._column = QVBoxLayout(self._sheet)
-        self._column.setSpacing(L)
-        self._column.addWidget(self._state)
-        self._column.addStretch(1)
+        self.close_button = Button(N_("Close"), self.reject)
+        self.pages.turned.connect(self._tell_where)
+        for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            QShortcut(QKeySequence(keys), self, partial(self._zoom, steps))
         self._arrange()
         self._allow(ready=False)
-
-        def work() -> tuple[bytes, list[QImage]]:
-            pdf = make()
-            return pdf, pictures(pdf, _SHOWN_DPI * self._ratio)
-
-        self._ratio = self.devicePixelRatioF()
-        jobs.submit(_LANE, work, self._show, self._fail)
+        self._job: Job | None = None
+        self.finished.connect(self._leave)
+        self._begin(_("The document is being made…"), make, self._measure)
 
     def _arrange(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(S)
+        for part in (self.where, self.smaller, self.size_label, self.larger):
+            foot.addWidget(part)
         foot.addStretch(1)
-        for button in (Button(N_("Close"), self.reject), self.print_button, self.save_button):
+        for button in (self.close_button, self.print_button, self.save_button):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(M, M, M, M)
-        column.addWidget(ScrollPane(self._sheet, wide=True), 1)
+        column.addWidget(self._state)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.strip)
         column.addLayout(foot)
+        self._state.hide()
+
+    def _begin(self, what: str, work: Callable[..., T], done: Callable[[T], object]) -> None:
+        """Begin long work, with its progress and a way to end it at the foot."""
+        self._job = self._jobs.submit(LANE, work, done, self._fail, self.strip.advance)
+        self.strip.begin(what, self._job.stop)
+
+    def _end(self) -> None:
+        self._job = None
+        self.strip.end()
+        self.print_button.setEnabled(bool(self.pdf))
 
     def _allow(self, *, ready: bool) -> None:
-        self.save_button.setEnabled(ready)
-        self.print_button.setEnabled(ready)
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(ready)
+        for part in (self.where, self.smaller, self.size_label, self.larger):
+            part.setVisible(ready)
 
-    def _show(self, made: tuple[bytes, Sequence[QImage]]) -> None:
-        self.pdf, images = made
-        self._state.hide()
-        for number, image in enumerate(images, 1):
-            page = QLabel()
-            picture = QPixmap.fromImage(image)
-            picture.setDevicePixelRatio(self._ratio)
-            page.setPixmap(picture)
-            page.setProperty("look", "page")
-            page.setAccessibleName(_("Page {n} of {total}").format(n=number, total=len(images)))
-            self._column.insertWidget(self._column.count() - 1, page, 0, Qt.AlignmentFlag.AlignHCenter)
-            self.pages.append(page)
+    def _measure(self, pdf: bytes) -> None:
+        """Ask how large the pages are; the first are drawn after that."""
+        self._job = self._jobs.submit(LANE, partial(sizes, pdf), partial(self._show, pdf), self._fail)
+
+    def _show(self, pdf: bytes, page_sizes: Sequence[Size]) -> None:
+        self._end()
+        self.pdf = pdf
         self._allow(ready=True)
+        self.pages.show_document(self.pdf, page_sizes)
+        self.pages.setFocus()
+        self._zoom(0)
+
+    def _tell_where(self, page: int) -> None:
+        numbers = {"n": formats.number(page), "total": formats.number(self.pages.count)}
+        self.where.setText(_("Page {n} of {total}").format(**numbers))
+
+    def _zoom(self, steps: int) -> None:
+        if steps:
+            self.pages.step_zoom(steps)
+        self.size_label.setText(formats.percent(self.pages.zoom))
 
     def _fail(self, error: Exception) -> None:
-        self._state.setText(str(error))
+        self._end()
+        if isinstance(error, Stopped):
+            if not self.pdf:
+                self.reject()
+            return
+        if not self.pdf:
+            self._state.setText(str(error))
+            self._state.show()
         show_error(self, error)
+
+    def _leave(self) -> None:
+        """Nobody waits any more for what is being made; what is being printed is printed to its end."""
+        if self._job is not None and not self.pdf:
+            self._job.cancel()
 
     def _save(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
@@ -136,15 +158,20 @@ class DocumentPreview(QDialog):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
-        if QPrintDialog(printer, self).exec():
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.pages.count)
+        if dialog.exec():
             self.print_to(printer)
 
-    def print_to(self, printer: "QPrinter") -> None:  # type: ignore[name-defined]  # noqa: F821
-        """Print the pages of the file as they are."""
-        painter = QPainter(printer)
-        for number, image in enumerate(pictures(self.pdf, _PRINTED_DPI)):
-            if number:
-                printer.newPage()
-            painter.drawImage(QRectF(painter.viewport()), image)
-        painter.end()
+    def print_to(self, printer: "QPrinter") -> None:
+        """Print the pages that were asked for, as large as they are, in a worker."""
+        count = self.pages.count
+        first, last = printer.fromPage() or 1, printer.toPage() or count
+        numbers = range(first - 1, min(last, count))
+        self.print_button.setEnabled(False)
+        work = partial(print_pages, printer, self.pdf, self.pages.page_sizes, numbers)
+        self._begin(_("Printing…"), work, self._printed)
+
+    def _printed(self, _none: object) -> None:
+        self._end()
         self.went_out.emit()

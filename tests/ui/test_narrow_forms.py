@@ -60,11 +60,10 @@ def test_a_page_is_shown_in_its_whole_width(qtbot, jobs):
     dialog = DocumentPreview(None, "Page", "page.pdf", _two_pages, jobs)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: len(dialog.pages) == 2)
-    pane = dialog.findChild(ScrollPane)
-    assert pane.widget().minimumSizeHint().width() <= pane.viewport().width()
+    qtbot.waitUntil(lambda: dialog.pages.count == 2)
+    assert dialog.pages.horizontalScrollBar().maximum() == 0
     dialog.resize(500, 600)
-    assert pane.horizontalScrollBar().maximum() > 0
+    assert dialog.pages.horizontalScrollBar().maximum() > 0
 
 
 def _two_pages():

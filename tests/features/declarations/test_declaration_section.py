@@ -94,8 +94,8 @@ def test_a_partner_adds_its_share(desk, record, section):
 def test_the_very_file_is_shown_and_saved(desk, record, section, tmp_path, qtbot):
     dialog = preview(desk.window, section._context, section._rows[0], ("de", "hu"))
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: bool(dialog.pages), timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.pages.is_drawn, timeout=15_000)
     dialog.save_to(tmp_path / "declaration.pdf")
     assert (tmp_path / "declaration.pdf").read_bytes() == dialog.pdf
     assert dialog.pdf.startswith(b"%PDF-")
-    assert dialog.pages[0].pixmap().width() > 500
+    assert dialog.pages.page == 1

@@ -146,7 +146,7 @@ def test_the_page_speaks_the_language_of_the_program(desk, page):
 def test_the_page_prints_and_writes_a_calendar(desk, page, tmp_path):
     preview = page.acts.preview()
     screens.settle(desk.jobs)
-    assert preview.pages
+    assert preview.pages.is_drawn
     preview.close()
     page.acts.write_calendar(tmp_path / "due.ics")
     screens.settle(desk.jobs)

@@ -17,7 +17,7 @@ from mobilise_desktop.features.placements.ui.export_acts import ExportActs
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import WRITE
+from mobilise_desktop.ui.jobs import WRITE, Task
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
 
@@ -71,12 +71,17 @@ class ListActs:
         """The agreements of some placements, one after the other."""
         context = self._context
 
-        def make() -> bytes:
+        def make(task: Task) -> bytes:
             from mobilise_desktop.documents import joined  # noqa: PLC0415  loads ReportLab
 
+            made = []
             with closing(context.store().reader()) as reader:
-                found = [one for own in ids if (one := placement(reader, RowId(own))) is not None]
-                made = [self._agreement(reader, one) for one in found]
+                for number, own in enumerate(ids):
+                    task.check()
+                    task.report(number, len(ids))
+                    found = placement(reader, RowId(own))
+                    if found is not None:
+                        made.append(self._agreement(reader, found))
             pile = joined.Binding(title, i18n.language(), is_kept=False)
             return made[0] if len(made) == 1 else joined.join(made, pile)
 
