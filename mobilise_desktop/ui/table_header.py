@@ -1,19 +1,18 @@
 """The columns of a list as the user arranges them: shown or not, moved, sized, sorted, remembered."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.icons import icon
 from mobilise_desktop.ui.measures import ICON
-from mobilise_desktop.ui.plain import mnemonic_safe
+from mobilise_desktop.ui.table_column_menu import fill
 from mobilise_desktop.ui.table_columns import EDGE, PICTURE_GAP, ColumnSpec
+from mobilise_desktop.ui.table_pages import Page
+from mobilise_desktop.ui.table_widths import TextWidths, spread
 
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 _CUSTOM = Qt.ContextMenuPolicy.CustomContextMenu
@@ -26,8 +25,6 @@ _CELL_ROOM = 16
 _SHRUNK = 0.75
 """To what part of their width the other columns give way before the main column does."""
 
-NEXT_WORDS = {"ascending": N_("Sort ascending"), "descending": N_("Sort descending")}
-
 
 class ColumnKeeper(QObject):
     """Arranges the columns of `view`. `sorted_by(key, descending)` and `changed` tell what the user did."""
@@ -37,11 +34,12 @@ class ColumnKeeper(QObject):
 
     def __init__(self, view: QTableView, columns: Sequence[ColumnSpec[Any]]) -> None:
         super().__init__(view)
-        self._view, self._columns = view, tuple(columns)
+        self._view, self.columns = view, tuple(columns)
         self._header = view.horizontalHeader()
         self._chars = {spec.key: float(spec.width_chars) for spec in columns}
         self._hidden: set[str] = set()
         self._asked: set[str] = set()
+        self._texts = TextWidths(view)
         self._main_sized = False
         self._fitting = False
         self.sort, self.descending = "", False
@@ -62,30 +60,55 @@ class ColumnKeeper(QObject):
     # ------------------------------------------------------------ widths
 
     def fit(self) -> None:
-        """Give each column its width; the main one takes what is left over, and gives way last."""
+        """Give each column its width; the main one takes what the others don't need, and gives way last."""
         shown = self._with_room()
         widths = {n: self._wanted(n) for n in shown}
         room = self._view.viewport().width() - sum(widths.values())
-        main = next((n for n in shown if self._columns[n].main), None)
+        main = next((n for n in shown if self.columns[n].main), None)
         if room < 0:
-            others = [n for n in shown if n != main and not self._columns[n].whole]
+            others = [n for n in shown if n != main and not self.columns[n].whole]
             total = sum(widths[n] for n in others)
             factor = max(_SHRUNK, 1 + room / total) if total else 1.0
             widths |= {n: max(int(widths[n] * factor), self._least(n)) for n in others}
         elif main is not None and not self._main_sized:
-            widths[main] += room
+            widths = self._shared(widths, main, room)
         self._fitting = True
-        for number in range(len(self._columns)):
+        for number in range(len(self.columns)):
             self._header.setSectionHidden(number, number not in widths)
         for number, width in widths.items():
             self._header.resizeSection(number, width)
         self._fitting = False
 
+    def learn(self, page: Page | None, *, afresh: bool = False) -> None:
+        """Look how wide the texts of the first rows are, and fit the columns to them."""
+        if afresh:
+            self._texts.forget()
+        shown = [n for n in range(len(self.columns)) if self.is_shown(n)]
+        if (page is not None and self._texts.learn(page, shown)) or afresh:
+            self.fit()
+
+    def _shared(self, widths: dict[int, int], main: int, room: int) -> dict[int, int]:
+        """What the main column doesn't need goes to those whose texts would be cut."""
+        spare = widths[main] + room - max(self._needed(main), self._least(main))
+        usual = [n for n in widths if n != main and self._is_usual(self.columns[n])]
+        more = spread({n: self._needed(n) - widths[n] for n in usual}, spare)
+        wider = {n: width + more.get(n, 0) for n, width in widths.items()}
+        return {**wider, main: widths[main] + room - sum(more.values())}
+
+    def _needed(self, number: int) -> int:
+        """The width that shows the texts of a column whole, as far as they are known."""
+        edge = EDGE if self._header.visualIndex(number) == 0 else 0
+        return self._texts.of(number) + self._beside(self.columns[number]) + edge
+
+    def _is_usual(self, spec: ColumnSpec[Any]) -> bool:
+        """Whether nobody has sized a column."""
+        return self._chars[spec.key] == spec.width_chars
+
     def _with_room(self) -> list[int]:
         """The columns the user wants, without those that leave when there is no room for all."""
-        shown = [n for n, spec in enumerate(self._columns) if spec.key not in self._hidden]
-        leaving = [n for n in shown if self._columns[n].leaves and self._columns[n].key not in self._asked]
-        for number in sorted(leaving, key=lambda n: self._columns[n].leaves):
+        shown = [n for n, spec in enumerate(self.columns) if spec.key not in self._hidden]
+        leaving = [n for n in shown if self.columns[n].leaves and self.columns[n].key not in self._asked]
+        for number in sorted(leaving, key=lambda n: self.columns[n].leaves):
             if sum(map(self._wanted, shown)) <= self._view.viewport().width():
                 break
             shown.remove(number)
@@ -93,16 +116,14 @@ class ColumnKeeper(QObject):
 
     def _wanted(self, number: int) -> int:
         """The width of a column: as the user left it, else for its letters and at least for its title."""
-        spec = self._columns[number]
+        spec = self.columns[number]
         letters = self._chars[spec.key] * self._view.fontMetrics().averageCharWidth()
         wanted = round(letters) + self._beside(spec)
-        if self._chars[spec.key] != spec.width_chars:
-            return wanted
-        return max(wanted, self._least(number))
+        return max(wanted, self._least(number)) if self._is_usual(spec) else wanted
 
     def _least(self, number: int) -> int:
         """The width a column needs for its title."""
-        title = self._header.fontMetrics().horizontalAdvance(_(self._columns[number].title))
+        title = self._header.fontMetrics().horizontalAdvance(_(self.columns[number].title))
         return title + _TITLE_ROOM + (EDGE if self._header.visualIndex(number) == 0 else 0)
 
     def _beside(self, spec: ColumnSpec[Any]) -> int:
@@ -112,7 +133,7 @@ class ColumnKeeper(QObject):
     def _resized(self, number: int, _old: int, new: int) -> None:
         if self._fitting or new == 0:
             return
-        spec = self._columns[number]
+        spec = self.columns[number]
         letters = new - self._beside(spec)
         self._chars[spec.key] = max(letters / self._view.fontMetrics().averageCharWidth(), 1)
         self._main_sized = self._main_sized or spec.main
@@ -130,13 +151,14 @@ class ColumnKeeper(QObject):
             )
 
     def _click(self, number: int) -> None:
-        spec = self._columns[number]
+        spec = self.columns[number]
         if spec.sortable:
-            self._ask_order(spec.key, spec.key == self.sort and not self.descending)
+            self.ask_order(spec.key, spec.key == self.sort and not self.descending)
         else:
             self.sort_by(self.sort, descending=self.descending)
 
-    def _ask_order(self, key: str, descending: bool) -> None:  # noqa: FBT001  as the signal has it
+    def ask_order(self, key: str, descending: bool) -> None:  # noqa: FBT001  as the signal has it
+        """Show the order by a column, and have the rows read in it."""
         self.sort_by(key, descending=descending)
         self.sorted_by.emit(key, descending)
         self.changed.emit()
@@ -145,10 +167,10 @@ class ColumnKeeper(QObject):
 
     def reset(self) -> None:
         """All columns as they were at first."""
-        self._chars = {spec.key: float(spec.width_chars) for spec in self._columns}
+        self._chars = {spec.key: float(spec.width_chars) for spec in self.columns}
         self._main_sized = False
-        self._order([spec.key for spec in self._columns])
-        self._hidden = {spec.key for spec in self._columns if not spec.visible}
+        self._order([spec.key for spec in self.columns])
+        self._hidden = {spec.key for spec in self.columns if not spec.visible}
         self._asked = set()
         self.fit()
         self.changed.emit()
@@ -156,20 +178,24 @@ class ColumnKeeper(QObject):
     def set_visible(self, key: str, visible: bool) -> None:  # noqa: FBT001  a slot
         """Show or hide a column; the main one stays."""
         number = self._number(key)
-        if number is not None and (visible or not self._columns[number].main):
+        if number is not None and (visible or not self.columns[number].main):
             self._hidden, self._asked = self._hidden - {key}, self._asked - {key}
             (self._asked if visible else self._hidden).add(key)
             self.fit()
             self.changed.emit()
 
+    def is_shown(self, number: int) -> bool:
+        """Whether a column is to be seen."""
+        return not self._header.isSectionHidden(number)
+
     def state(self) -> dict[str, Any]:
         """The arrangement as plain values, columns by their keys."""
         header = self._header
-        order = [self._columns[header.logicalIndex(place)].key for place in range(header.count())]
+        order = [self.columns[header.logicalIndex(place)].key for place in range(header.count())]
         return {
             "order": order,
-            "hidden": [spec.key for spec in self._columns if spec.key in self._hidden],
-            "asked": [spec.key for spec in self._columns if spec.key in self._asked],
+            "hidden": [spec.key for spec in self.columns if spec.key in self._hidden],
+            "asked": [spec.key for spec in self.columns if spec.key in self._asked],
             "chars": {key: round(chars, 1) for key, chars in self._chars.items()},
             "main_sized": self._main_sized,
             "sort": self.sort,
@@ -180,11 +206,11 @@ class ColumnKeeper(QObject):
         """Arrange as `state` says; columns it doesn't know stay as they were at first."""
         known = set(state.get("chars", {}))
         hidden = {key for key in state.get("hidden", ()) if key in known}
-        self._hidden = hidden | {s.key for s in self._columns if s.key not in known and not s.visible}
-        self._hidden -= {spec.key for spec in self._columns if spec.main}
+        self._hidden = hidden | {s.key for s in self.columns if s.key not in known and not s.visible}
+        self._hidden -= {spec.key for spec in self.columns if spec.main}
         self._asked = set(state.get("asked", ()))
         self._order([key for key in state.get("order", ()) if self._number(key) is not None])
-        for spec in self._columns:
+        for spec in self.columns:
             if spec.key in known:
                 self._chars[spec.key] = float(state["chars"][spec.key])
         self._main_sized = bool(state.get("main_sized"))
@@ -199,9 +225,10 @@ class ColumnKeeper(QObject):
                 self._header.moveSection(self._header.visualIndex(number), place)
 
     def _number(self, key: str) -> int | None:
-        return next((n for n, spec in enumerate(self._columns) if spec.key == key), None)
+        return next((n for n, spec in enumerate(self.columns) if spec.key == key), None)
 
-    def _move(self, number: int, step: int) -> None:
+    def move(self, number: int, step: int) -> None:
+        """Put a column some places on, over hidden ones too."""
         place = self._header.visualIndex(number) + step
         while 0 <= place < self._header.count():
             if not self._header.isSectionHidden(self._header.logicalIndex(place)):
@@ -209,53 +236,9 @@ class ColumnKeeper(QObject):
                 return
             place += step
 
-    # ------------------------------------------------------------ the menu
-
     def fill_menu(self, menu: QMenu, number: int | None = None) -> None:
         """Put everything that can be done with the columns into `menu`; `number` is the one clicked on."""
-        menu.clear()
-        if number is not None:
-            self._add_own(menu, number)
-            menu.addSeparator()
-        for spec in self._columns:
-            self._add_toggle(menu, spec)
-        menu.addSeparator()
-        self._add_orders(menu.addMenu(_("Sort by")))
-        menu.addAction(icon("rotate-ccw", "secondary"), _("Reset columns")).triggered.connect(self.reset)
-
-    def _add_own(self, menu: QMenu, number: int) -> None:
-        spec = self._columns[number]
-        if spec.sortable:
-            for word, descending in ((_("Sort ascending"), False), (_("Sort descending"), True)):
-                act = partial(self._ask_order, spec.key, descending)
-                menu.addAction(icon(f"arrow-{'down' if descending else 'up'}", "secondary"), word, act)
-        menu.addAction(icon("arrow-left", "secondary"), _("Move back"), partial(self._move, number, -1))
-        menu.addAction(icon("arrow-right", "secondary"), _("Move forward"), partial(self._move, number, 1))
-        if not spec.main:
-            menu.addAction(
-                icon("eye-off", "secondary"),
-                _("Hide column"),
-                partial(self.set_visible, spec.key, visible=False),
-            )
-
-    def _add_toggle(self, menu: QMenu, spec: ColumnSpec[Any]) -> None:
-        action = QAction(mnemonic_safe(_(spec.title)), menu)
-        action.setCheckable(True)
-        number = self._number(spec.key)
-        action.setChecked(number is not None and not self._header.isSectionHidden(number))
-        action.setEnabled(not spec.main)
-        action.toggled.connect(partial(self.set_visible, spec.key))
-        menu.addAction(action)
-
-    def _add_orders(self, menu: QMenu) -> None:
-        for spec in self._columns:
-            if not spec.sortable:
-                continue
-            action = menu.addAction(mnemonic_safe(_(spec.title)))
-            action.setCheckable(True)
-            action.setChecked(spec.key == self.sort)
-            again = spec.key == self.sort and not self.descending
-            action.triggered.connect(partial(self._ask_order, spec.key, again))
+        fill(self, menu, number)
 
     def _open_menu(self, place: QPoint) -> None:
         number = self._header.logicalIndexAt(place)

@@ -81,6 +81,7 @@ class ListView(QTableView):
         self.columns.changed.connect(self.arranged)
         model.modelAboutToBeReset.connect(self._note_scroll)
         model.loaded.connect(self._take_load)
+        model.headerDataChanged.connect(self._learn_afresh)
         restyled(self.renew_look)
 
     def _behave(self) -> None:
@@ -178,7 +179,7 @@ class ListView(QTableView):
         self.setFont(theme.font())
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.verticalHeader().setMinimumSectionSize(theme.px(ROW))
-        self.columns.fit()
+        self._learn_afresh()
 
     # ------------------------------------------------------------ inside
 
@@ -190,11 +191,17 @@ class ListView(QTableView):
         if self.choice.current is not None:
             self.activated_id.emit(self.choice.current)
 
+    def _learn_afresh(self) -> None:
+        """The texts are in another language, or in letters of another size."""
+        page = self.list_model.page_of(0) if self.list_model.rowCount() else None
+        self.columns.learn(page, afresh=True)
+
     def _note_scroll(self) -> None:
         self._scrolled = self.verticalScrollBar().value()
 
     def _take_load(self, answer: Loaded) -> None:
         self.verticalScrollBar().setValue(0 if answer.fresh else self._scrolled)
+        self.columns.learn(answer.pages.get(0))
         self.choice.restore(answer, follow=answer.fresh)
         self._show_overlay(answer.total)
 

@@ -78,7 +78,7 @@ def test_the_choice_outlives_sorting_and_reading_again(view, qtbot):
     told = []
     view.choice.current_changed.connect(told.append)
     with qtbot.waitSignal(view.list_model.loaded):
-        view.columns._ask_order("name", descending=True)
+        view.columns.ask_order("name", descending=True)
     assert view.choice.current == "id4"
     assert ids_of(view, qtbot) == ["id4", "id3"]
     assert view.currentIndex().row() == 9995
@@ -144,7 +144,7 @@ def test_reading_again_keeps_the_place(view, qtbot, row):
 def test_columns_are_kept_by_their_names(make):
     first = make(50)
     first.columns.set_visible("note", visible=True)
-    first.columns._move(0, 1)
+    first.columns.move(0, 1)
     first.horizontalHeader().resizeSection(2, 200)
     first.columns.sort_by("heads", descending=True)
     kept = json.loads(json.dumps(first.arrangement()))

@@ -54,6 +54,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     tab.show_placement(own)
     yield "placement-ready", desk.window
     yield from _on_the_way(desk, tab, own)
+    yield from _renamed(desk, tab, sending[1])
     yield from _dialogs(desk, tab)
 
 
@@ -95,6 +96,18 @@ def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
         desk.window.open_page(page)
         yield f"placement-{page}", desk.window
         desk.window.go_back()
+
+
+def _renamed(desk: Any, tab: Any, firm: Any) -> Iterator[tuple[str, QWidget]]:
+    """A firm of the register that is called otherwise than its agreement says."""
+    from mobilise_desktop.features.firms import actions as firms  # noqa: PLC0415  loads SQLAlchemy
+
+    name = tab.record.found.dossier.sending.name
+    firms.edit_firm(desk.session.store, firm, {"legal_name_native": f"{name} & Partner"})
+    yield "placement-renamed-before", desk.window
+    tab.record.lead_to("agreement")
+    yield "placement-renamed", desk.window
+    firms.edit_firm(desk.session.store, firm, {"legal_name_native": name})
 
 
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
