@@ -9,9 +9,9 @@ import pytest
 from mobilise_desktop import composition
 from mobilise_desktop.storage.target import Target
 from stores import add_firm
-from tests.features.conftest import desk, open_desk, told
+from tests.features.conftest import desk, new_register, open_desk, told
 
-__all__ = ["desk", "open_desk", "told"]
+__all__ = ["desk", "new_register", "open_desk", "told"]
 
 
 @pytest.fixture
