@@ -71,9 +71,9 @@ def test_the_preview_of_an_agreement(tmp_path):
     assert size < MOST_KB
 
 
-MANY, CORES = 40, 2
-BATCH_RATIO = 4.5
-"""A guard: the goal of 1.5 is not reached; half of the time goes into the proof of PDF/A (docs/performance.md)."""
+MANY, CORES, ROUNDS = 40, 2, 3
+BATCH_RATIO = 1.5 * 1.1
+"""The goal, and a tenth for the noise between one machine and another; the best of the rounds counts."""
 
 
 def many(file, own, count):
@@ -91,11 +91,14 @@ def test_many_agreements_on_two_cores(tmp_path):
         with closing(store.reader()) as reader:
             lines = lines_of(agreement.preview(reader, queries.placement(reader, own), date(2027, 1, 1)))
     plainly(lines)
-    plain = sum(plainly(lines) for _number in range(MANY))
+    rounds = []
     with ProcessPoolExecutor(CORES) as pool:
         list(pool.map(many, [target.file] * CORES, [own] * CORES, [1] * CORES))  # the processes are warm
-        start = time.perf_counter()
-        list(pool.map(many, [target.file] * CORES, [own] * CORES, [MANY // CORES] * CORES))
-        took = time.perf_counter() - start
+        for _round in range(ROUNDS):
+            plain = sum(plainly(lines) for _number in range(MANY))
+            start = time.perf_counter()
+            list(pool.map(many, [target.file] * CORES, [own] * CORES, [MANY // CORES] * CORES))
+            rounds.append((time.perf_counter() - start, plain))
+    took, plain = min(rounds, key=lambda one: one[0] / one[1])
     note(f"{MANY} agreements on {CORES} cores (s)", ours=took, baseline=plain, ratio=took / plain)
     assert took <= BATCH_RATIO * plain
