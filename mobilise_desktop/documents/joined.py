@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Sequence
+from time import sleep
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mobilise_desktop.core.errors import MachineError
@@ -55,7 +56,7 @@ def join(documents: Sequence[bytes], binding: Binding) -> bytes:
         whole.docinfo["/Producer"] = whole.docinfo["/Creator"] = "Mobilise Desktop"
         if binding.line:
             _number(whole, counts, binding.line)
-        whole.save(into, deterministic_id=True)
+        whole.save(into, deterministic_id=True, progress=_give_way)
     made = into.getvalue()
     if not binding.is_kept:
         return made
@@ -63,6 +64,11 @@ def join(documents: Sequence[bytes], binding: Binding) -> bytes:
         return archive.archival(made)
     except MachineError:  # a file of somebody else's is not fit for it
         return made
+
+
+def _give_way(_percent: int) -> None:
+    """Let the window work: writing thousands of pages would keep Python for seconds."""
+    sleep(0)
 
 
 class _Trees:

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from mobilise_desktop.core import clock, formats, i18n
-from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements.queries import Placement, placement, trashed
+from mobilise_desktop.features.placements.queries import trashed
 from mobilise_desktop.features.placements.ui.due_acts import DueActs
 from mobilise_desktop.features.placements.ui.export_acts import ExportActs
-from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import WRITE, Task
@@ -72,18 +70,15 @@ class ListActs:
         context = self._context
 
         def make(task: Task) -> bytes:
-            from mobilise_desktop.documents import joined  # noqa: PLC0415  loads ReportLab
+            from mobilise_desktop.features.placements import pile  # noqa: PLC0415  when many are printed
 
-            made = []
-            with closing(context.store().reader()) as reader:
-                for number, own in enumerate(ids):
-                    task.check()
-                    task.report(number, len(ids))
-                    found = placement(reader, RowId(own))
-                    if found is not None:
-                        made.append(self._agreement(reader, found))
-            pile = joined.Binding(title, i18n.language(), is_kept=False)
-            return made[0] if len(made) == 1 else joined.join(made, pile)
+            def progress(done: int, total: int) -> None:
+                task.check()
+                task.report(done, total)
+
+            rows = [RowId(own) for own in ids]
+            target = context.store().target
+            return pile.make(pile.Wish(target, rows, title, i18n.language(), clock.today()), progress)
 
         count = len(ids)
         title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))
@@ -118,17 +113,6 @@ class ListActs:
             self.preview_of(ids).exec()
         else:
             self._context.notices.say(_("Choose placements in the list first; Ctrl+A chooses all."))
-
-    def _agreement(self, reader: Reader, found: Placement) -> bytes:
-        from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
-        from mobilise_desktop.storage import files  # noqa: PLC0415  when needed
-
-        if found.present is not None:
-            return files.get(reader, self._context.store().target, found.present.pdf_sha256)
-        try:
-            return agreement.preview(reader, found, clock.today())
-        except UserError as error:
-            raise UserError(f"{found.values['ref']}: {error}") from error
 
     def _tell(self, file: Path, told: "Returned") -> None:
         messages.tell(self._tab, file.name, "\n".join(told.told()))
