@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QTableView
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.measures import ICON
-from mobilise_desktop.ui.table_column_menu import fill
 from mobilise_desktop.ui.table_columns import EDGE, PICTURE_GAP, ColumnSpec
 from mobilise_desktop.ui.table_pages import Page
 from mobilise_desktop.ui.table_widths import TextWidths, spread
@@ -238,6 +237,8 @@ class ColumnKeeper(QObject):
 
     def fill_menu(self, menu: QMenu, number: int | None = None) -> None:
         """Put everything that can be done with the columns into `menu`; `number` is the one clicked on."""
+        from mobilise_desktop.ui.table_column_menu import fill  # noqa: PLC0415  off the way to the first paint
+
         fill(self, menu, number)
 
     def _open_menu(self, place: QPoint) -> None:
