@@ -9,8 +9,9 @@ from mobilise_desktop.ui.table_pages import Page
 _SLACK = 2
 """Widths of letters are no whole px: a text as wide as its cell may still be cut."""
 
-_LOOKED_AT, _MOST_CHARS = 32, 60
-"""Rows that are looked at, about as many as a screen has, and the letters that a column may ask for."""
+_LOOKED_AT, _LONGEST, _MOST_CHARS = 32, 4, 60
+"""Rows that are looked at (a screen has about as many), texts of a column that are measured, letters that a
+column may ask for."""
 
 
 class TextWidths:
@@ -30,7 +31,8 @@ class TextWidths:
         most, before = _MOST_CHARS * metrics.averageCharWidth(), dict(self._widest)
         for number in numbers:
             texts = {line[number] for line in page.texts[:_LOOKED_AT]}
-            widest = max(map(metrics.horizontalAdvance, texts), default=0)
+            longest = sorted(texts, key=len)[-_LONGEST:]  # the widest is one of those with most letters
+            widest = max(map(metrics.horizontalAdvance, longest), default=0)
             self._widest[number] = max(min(widest + _SLACK, most), self.of(number))
         return self._widest != before
 
