@@ -5,11 +5,16 @@ from datetime import UTC, datetime
 
 import pypdfium2
 import pytest
+from sqlalchemy import select
 
 from mobilise_desktop.core import clock, i18n
+from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.placements import actions, amending, impact, queries
 from mobilise_desktop.features.placements.amendment import Draft
+from mobilise_desktop.features.placements.corrections import of_placement
+from mobilise_desktop.privacy import erasure
+from mobilise_desktop.privacy.model import HOLD
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from placements_help import ready
@@ -124,3 +129,12 @@ def test_it_goes_along_with_any_other_change_and_then_all_sign(store, reader, ow
     assert json.loads(canonical)["corrections"] == [["sending", "legal_name_native", OLD, NEW]]
     amending.withdraw(store, version)
     assert len(queries.placement(reader, own).corrections) == 1
+
+
+def test_who_was_erased_is_not_read_out_of_the_paper(store, reader, frozen):
+    found = queries.placement(reader, frozen)
+    with store.write(Label("end")) as work:
+        for hold in work.connection.scalars(select(HOLD.c.id)).all():
+            work.delete(HOLD, hold)
+    erasure.erase(store, "contact", [found.values["employee_id"]])
+    assert of_placement(reader, frozen, found.values) == ()
