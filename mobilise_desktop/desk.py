@@ -18,7 +18,7 @@ from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.bus import Changes
 from mobilise_desktop.ui.frame import MainWindow
-from mobilise_desktop.ui.jobs import READ, WRITE, Jobs, Task
+from mobilise_desktop.ui.jobs import READ, WRITE, Jobs, Task, present_lane
 from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.tab import Language, PageSpec, TabContext, TabSpec
 
@@ -111,7 +111,9 @@ class Desk(QObject):
     # -- inside ----------------------------------------------------------------------------------
 
     def _reader(self) -> Reader:
-        return self.session.reader
+        """The reader of the lane that asks; the one of the lists serves the window as well."""
+        lane = present_lane()
+        return self.session.reader if lane in {"", READ} else self.session.reader_of(lane)
 
     def _step(self, work: Callable[[Task], "Step"], words: Callable[["Step"], str]) -> None:
         self.jobs.submit(WRITE, work, lambda step: self.window.say(lambda: words(step)))

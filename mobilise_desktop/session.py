@@ -28,6 +28,7 @@ class Session:
         self._lock = lock
         self._making = threading.RLock()
         self._readers: list[Reader] = []
+        self._readers_of: dict[str, Reader] = {}
         self._listeners: list[Callable[[ChangeSet], None]] = []
         reader = self.new_reader()
         self.facts = facts.load(reader)
@@ -48,6 +49,12 @@ class Session:
         reader = open_reader(self.target)
         self._readers.append(reader)
         return reader
+
+    def reader_of(self, name: str) -> Reader:
+        """The reader of somebody who reads beside others, the same at each call with that name."""
+        if name not in self._readers_of:
+            self._readers_of[name] = self.new_reader()
+        return self._readers_of[name]
 
     @property
     def store(self) -> "Store":

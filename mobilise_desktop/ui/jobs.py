@@ -25,8 +25,17 @@ Progress = Callable[[int, int], object]
 READ, WRITE = "read", "write"
 """The usual lanes; any other name makes a lane of its own."""
 
+LONG = "long"
+"""Files that take long to write, with progress and Cancel at the foot of the window."""
+
+_here = threading.local()
 _REPORT_EVERY_S = 0.05
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+
+
+def present_lane() -> str:
+    """The lane whose thread this is, "" for the thread of the window."""
+    return str(getattr(_here, "lane", ""))
 
 
 class Stopped(MobiliseError):  # noqa: N818  it is no error
@@ -174,7 +183,7 @@ class Jobs(QObject):
         task = Task(lambda done_, total: self._advanced.emit(number, done_, total))
         self._waiting[number] = _Waiting(done, failed, progress)
         self._tasks[number] = task
-        runnable = _Runnable(number, _prepared(work, task), self._arrived.emit)
+        runnable = _Runnable(number, _prepared(work, task, lane), self._arrived.emit)
         if len(self._tasks) == 1:
             self.busy_changed.emit(True)  # noqa: FBT003  a signal takes no keyword
         self._pool(lane).start(runnable)
@@ -231,11 +240,12 @@ class Jobs(QObject):
             waiting.failed(error)
 
 
-def _prepared(work: Callable[..., T], task: Task) -> Callable[[], T]:
+def _prepared(work: Callable[..., T], task: Task, lane: str) -> Callable[[], T]:
     """The work without parameters; what was cancelled before its turn is not begun."""
     wants_task = _takes_one(work)
 
     def run() -> T:
+        _here.lane = lane
         task.check()
         try:
             return work(task) if wants_task else work()

@@ -6,14 +6,16 @@ in its `ui/tab.py`; the window knows none of them by name.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.ui.bus import Changes
-from mobilise_desktop.ui.jobs import WRITE, Jobs
+from mobilise_desktop.ui.jobs import LONG, WRITE, Jobs, Stopped, Task
+
+T = TypeVar("T")
 
 
 class Language(Protocol):
@@ -62,8 +64,29 @@ class Navigator(Protocol):
         ...
 
 
+class Strip(Protocol):
+    """The line of long work."""
+
+    def begin(self, what: str, cancel: Callable[[], Any] | None = None) -> None:
+        """Show what is under way, and a way to end it."""
+        ...
+
+    def advance(self, done: int, total: int) -> None:
+        """So many of so many are done."""
+        ...
+
+    def end(self) -> None:
+        """The work is over."""
+        ...
+
+
 class Notices(Protocol):
     """The ways to tell something without a dialog."""
+
+    @property
+    def progress(self) -> Strip:
+        """The line of long work at the foot of the window."""
+        ...
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """A line at the bottom for 8 s, with a button ("Undo") when `act` is given."""
@@ -96,6 +119,22 @@ class TabContext(NamedTuple):
     changes: Changes
     undo: Callable[[], object]
     restore: Callable[[Path], object] = lambda _backup: None
+
+    def work_long(self, what: str, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
+        """Read or write much beside everything else; `what` stands at the foot of the window, with Cancel."""
+        strip = self.notices.progress
+
+        def end(value: T) -> None:
+            strip.end()
+            done(value)
+
+        def fail(error: Exception) -> None:
+            strip.end()
+            if not isinstance(error, Stopped):
+                self.notices.error(error)
+
+        job = self.jobs.submit(LONG, work, end, fail, strip.advance)
+        strip.begin(what, job.stop)
 
     def act(self, work: Callable[[], object], told: str) -> None:
         """Do something in the thread that writes, and say so with a way back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from mobilise_desktop.ui.tab import Notices
+from mobilise_desktop.ui.tab import Notices, Strip
 
 
 class TabNotices:
@@ -11,6 +11,11 @@ class TabNotices:
     def __init__(self, notices: Notices, is_shown: Callable[[], bool]) -> None:
         self._notices, self._is_shown = notices, is_shown
         self.text = ""
+
+    @property
+    def progress(self) -> Strip:
+        """The line of long work at the foot of the window."""
+        return self._notices.progress
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """A line at the bottom for 8 s, with a button when `act` is given."""

@@ -125,7 +125,7 @@ def collect(parent: QWidget, context: TabContext, ids: Sequence[RowId], wish: Wi
     def go_on(found: tuple[Going, str]) -> None:
         Outgoing(parent, context, ids, wish, *found).deliver()
 
-    context.jobs.submit(READ, work, go_on, context.notices.error)
+    context.work_long(_("Looking up who may be written to…"), work, go_on)
 
 
 class Outgoing(NamedTuple):
@@ -153,7 +153,8 @@ class Outgoing(NamedTuple):
 
     def write(self, place: Path) -> None:
         """Write the file or the drafts to a place, and say who was left out."""
-        self.context.jobs.submit(READ, partial(self._written, place), self.tell, self.context.notices.error)
+        text = _("Writing {file}…").format(file=place.name)
+        self.context.work_long(text, partial(self._written, place), self.tell)
 
     def preview(self) -> DocumentPreview:
         """The very file that is printed."""

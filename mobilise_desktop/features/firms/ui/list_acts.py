@@ -15,7 +15,7 @@ from mobilise_desktop.features.firms.rules import STATUSES, status_word
 from mobilise_desktop.features.firms.ui.source import FirmSource
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.jobs import READ, WRITE, Task
-from mobilise_desktop.ui.messages import tell
+from mobilise_desktop.ui.messages import open_folder, tell
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.save_place import ask_list_place
 from mobilise_desktop.ui.tab import TabContext
@@ -109,20 +109,20 @@ class ListActs(QObject):
     def _write_export(self, path: Path) -> None:
         source, query = FirmSource(self._context.reader), self._pane.model.query
 
-        def work() -> "Written":
+        def work(task: Task) -> "Written":
             from mobilise_desktop.features.firms import export  # noqa: PLC0415  loads the writers
 
-            ids = source.ids(query, 0, 1 << 31)
-            return export.export(self._context.reader(), path, [RowId(i) for i in ids])
+            ids = [RowId(i) for i in source.ids(query, 0, 1 << 31)]
+            return export.export(self._context.reader(), path, ids, task=task)
 
         def done(count: "Written") -> None:
             text = ngettext("{n} firm written to {file}.", "{n} firms written to {file}.", count)
             said = text.format(n=formats.number(count), file=path.name)
-            self._context.notices.say(said)
+            self._context.notices.say(said, _("Open folder"), lambda: open_folder(path.parent))
             if count.cut:
                 tell(self._pane, _("Please note"), f"{said}\n\n{count.told}")
 
-        self._context.jobs.submit(READ, work, done)
+        self._context.work_long(_("Writing {file}…").format(file=path.name), work, done)
 
     def fill(self, more: MenuButton) -> None:
         """Put what can be done into the menu."""
