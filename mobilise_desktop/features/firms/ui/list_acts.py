@@ -15,9 +15,7 @@ from mobilise_desktop.features.firms.rules import STATUSES, status_word
 from mobilise_desktop.features.firms.ui.source import FirmSource
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.jobs import READ, WRITE, Task
-from mobilise_desktop.ui.messages import open_folder, tell
 from mobilise_desktop.ui.refresh import retranslated
-from mobilise_desktop.ui.save_place import ask_list_place
 from mobilise_desktop.ui.tab import TabContext
 
 if TYPE_CHECKING:
@@ -38,6 +36,8 @@ class ListActs(QObject):
 
     def export(self) -> None:
         """Write the firms shown, in the order shown, into a file."""
+        from mobilise_desktop.ui.save_place import ask_list_place  # noqa: PLC0415  when asked for
+
         place = ask_list_place(self._pane, _("Export the list"), _("firms"))
         if place is not None:
             self._write_export(place)
@@ -116,6 +116,8 @@ class ListActs(QObject):
             return export.export(self._context.reader(), path, ids, task=task)
 
         def done(count: "Written") -> None:
+            from mobilise_desktop.ui.messages import open_folder, tell  # noqa: PLC0415  as above
+
             text = ngettext("{n} firm written to {file}.", "{n} firms written to {file}.", count)
             said = text.format(n=formats.number(count), file=path.name)
             self._context.notices.say(said, _("Open folder"), lambda: open_folder(path.parent))

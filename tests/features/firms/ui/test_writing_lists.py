@@ -7,7 +7,7 @@ import pytest
 
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions, export
-from mobilise_desktop.features.firms.ui import list_acts
+from mobilise_desktop.ui import save_place
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def tab(desk):
 @pytest.fixture
 def place(tmp_path, monkeypatch):
     path = tmp_path / "firms.csv"
-    monkeypatch.setattr(list_acts, "ask_list_place", lambda *_arguments: path)
+    monkeypatch.setattr(save_place, "ask_list_place", lambda *_arguments: path)
     return path
 
 
