@@ -17,6 +17,7 @@ from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.icons import pixmap
 from mobilise_desktop.ui.measures import XS, M, S
+from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -65,7 +66,7 @@ def finding_line(finding: Finding, lead: Lead, *, with_source: bool = False) -> 
     if with_source:
         text = below_each_other([text, WrapLabel(source, "caption")])
     else:
-        text.setToolTip(source)
+        text.setToolTip(plain(source))
     if finding.level == OK:
         return row(icon, role, text)
     go = IconButton("arrow-right", N_("Go there"), partial(lead, finding.section), small=True)
