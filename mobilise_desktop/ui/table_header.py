@@ -87,12 +87,21 @@ class ColumnKeeper(QObject):
             self.fit()
 
     def _shared(self, widths: dict[int, int], main: int, room: int) -> dict[int, int]:
-        """What the main column doesn't need goes to those whose texts would be cut."""
+        """What the main column doesn't need goes to those with cut texts, or the other way round."""
         spare = widths[main] + room - max(self._needed(main), self._least(main))
         usual = [n for n in widths if n != main and self._is_usual(self.columns[n])]
-        more = spread({n: self._needed(n) - widths[n] for n in usual}, spare)
+        lacks = {n: self._needed(n) - widths[n] for n in usual}
+        free = {n: self._free(n, widths[n]) for n in usual if spare < 0}
+        given = spread({**lacks, main: -spare}, max(spare, 0) + sum(free.values()))
+        taken = spread(free, sum(given.values())) if free else {}
+        more = {n: given.get(n, 0) - taken.get(n, 0) for n in usual}
         wider = {n: width + more.get(n, 0) for n, width in widths.items()}
         return {**wider, main: widths[main] + room - sum(more.values())}
+
+    def _free(self, number: int, width: int) -> int:
+        """What a column can give away without cutting its title or the texts that are known."""
+        least = max(self._needed(number), self._least(number), round(width * _SHRUNK))
+        return max(width - least, 0)
 
     def _needed(self, number: int) -> int:
         """The width that shows the texts of a column whole, as far as they are known."""
