@@ -78,13 +78,15 @@ class ColumnKeeper(QObject):
             self._header.resizeSection(number, width)
         self._fitting = False
 
-    def learn(self, page: Page | None, *, afresh: bool = False) -> None:
-        """Look how wide the texts of the first rows are, and fit the columns to them."""
+    def learn(self, page: Page | None, *, afresh: bool = False) -> bool:
+        """Look how wide the texts of the first rows are, and fit the columns to them if that changes any."""
         if afresh:
             self._texts.forget()
         shown = [n for n in range(len(self.columns)) if self.is_shown(n)]
-        if (page is not None and self._texts.learn(page, shown)) or afresh:
+        grown = (page is not None and self._texts.learn(page, shown)) or afresh
+        if grown:
             self.fit()
+        return grown
 
     def _shared(self, widths: dict[int, int], main: int, room: int) -> dict[int, int]:
         """What the main column doesn't need goes to those with cut texts, or the other way round."""

@@ -200,8 +200,9 @@ class ListView(QTableView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _take_load(self, answer: Loaded) -> None:
+        if self.columns.learn(answer.pages.get(0)):
+            self.executeDelayedItemsLayout()  # else Qt would know of no rows yet, and of no place to go to
         self.verticalScrollBar().setValue(0 if answer.fresh else self._scrolled)
-        self.columns.learn(answer.pages.get(0))
         self.choice.restore(answer, follow=answer.fresh)
         self._show_overlay(answer.total)
 

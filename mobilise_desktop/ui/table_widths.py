@@ -31,7 +31,7 @@ class TextWidths:
         most, before = _MOST_CHARS * metrics.averageCharWidth(), dict(self._widest)
         for number in numbers:
             texts = {line[number] for line in page.texts[:_LOOKED_AT]}
-            longest = sorted(texts, key=len)[-_LONGEST:]  # the widest is one of those with most letters
+            longest = sorted(texts, key=_length)[-_LONGEST:]  # the widest is one of those with most letters
             widest = max(map(metrics.horizontalAdvance, longest), default=0)
             self._widest[number] = max(min(widest + _SLACK, most), self.of(number))
         return self._widest != before
@@ -39,6 +39,11 @@ class TextWidths:
     def forget(self) -> None:
         """Begin anew, as in another language or size of letters."""
         self._widest = {}
+
+
+def _length(text: str) -> tuple[int, str]:
+    """For an order that is the same each time: of equally long texts always the same ones are measured."""
+    return len(text), text
 
 
 def spread(lacks: Mapping[int, int], spare: int) -> dict[int, int]:

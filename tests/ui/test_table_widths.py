@@ -124,3 +124,26 @@ def test_another_language_is_measured_anew(jobs, qtbot, speak):
 def test_those_that_lack_least_are_served_first():
     assert spread({1: 50, 2: 10, 3: -5, 4: 30}, 60) == {2: 10, 4: 30, 1: 20}
     assert spread({1: 50}, 0) == {}
+
+
+@pytest.mark.parametrize("row", [40, 100])
+def test_the_place_is_kept_when_columns_grow(jobs, qtbot, row):
+    said = ["short"]
+    columns = (
+        ColumnSpec("name", "Firm", lambda _row: "Alfa", 20, main=True),
+        ColumnSpec("state", "Status", lambda _row: said[0], 4),
+    )
+    view = ListView(LazyTableModel(Numbers(5000), columns, jobs), "Firms")
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show()
+    with qtbot.waitSignal(view.list_model.loaded):
+        view.reload()
+    view.scrollTo(view.list_model.index(row, 0), view.ScrollHint.PositionAtTop)
+    before, narrow = view.verticalScrollBar().value(), view.horizontalHeader().sectionSize(1)
+    assert before > 0
+    said[0] = "much longer than before"
+    with qtbot.waitSignal(view.list_model.loaded):
+        view.reload()
+    assert view.horizontalHeader().sectionSize(1) > narrow
+    assert view.verticalScrollBar().value() == before
