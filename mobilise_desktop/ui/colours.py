@@ -8,6 +8,9 @@ TEXT_CONTRAST = 4.5
 SHAPE_CONTRAST = 3.0
 """What WCAG 2.2 AA asks of text (1.4.3) and of icons, borders and focus marks (1.4.11)."""
 
+PAPER = "#FFFFFF"
+"""What is shown as it is printed is white in either scheme."""
+
 
 class Colours(NamedTuple):
     """One scheme; each value is "#RRGGBB". The lower half is mixed from the upper one by `scheme`.

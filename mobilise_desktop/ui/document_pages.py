@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.colours import PAPER
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.jobs import Job, Jobs
 from mobilise_desktop.ui.measures import L
@@ -24,7 +25,6 @@ ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _POINTS, _DPI = 72, 96
 _KEPT = 8
 _STEP = 48
-_PAPER = "#FFFFFF"
 Size = tuple[float, float]
 """Width and height of a page in points."""
 
@@ -144,7 +144,7 @@ class DocumentPages(QAbstractScrollArea):
         painter.setPen(theme.colours().border)
         for number in self._in_sight():
             area = self._area(number)
-            painter.fillRect(area, _PAPER)
+            painter.fillRect(area, PAPER)
             image = self._images.get(number)
             if image is not None and not image.isNull():
                 painter.drawImage(area, image)

@@ -110,7 +110,9 @@ class RowChoice(QObject):
                 chosen.select(model.index(answer.places[row_id], 0), _Flag.Select | _Flag.Rows)
         if self._current in answer.places:
             index = model.index(answer.places[self._current], 0)
+            self._view.setAutoScroll(False)  # who has scrolled away from the current row stays there
             chosen.setCurrentIndex(index, _Flag.NoUpdate)
+            self._view.setAutoScroll(True)
             if follow:
                 self._view.scrollTo(index, _VISIBLE)
         self._restoring = False

@@ -200,11 +200,18 @@ class ListView(QTableView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _take_load(self, answer: Loaded) -> None:
-        if self.columns.learn(answer.pages.get(0)):
-            self.executeDelayedItemsLayout()  # else Qt would know of no rows yet, and of no place to go to
-        self.verticalScrollBar().setValue(0 if answer.fresh else self._scrolled)
+        self.columns.learn(answer.pages.get(0))
+        self._scroll_to(0 if answer.fresh else self._scrolled)
         self.choice.restore(answer, follow=answer.fresh)
         self._show_overlay(answer.total)
+
+    def _scroll_to(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(value)
+        if bar.value() != value:  # Qt does not know of the new rows yet, and so of no such place
+            self.executeDelayedItemsLayout()
+            self.updateGeometries()
+            bar.setValue(value)
 
     def _show_overlay(self, count: int) -> None:
         wanted = (

@@ -25,6 +25,8 @@ def make(jobs, qtbot):
         view.show()
         with qtbot.waitSignal(view.list_model.loaded):
             view.reload()
+        if count > 100:  # Qt has reckoned how far one can scroll
+            qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
         return view
 
     return build
@@ -127,6 +129,14 @@ def test_a_change_of_the_table_shown_reads_again_where_one_is(view, qtbot):
         view.note(ChangeSet("c", Label("x"), counts={"firm": 1}))
     assert view.verticalScrollBar().value() == before
     assert view.list_model.text_at(5_000, 0) == "Firm 005000"
+
+
+def test_reading_again_does_not_go_back_to_the_current_row(view, qtbot):
+    view.choice.choose_row(2)
+    view.verticalScrollBar().setValue(90_000)
+    with qtbot.waitSignal(view.list_model.loaded):
+        view.reload()
+    assert (view.verticalScrollBar().value(), view.choice.current) == (90_000, "id2")
 
 
 @pytest.mark.parametrize("row", [40, 5_000])

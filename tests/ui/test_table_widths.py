@@ -139,6 +139,7 @@ def test_the_place_is_kept_when_columns_grow(jobs, qtbot, row):
     view.show()
     with qtbot.waitSignal(view.list_model.loaded):
         view.reload()
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
     view.scrollTo(view.list_model.index(row, 0), view.ScrollHint.PositionAtTop)
     before, narrow = view.verticalScrollBar().value(), view.horizontalHeader().sectionSize(1)
     assert before > 0
