@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mobilise_desktop.core import i18n, paths
+from mobilise_desktop.core import garbage, i18n, paths
 from mobilise_desktop.core.errors import MachineError, MobiliseError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.settings.user import UserSettings
@@ -32,6 +32,7 @@ _DONE = 0
 """The exit code, as in `core.commands`, which is not loaded for it."""
 
 _SWITCH_S = 0.001
+_SWEEP_MS = 1000
 """How long a thread may keep the others from running: a fifth of the usual, for the sake of the window."""
 
 _PATIENCE_MS = 300
@@ -44,7 +45,7 @@ def run(database: str | None, *, demo: int | None) -> int:
     `demo` is the number of invented firms (0: the usual number), None works on real data.
     """
     sys.setswitchinterval(_SWITCH_S)
-    gc.disable()  # collecting in the middle of a start costs a tenth of it; `Program` enables it again
+    gc.disable()  # collecting in the middle of a start costs a tenth of it; `Program` sweeps from then on
     app = application()
     settings = UserSettings()
     window = shell(app, settings)
@@ -104,6 +105,7 @@ class Program:
         self._app, self._settings = app, settings
         self._window = window
         self._is_expected = False
+        self._sweeper: QTimer | None = None
         if window is None:
             dress(app, settings)
         self.language = LanguageService(app, settings)
@@ -203,14 +205,22 @@ class Program:
 
         desk.restore_wanted.connect(restore)
         desk.open()
-        gc.enable()
+        self._sweep(lambda: not desk.jobs.busy)
         self._app.exec()
         desk.close(lambda: self._back_up(session))
         return wanted[0] if wanted else None
 
+    def _sweep(self, is_idle: Callable[[], bool]) -> None:
+        """Collect garbage here from now on, and only here (`core.garbage` says why)."""
+        if self._sweeper is not None:
+            self._sweeper.deleteLater()
+        self._sweeper = QTimer(self._app)
+        self._sweeper.timeout.connect(lambda: garbage.sweep(whole=is_idle()))
+        self._sweeper.start(_SWEEP_MS)
+
     def _ask_instead(self) -> None:
         """Something else is shown before the window: take the empty one away meanwhile."""
-        gc.enable()
+        self._sweep(lambda: False)
         if self._window is not None:
             self._window.hide()
 

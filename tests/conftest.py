@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no folder of the user, a throw-away PostgreSQL server."""
 
+import gc
 import itertools
 import logging
 import os
@@ -45,6 +46,9 @@ settings.register_profile("default", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=200, deadline=None)
 settings.load_profile("ci" if IN_CI else "default")
 
+gc.disable()
+SWEPT_EVERY = 10
+_ended = itertools.count(1)
 _numbers = itertools.count()
 
 
@@ -108,6 +112,12 @@ def office_program():
     if program is None:
         (pytest.fail if IN_CI else pytest.skip)(NO_OFFICE)
     return program
+
+
+def pytest_runtest_teardown(item, nextitem):
+    """As the program does: collect in this thread alone, and widgets never die in another one."""
+    if next(_ended) % SWEPT_EVERY == 0 or nextitem is None:
+        gc.collect()
 
 
 def pytest_terminal_summary(terminalreporter):

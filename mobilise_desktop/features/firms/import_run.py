@@ -14,13 +14,12 @@ A `task` is anything like `ui.jobs.Task`: `check()` raises to stop, `report(done
 A `Reader` serves one thread at a time.
 """
 
-import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 
+from mobilise_desktop.core import garbage
 from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.labels import Label
@@ -158,7 +157,7 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
         text = _("No column of “{file}” is the name of the firm. Choose which one it is.")
         raise FileError("no_name_column", text.format(file=looked.source.path.name))
     source = looked.source
-    with _no_pauses():
+    with garbage.paused():
         table = TableRows(source.rows(), looked.layout)
         rows = iter(watched(table, source.expected_rows, task))
         studied = list(islice(rows, _STUDIED))
@@ -218,7 +217,7 @@ def execute(
 def _write(store: Store, planned: Plan, task: Task) -> None:
     label = Label(N_("Import {file}"), {"file": Path(planned.file).name})
     literal = exchange.is_own_export(planned.mapped)
-    with _no_pauses(), store.write(label, task=Part(task, _WRITTEN, PER_MILLE)) as work:
+    with garbage.paused(), store.write(label, task=Part(task, _WRITTEN, PER_MILLE)) as work:
         if _said(*work.connection.exec_driver_sql(_STATE).one()) != planned.seen:
             raise UserError(
                 _("Firms were added or removed since the preview. Nothing was imported. Look at it again.")
@@ -249,15 +248,3 @@ def _notes_of(source: Source) -> Iterator[str]:
 
 def _offered(office: Office) -> tuple[tuple[str, str], ...]:
     return tuple(encodings_to_offer(office.code_page))
-
-
-@contextmanager
-def _no_pauses() -> Iterator[None]:
-    """Without the collector, which would look at hundreds of thousands of fresh tuples again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
