@@ -32,8 +32,9 @@ _DONE = 0
 """The exit code, as in `core.commands`, which is not loaded for it."""
 
 _SWITCH_S = 0.001
-_SWEEP_MS = 1000
 """How long a thread may keep the others from running: a fifth of the usual, for the sake of the window."""
+
+_SWEEP_MS = 1000
 
 _PATIENCE_MS = 300
 """What takes no longer than this needs no window that says so."""

@@ -33,7 +33,7 @@ class Draft(NamedTuple):
     @property
     def signers(self) -> tuple[str, ...]:
         """The parties that must sign."""
-        return impact.ALL if self.corrections else impact.signers(self.change) or impact.ALL
+        return impact.signers_of(self.change, is_corrected=bool(self.corrections))
 
 
 def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> Agreement:

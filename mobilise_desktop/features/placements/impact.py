@@ -79,6 +79,11 @@ def signers(change: Collection[str]) -> tuple[str, ...]:
     return ("employee", "hosting") if names <= LIGHT else ALL
 
 
+def signers_of(change: Collection[str], *, is_corrected: bool) -> tuple[str, ...]:
+    """The parties that must sign an amendment; all, if names or numbers of the parties change with it."""
+    return ALL if is_corrected else signers(change) or ALL
+
+
 class NeedsSignaturesError(UserError):
     """A change of something agreed: `change` are the new values, `parties` who must sign them."""
 

@@ -217,7 +217,7 @@ def _meaning(found: Placement, change: Values, names: Mapping[str, str]) -> list
     for name, new in change.items():
         old = shown.value(name, found.values[name], names, currency)
         said.append(f"{words.label(name)}: {old} → {shown.value(name, new, names, currency)}")
-    needed = impact.ALL if found.corrections else impact.signers(change) or impact.ALL
+    needed = impact.signers_of(change, is_corrected=bool(found.corrections))
     parties = ", ".join(words.word("party", party) for party in needed)
     said.append(_("New signatures are needed from: {parties}").format(parties=parties))
     country = found.dossier.sending.country
