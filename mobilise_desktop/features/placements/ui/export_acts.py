@@ -17,7 +17,7 @@ from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.form_dialog import FormDialog
-from mobilise_desktop.ui.jobs import READ, WRITE, Stopped, Task
+from mobilise_desktop.ui.jobs import READ, WRITE, Task
 from mobilise_desktop.ui.messages import open_folder, tell
 from mobilise_desktop.ui.save_place import ask_list_place
 from mobilise_desktop.ui.tab import TabContext
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from mobilise_desktop.interchange.writer import Written
 
 _CHOSEN, _ALL = "chosen", "all"
-_LANE = "export"
 _FEW = 2
 """So many chosen rows are a selection; one is merely the row that is shown."""
 
@@ -62,7 +61,7 @@ class ExportDialog(FormDialog):
 
 
 class ExportActs:
-    """Acts of the tab; while a file is written, the strip of the tab shows how far it is."""
+    """Acts of the tab."""
 
     def __init__(self, tab: "PlacementsTab", context: TabContext) -> None:
         self._tab, self._context = tab, context
@@ -94,9 +93,7 @@ class ExportActs:
                 export.note(context.store(), reader, own, wish)
             return written
 
-        strip = self._tab.strip
-        job = context.jobs.submit(_LANE, work, partial(self._done, place), self._failed, strip.advance)
-        strip.begin(_("Writing {file}…").format(file=place.name), job.stop)
+        context.work_long(_("Writing {file}…").format(file=place.name), work, partial(self._done, place))
 
     def print_list(self) -> None:
         """Show the list on paper: the chosen placements, else all that are shown."""
@@ -139,17 +136,11 @@ class ExportActs:
         context.jobs.submit(READ, work, done, context.notices.error)
 
     def _done(self, place: Path, count: "Written") -> None:
-        self._tab.strip.end()
         text = ngettext("{n} placement written to {file}.", "{n} placements written to {file}.", count)
         said = text.format(n=formats.number(count), file=place.name)
         self._context.notices.say(said, _("Open folder"), lambda: open_folder(place.parent))
         if count.cut:
             tell(self._tab, _("Please note"), f"{said}\n\n{count.told}")
-
-    def _failed(self, error: Exception) -> None:
-        self._tab.strip.end()
-        if not isinstance(error, Stopped):
-            self._context.notices.error(error)
 
 
 def _note_paper(context: TabContext, ids: Sequence[RowId]) -> None:

@@ -17,7 +17,6 @@ from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.panes import Panes
-from mobilise_desktop.ui.progress_strip import ProgressStrip
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
@@ -36,7 +35,6 @@ class PlacementsTab(QWidget):
         self.view = ListView(self.model, N_("Placements"))
         self.filters = PlacementFilters(source)
         self.search = self.filters.search
-        self.strip = ProgressStrip()
         self.more = MenuButton(N_("More"))
         self.acts = ListActs(self, context)
         for text, act, icon in self.acts.entries():
@@ -146,7 +144,6 @@ class PlacementsTab(QWidget):
         column.setSpacing(M)
         column.addLayout(row)
         column.addWidget(self.filters)
-        column.addWidget(self.strip)
         column.addWidget(self.view, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
