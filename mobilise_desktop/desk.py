@@ -20,7 +20,7 @@ from mobilise_desktop.ui.bus import Changes
 from mobilise_desktop.ui.frame import MainWindow
 from mobilise_desktop.ui.jobs import READ, WRITE, Jobs, Task, present_lane
 from mobilise_desktop.ui.plain import plain
-from mobilise_desktop.ui.tab import Language, PageSpec, TabContext, TabSpec
+from mobilise_desktop.ui.tab import Language, PageSpec, Strip, TabContext, TabSpec
 
 if TYPE_CHECKING:
     from mobilise_desktop.storage.undo import Step
@@ -140,16 +140,16 @@ class Desk(QObject):
             return composition.order_lists_if_needed(self.session.store, wanted, task.report)
 
         def done(built: bool) -> None:  # noqa: FBT001  a callback
-            self.window.progress.end()
+            strip.end()
             if built:
                 self.changes.foreign.emit()
 
-        def progress(n: int, total: int) -> None:
-            if n == 0 or not self.window.progress.isVisible():
-                self.window.progress.begin(_("Putting the list in order"))
-            self.window.progress.advance(n, total)
+        def fail(error: Exception) -> None:
+            strip.end()
+            self.window.error(error)
 
-        self.jobs.submit(WRITE, work, done, progress=progress)
+        strip = _LateStrip(lambda: self.window.begin_work(_("Putting the list in order")))
+        self.jobs.submit(WRITE, work, done, fail, strip.advance)
 
     def _look_round(self) -> None:
         if not self.session.target.server:
@@ -217,3 +217,20 @@ class Desk(QObject):
     def restore(self, backup: Path) -> None:
         """Ask the program to close, restore `backup`, and open again."""
         self.restore_wanted.emit(backup)
+
+
+class _LateStrip:
+    """A line of long work that is shown with the first progress: most often there is nothing to do."""
+
+    def __init__(self, begin: Callable[[], Strip]) -> None:
+        self._begin = begin
+        self._strip: Strip | None = None
+
+    def advance(self, done: int, total: int) -> None:
+        if self._strip is None:
+            self._strip = self._begin()
+        self._strip.advance(done, total)
+
+    def end(self) -> None:
+        if self._strip is not None:
+            self._strip.end()

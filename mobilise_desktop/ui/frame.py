@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._banners.setSpacing(0)
         self._status, self._status_right = CutLabel("", "secondary"), CutLabel("", "secondary")
         self._entries: list[tuple[int, str, str, Act]] = []
+        self.strips: list[ProgressStrip] = []
         self._busy_clock = QTimer(self)
         self._busy_clock.setSingleShot(True)
         self._busy_clock.timeout.connect(self._show_busy)
@@ -199,14 +200,17 @@ class MainWindow(QMainWindow):
 
         return Snackbar(self.places)
 
-    @cached_property
-    def progress(self) -> "ProgressStrip":
-        """The bar of long work, made when there is first some."""
+    def begin_work(self, what: str, cancel: Callable[[], object] | None = None) -> "ProgressStrip":
+        """Show at the foot that `what` is under way; each work has a line of its own until it ends."""
         from mobilise_desktop.ui.progress_strip import ProgressStrip  # noqa: PLC0415  as above
 
-        made = ProgressStrip()
-        self._foot.addWidget(made)
-        return made
+        free = next((strip for strip in self.strips if strip.isHidden()), None)
+        if free is None:
+            free = ProgressStrip()
+            self.strips.append(free)
+            self._foot.addWidget(free)
+        free.begin(what, cancel)
+        return free
 
     # ------------------------------------------------------------ inside
 

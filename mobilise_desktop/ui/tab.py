@@ -65,11 +65,7 @@ class Navigator(Protocol):
 
 
 class Strip(Protocol):
-    """The line of long work."""
-
-    def begin(self, what: str, cancel: Callable[[], Any] | None = None) -> None:
-        """Show what is under way, and a way to end it."""
-        ...
+    """The line of one long work."""
 
     def advance(self, done: int, total: int) -> None:
         """So many of so many are done."""
@@ -83,9 +79,8 @@ class Strip(Protocol):
 class Notices(Protocol):
     """The ways to tell something without a dialog."""
 
-    @property
-    def progress(self) -> Strip:
-        """The line of long work at the foot of the window."""
+    def begin_work(self, what: str, cancel: Callable[[], object] | None = None) -> Strip:
+        """Show at the foot that `what` is under way, with a way to end it, until the line's `end`."""
         ...
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
@@ -122,7 +117,11 @@ class TabContext(NamedTuple):
 
     def work_long(self, what: str, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
         """Read or write much beside everything else; `what` stands at the foot of the window, with Cancel."""
-        strip = self.notices.progress
+
+        def stop() -> None:
+            job.stop()
+
+        strip = self.notices.begin_work(what, stop)
 
         def end(value: T) -> None:
             strip.end()
@@ -134,7 +133,6 @@ class TabContext(NamedTuple):
                 self.notices.error(error)
 
         job = self.jobs.submit(LONG, work, end, fail, strip.advance)
-        strip.begin(what, job.stop)
 
     def act(self, work: Callable[[], object], told: str) -> None:
         """Do something in the thread that writes, and say so with a way back."""

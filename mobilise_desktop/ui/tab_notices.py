@@ -12,10 +12,9 @@ class TabNotices:
         self._notices, self._is_shown = notices, is_shown
         self.text = ""
 
-    @property
-    def progress(self) -> Strip:
-        """The line of long work at the foot of the window."""
-        return self._notices.progress
+    def begin_work(self, what: str, cancel: Callable[[], object] | None = None) -> Strip:
+        """Show at the foot of the window that `what` is under way."""
+        return self._notices.begin_work(what, cancel)
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """A line at the bottom for 8 s, with a button when `act` is given."""

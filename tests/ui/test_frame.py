@@ -237,7 +237,7 @@ def named(widget):
 def test_everything_the_keyboard_reaches_has_a_name_and_a_size_to_hit(window):
     window.header.backup.show_as("Backup 12 min ago")
     window.say("Deleted 3 firms.", "Undo", print)
-    window.progress.begin("Importing", print)
+    window.begin_work("Importing", print)
     asked = [
         w for w in window.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
@@ -299,3 +299,15 @@ def test_the_search_stands_in_the_middle_however_long_the_office_is_called(windo
         return abs(search.mapTo(window, search.rect().center()).x() - 683)
 
     qtbot.waitUntil(lambda: search.isVisible() and off() <= 8)
+
+
+def test_each_work_has_a_line_of_its_own_until_it_ends(window, qtbot):
+    stopped = []
+    first = window.begin_work("Writing firms.csv…", lambda: stopped.append("first"))
+    second = window.begin_work("Putting the list in order")
+    second.end()
+    assert first.isVisible()
+    first.button.click()
+    assert stopped == ["first"]
+    assert window.begin_work("Writing labels.pdf…") is second, "a free line is taken again"
+    assert first.what.text() == "Stopping…"

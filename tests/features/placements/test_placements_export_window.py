@@ -72,7 +72,7 @@ def test_all_that_is_shown_goes_into_a_file_in_its_order(desk, tab, place):
     assert desk.window.snackbar.words.text() == "3 placements written to list.xlsx."
     assert desk.window.snackbar.button.text() == "Open folder"
     assert disclosed(desk) == [("export", "placement", 6)]
-    assert desk.window.progress.isHidden()
+    assert all(strip.isHidden() for strip in desk.window.strips)
 
 
 def test_only_what_the_search_leaves(desk, tab, place):
@@ -124,10 +124,11 @@ def test_cancel_ends_it_and_leaves_no_file(desk, tab, place, monkeypatch):
 
     monkeypatch.setattr(export, "export", slow)
     tab.acts.out.write(place, Wish(), [row.id for row in queries.placements(desk.session.reader)])
-    assert not desk.window.progress.isHidden()
-    desk.window.progress.button.click()
+    (strip,) = desk.window.strips
+    assert not strip.isHidden()
+    strip.button.click()
     screens.settle(desk.jobs)
-    assert desk.window.progress.isHidden()
+    assert strip.isHidden()
     assert not place.exists()
     assert disclosed(desk) == []
 
@@ -136,7 +137,7 @@ def test_what_can_not_be_written_is_told(desk, tab, told, tmp_path):
     tab.acts.out.write(tmp_path / "no such folder" / "list.xlsx", Wish(), [])
     screens.settle(desk.jobs)
     assert len(told) == 1
-    assert desk.window.progress.isHidden()
+    assert all(strip.isHidden() for strip in desk.window.strips)
 
 
 def test_the_list_is_shown_as_it_is_printed_and_noted_when_it_goes_out(desk, tab, tmp_path, monkeypatch):

@@ -4,6 +4,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions, export
@@ -49,13 +50,17 @@ def names(tab):
 
 
 def test_the_list_goes_on_while_it_is_written(desk, tab, place, held, qtbot):
-    strip = desk.window.progress
     tab.list_pane.acts.export()
+    (strip,) = desk.window.strips
     qtbot.waitUntil(lambda: strip.bar.value() == 1)
     assert strip.what.text() == "Writing firms.csv…"
     tab.list_pane.filters.search.setText("biber")
     qtbot.waitUntil(lambda: names(tab) == ["Biber GmbH"])
-    assert strip.isVisible()
+    desk.window.header.language_chosen.emit("hu")
+    desk.jobs.drain("write")
+    QApplication.processEvents()
+    assert strip.isVisible(), "what other work ends is not the export"
+    desk.window.header.language_chosen.emit("en")
     held.set()
     screens.settle(desk.jobs)
     assert not strip.isVisible()
@@ -64,8 +69,8 @@ def test_the_list_goes_on_while_it_is_written(desk, tab, place, held, qtbot):
 
 
 def test_cancel_leaves_nothing_behind(desk, tab, place, held, qtbot):
-    strip = desk.window.progress
     tab.list_pane.acts.export()
+    (strip,) = desk.window.strips
     qtbot.waitUntil(strip.isVisible)
     strip.button.click()
     screens.settle(desk.jobs)
