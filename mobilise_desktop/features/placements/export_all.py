@@ -82,7 +82,7 @@ def told_fields() -> list[str]:
 
 def _sections() -> Iterator[Column]:
     for name in told_fields():
-        yield Column(_heading(name), partial(_value, name))
+        yield Column(heading_of(name), partial(_value, name))
         if name == "end_date":
             yield from _lengths()
         if name == "arrived_on":
@@ -127,7 +127,7 @@ def _private(private: Private) -> Iterator[Column]:
         yield Column(_("Support needed"), lambda one: one.support)
 
 
-def _heading(name: str) -> str:
+def heading_of(name: str) -> str:
     """What a field is called, told apart from others of the same name."""
     if name == "certificate_on":
         return _("Certificate handed over on")

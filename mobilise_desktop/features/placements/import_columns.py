@@ -1,0 +1,69 @@
+"""The columns of a table of placements, known by their headings in every language of the program."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from mobilise_desktop.core.i18n import LANGUAGES, speaking
+from mobilise_desktop.core.text import fold
+from mobilise_desktop.features.placements import export_all, words
+from mobilise_desktop.features.placements.export_layouts import Private
+
+RECKONED = ""
+"""What stands for a column that the program reckons or keeps itself: known, and never imported."""
+
+_FIRM = ("name", "name_latin", "vat_no", "national_reg_no", RECKONED, RECKONED, "country")
+HEAD = (
+    "ref", "status", RECKONED, RECKONED, RECKONED,
+    "employee", "employee_email", "employee_birth_date", RECKONED,
+    *(f"sending_{one}" if one else RECKONED for one in _FIRM),
+    *(f"hosting_{one}" if one else RECKONED for one in _FIRM),
+    "host_site_id", "host_site_2_id",
+)  # fmt: skip
+"""What the first columns of an export with everything hold, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The language of the headings, the place of each field, and the headings nobody knows."""
+
+    language: str
+    places: Mapping[str, int]
+    unknown: tuple[str, ...]
+
+
+def recognise(headings: Sequence[str]) -> Columns:
+    """What each column holds, in the one language that knows most of the headings.
+
+    Of two columns for one field the first counts; the other is told as unknown, as nothing is guessed.
+    """
+    folded = [fold(one) for one in headings]
+    language = max(LANGUAGES, key=lambda code: sum(one in _fields(code) for one in folded))
+    known = _fields(language)
+    places: dict[str, int] = {}
+    unknown: list[str] = []
+    for place, one in enumerate(folded):
+        field = known.get(one)
+        if field is None or field in places:
+            unknown.extend(filter(None, (headings[place].strip(),)))
+        elif field != RECKONED:
+            places[field] = place
+    return Columns(language, places, tuple(unknown))
+
+
+@cache
+def _fields(language: str) -> Mapping[str, str]:
+    """The field behind each folded heading of a language; a heading of the export before a plain label."""
+    found: dict[str, str] = {}
+    with speaking(language):
+        exported = [one.heading for one in export_all.columns(Private(reasons=True, support=True))]
+        names = export_all.told_fields()
+        for heading, field in zip(exported, HEAD, strict=False):
+            found.setdefault(fold(heading), field)
+        for name in names:
+            found.setdefault(fold(export_all.heading_of(name)), name)
+        for heading in exported:
+            found.setdefault(fold(heading), RECKONED)
+        for name in names:
+            found.setdefault(fold(words.label(name)), name)
+    return found
