@@ -290,6 +290,11 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 }
 
 
+def codes(kind: str) -> list[str]:
+    """The codes of a list ("status", "payer", …)."""
+    return list(_CONTEXTS[kind][1])
+
+
 def word(kind: str, code: str | None) -> str:
     """The word for a code of a list ("status", "payer", …), "" for none."""
     if not code:
