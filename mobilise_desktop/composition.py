@@ -11,12 +11,12 @@ from mobilise_desktop.features.first_start.choices import DEMO, RESTORE, Choices
 from mobilise_desktop.privacy import copies
 from mobilise_desktop.privacy.model import CONSENT
 from mobilise_desktop.settings.model import SETTING
-from mobilise_desktop.storage import backup, backup_plan, disk, facts, journal, opening, upgrade
+from mobilise_desktop.storage import backup, backup_plan, disk, journal, opening, upgrade
 from mobilise_desktop.storage import check as checking
 from mobilise_desktop.storage.attachments import ATTACHMENT
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.lock import DatabaseLock
-from mobilise_desktop.storage.reading import Reader, open_reader
+from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.work import Actor
@@ -105,14 +105,14 @@ def back_up(target: Target, reason: str, progress: backup.Progress | None = None
     Raises:
         MachineError: the disk is full, or the database is damaged; older backups are still there.
     """
-    if reason != backup.MANUAL and _is_demo(target):
+    if reason != backup.MANUAL and backup_plan.is_demo(target):
         return None
     return backup_plan.make_planned(target, reason, progress)
 
 
 def back_up_if_due(target: Target, progress: backup.Progress | None = None) -> str | None:
     """Make a backup when the database was changed half an hour ago or more; say how old the newest is."""
-    if _is_demo(target):
+    if backup_plan.is_demo(target):
         return None
     made = backup_plan.make_if_due(target, progress)
     newest = made or backup_plan.newest(target)
@@ -147,14 +147,6 @@ def check(target: Target) -> checking.CheckReport:
     """Examine a database from end to end, the lists of the features included."""
     load_tables()
     return checking.check(target, (_incomplete_lists,))
-
-
-def _is_demo(target: Target) -> bool:
-    reader = open_reader(target)
-    try:
-        return facts.load(reader).is_demo
-    finally:
-        reader.close()
 
 
 def _incomplete_lists(reader: Reader) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mobilise_desktop.core import i18n, paths
 from mobilise_desktop.core.i18n import _, ngettext
+from mobilise_desktop.core.text import fold
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -125,6 +126,13 @@ def amount(minor: int, currency: str) -> "Decimal":
     return Decimal(minor).scaleb(-get_currency_precision(currency))
 
 
+def minor_units(amount: "Decimal", currency: str) -> int:
+    """An amount in whole units of its currency in minor ones, rounded to a whole number of them."""
+    from babel.numbers import get_currency_precision  # noqa: PLC0415  off the way to the first paint
+
+    return round(amount.scaleb(get_currency_precision(currency)))
+
+
 def money(minor: int, currency: str) -> str:
     """An amount in minor units with its currency, without cents when they are 0."""
     from babel.numbers import format_currency, get_currency_precision  # noqa: PLC0415  off the first paint
@@ -146,6 +154,19 @@ def country(code: str) -> str:
 def language(code: str) -> str:
     """The name of a language (ISO 639-1) in the present one; the code when unknown."""
     return str(locale(i18n.language()).languages.get(code, code))
+
+
+def language_code(name: str) -> str | None:
+    """The code of a language by its name in the present language, else in any other one of the program."""
+    given = fold(name)
+    found = (_language_codes(one).get(given) for one in (i18n.language(), *i18n.LANGUAGES))
+    return next(filter(None, found), None)
+
+
+@lru_cache(maxsize=16)
+def _language_codes(language: str) -> dict[str, str]:
+    told = [(code, name) for code, name in locale(language).languages.items() if len(code) == len("en")]
+    return {fold(name): code for code, name in reversed(told)}
 
 
 def territory(code: str, language: str) -> str:

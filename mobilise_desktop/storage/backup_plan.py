@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from mobilise_desktop.core import clock, paths
 from mobilise_desktop.core.errors import FileError
-from mobilise_desktop.storage import backup, disk, files
+from mobilise_desktop.storage import backup, disk, facts, files
 from mobilise_desktop.storage.backup import (
     BEFORE_IMPORT,
     BEFORE_MIGRATION,
@@ -104,6 +104,24 @@ def make_planned(target: Target, reason: str, progress: Progress | None = None) 
     made = backup.make(target, free_name(folder(target), reason), reason, progress)
     clear(target)
     return made
+
+
+def before_import(target: Target) -> BackupInfo | None:
+    """Make a backup before many records are written; demo data need none.
+
+    Raises:
+        MachineError: as `make_planned`.
+    """
+    return None if is_demo(target) else make_planned(target, BEFORE_IMPORT)
+
+
+def is_demo(target: Target) -> bool:
+    """Whether the database holds invented data, which are never backed up by themselves."""
+    reader = open_reader(target)
+    try:
+        return facts.load(reader).is_demo
+    finally:
+        reader.close()
 
 
 def make_if_due(target: Target, progress: Progress | None = None) -> BackupInfo | None:

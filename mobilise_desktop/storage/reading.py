@@ -5,11 +5,14 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from mobilise_desktop.storage.failures import said_plainly, translate
 from mobilise_desktop.storage.sqlite import connect, look_at
 from mobilise_desktop.storage.target import Target
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 Params = Mapping[str, object]
 Row = tuple[Any, ...]
@@ -95,6 +98,29 @@ class PostgresReader:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+
+class TransactionReader:
+    """Reads inside a transaction that writes, and so what it has written already; ends with it."""
+
+    def __init__(self, connection: "Connection") -> None:
+        self._connection = connection
+        self.dialect = connection.dialect.name
+
+    def all(self, sql: str, params: Params = {}) -> list[Row]:  # noqa: B006  never written to
+        """All rows of the query."""
+        said = sql if self.dialect == "sqlite" else _pyformat(sql).decode()
+        return [tuple(row) for row in self._connection.exec_driver_sql(said, dict(params))]
+
+    def one(self, sql: str, params: Params = {}) -> Row | None:  # noqa: B006  never written to
+        """The first row of the query, or None."""
+        return next(iter(self.all(sql, params)), None)
+
+    def interrupt(self) -> None:
+        """Nothing: the transaction belongs to the thread that writes."""
+
+    def close(self) -> None:
+        """Nothing: the transaction goes on."""
 
 
 class FileReader(SqliteReader):

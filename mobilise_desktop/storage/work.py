@@ -20,6 +20,7 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.storage.journal import TXN
 from mobilise_desktop.storage.loading import CHUNK, load
 from mobilise_desktop.storage.notes import INTO, Notes
+from mobilise_desktop.storage.reading import TransactionReader
 
 SYSTEM = "system"
 """The kind of a transaction that the undo menu leaves out."""
@@ -56,12 +57,17 @@ class Work:
         self.label = label
         self.kind = kind
         self.notes = Notes()
+        self._is_taken_back = False
         connection.execute(
             insert(TXN).values(
                 id=self.txn, at=self.at, who=actor.who, host=actor.host, office_code=actor.office,
                 label=label.dump(), kind=kind, of_txn=of, counts="{}",
             )
         )  # fmt: skip
+
+    def reader(self) -> TransactionReader:
+        """Reads what stands in the database for this transaction, its own writes too."""
+        return TransactionReader(self.connection)
 
     # -- one row ---------------------------------------------------------------------------------
 
@@ -193,8 +199,12 @@ class Work:
 
     @property
     def is_empty(self) -> bool:
-        """True when nothing was changed."""
-        return self.notes.is_empty
+        """True when nothing was changed, or nothing is to be kept."""
+        return self._is_taken_back or self.notes.is_empty
+
+    def take_back(self) -> None:
+        """Keep nothing of this transaction: it was made only to see what it would do."""
+        self._is_taken_back = True
 
     def seal(self) -> ChangeSet:
         """Write the journal and return what was done; the caller commits."""

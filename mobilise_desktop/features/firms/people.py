@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from mobilise_desktop.core import clock, formats
-from mobilise_desktop.core.i18n import NC_, _, pgettext
+from mobilise_desktop.core.i18n import LANGUAGES, NC_, _, pgettext, speaking
+from mobilise_desktop.core.text import fold
 
 ADULT = 18
 """Years; only adults go on a stay (`firms-and-placements.md` 2.1)."""
@@ -52,21 +54,41 @@ def role_word(code: str) -> str:
 
 
 def spoken(text: str | None) -> list[tuple[str, str]]:
-    """Language and level of "de:native, en B2, fr": level "" where none is given; texts stay as they are."""
-    found = []
-    for part in re.split(r"[,;/]", text or ""):
-        words = part.replace(":", " ").split()
-        if not words:
-            continue
-        last = words[-1].strip("()")
-        level = next((one for one in LEVELS if one.casefold() == last.casefold()), "")
-        if not level and last.casefold() in _MOTHER:
-            level = "native"
-        name = " ".join(words[:-1] if level and len(words) > 1 else words)
-        found.append(
-            (name.lower() if len(name) == _CODE and name.isalpha() else name, level if len(words) > 1 else "")
-        )
-    return found
+    """Language and level of "de:native, English (B2), fr": level "" where none is given.
+
+    Languages are codes wherever their names are known in some language of the program; others stay texts.
+    """
+    parts = re.split(r"[,;/]", text or "")
+    return [_language(*_leveled(part.replace(":", " "))) for part in parts if part.strip(" :")]
+
+
+def _leveled(part: str) -> tuple[str, str]:
+    """A language and its level, taken apart."""
+    name, _open, bracket = part.partition("(")
+    if not bracket.strip(") "):
+        name, _space, bracket = part.strip("() ").rpartition(" ")
+    said = bracket.strip("() ").casefold()
+    level = next((one for one in LEVELS if one.casefold() == said), "")
+    if not level and (said in _MOTHER or fold(said) in _mother_words()):
+        level = "native"
+    return (name, level) if level and name.strip() else (part, "")
+
+
+def _language(name: str, level: str) -> tuple[str, str]:
+    tidy = " ".join(name.split())
+    if len(tidy) == _CODE and tidy.isalpha():
+        return tidy.lower(), level
+    return formats.language_code(tidy) or tidy, level
+
+
+@cache
+def _mother_words() -> frozenset[str]:
+    """The word for "native", folded, in all languages."""
+    words = set()
+    for language in LANGUAGES:
+        with speaking(language):
+            words.add(fold(level_word("native")))
+    return frozenset(words)
 
 
 def stored_languages(text: str | None) -> str | None:

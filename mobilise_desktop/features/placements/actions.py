@@ -16,17 +16,15 @@ from mobilise_desktop.features.placements import (
     amending,
     compliance,
     events,
-    impact,
     noting,
     reference,
     rules,
     saving,
     states,
+    stepping,
     watchers,
-    words,
 )
 from mobilise_desktop.features.placements.event_queries import Event
-from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
     CONFIRMED,
@@ -37,7 +35,6 @@ from mobilise_desktop.features.placements.model import (
     VERSION,
 )
 from mobilise_desktop.features.placements.queries import Placement, Version
-from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.privacy.model import HOLD
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.store import Store
@@ -53,16 +50,9 @@ def add(store: Store, values: Mapping[str, Any], origin: RowId | None = None) ->
     Its reference comes from a counter of the office's own, so that no other office can have it. `origin` is
     the record of another feature that it came of, such as a match.
     """
-    office, today = store.actor.office, clock.today()
     with store.write(Label("")) as work:
-        ref = reference.make(office, today.year, saving.next_number(work, office, today.year))
+        placement_id, ref = saving.begin(work, values)
         work.relabel(Label(N_("Add placement {ref}"), {"ref": ref}))
-        usual = {
-            "ref": ref, "scheme": DEFAULT, "sending_office": office, "status": "draft", "status_at": work.at,
-            "language_1": "en", "language_2": "en", "prevailing": "equal", "currency": "EUR",
-            "cost_salary": "sending", "cost_contributions": "sending", **dict.fromkeys(words.PURPOSES, 0),
-        }  # fmt: skip
-        placement_id = saving.add(work, {**usual, **values})
         if origin is not None:
             watchers.begun(work, placement_id, origin)
         return placement_id
@@ -80,8 +70,7 @@ def edit(
     with store.write(Label("")) as work:
         row = saving.changeable(work, placement_id)
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
-        if row["status"] in states.LOCKED and impact.signers(change):
-            _refuse(row["status"], change)
+        saving.refuse_agreed(row["status"], change)
         return saving.write(work, placement_id, change, expected)
 
 
@@ -93,41 +82,16 @@ def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> 
     """
     step = states.step(key)
     found = amending.again(store, placement_id)
-    _allow(step, found, reason)
+    stepping.allow(step, found, reason)
     frozen = _frozen(store, found) if step.to == "to_sign" else None
     label = Label(N_("{ref}: {step}"), {"ref": found.values["ref"], "step": Label(step.name)})
     with store.write(label) as work:
-        values = {
-            "status": step.to,
-            "status_reason": reason or None,
-            "status_at": work.at,
-            **_ending(step, found),
-        }
-        work.update(PLACEMENT, placement_id, values, {"status": found.values["status"]})
         if frozen is not None:
             version, pdf = frozen
             files.put(work.connection, store.target, pdf)
             _hold(work, found)
             work.insert(VERSION, {"placement_id": placement_id, **version})
-        _carry_on(work, step, found, reason)
-
-
-def _carry_on(work: Work, step: states.Step, found: Placement, reason: str) -> None:
-    """What a step does to versions and interruptions."""
-    present, today = found.present, clock.today().isoformat()
-    if present and step.key in ("withdraw", "refused", "cancel"):
-        work.update(VERSION, present.id, {"state": "withdrawn"})
-    if step.to in states.CALLED_OFF:
-        watchers.off(work, found.id, reason)
-    if present and step.to == "signed":
-        work.update(VERSION, present.id, {"state": "in_force"})
-    if step.key == "suspend":
-        values = {"placement_id": found.id, "kind": "interruption", "day": today, "text": reason}
-        work.insert(EVENT, values)
-    if step.key == "resume":
-        for event in found.events:
-            if event.kind == "interruption" and not event.until:
-                work.update(EVENT, event.id, {"until": max(today, event.day)})
+        stepping.go(work, step, found, reason)
 
 
 def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) -> RowId:
@@ -335,41 +299,6 @@ def restore(store: Store, placement_id: RowId) -> None:
         work.restore(PLACEMENT, placement_id)
         if saving.present(work, placement_id)["status"] not in states.CALLED_OFF:
             watchers.back(work, placement_id)
-
-
-def _allow(step: states.Step, found: Placement, reason: str) -> None:
-    if found.values["status"] not in step.sources:
-        raise UserError(_("This step does not follow on the present state."))
-    if step.asks_reason and not reason.strip():
-        raise UserError(_("Please say why."))
-    hindrances = states.blocks(step, found.dossier, found.facts(clock.today()))
-    if hindrances:
-        raise UserError("\n".join(finding.text for finding in hindrances))
-
-
-def _refuse(status: str, change: Mapping[str, Any]) -> None:
-    """Say that a change needs signatures, and whose.
-
-    Raises:
-        NeedsSignaturesError: an amendment can change it.
-        UserError: the version is still being signed.
-    """
-    if status in states.AMENDABLE:
-        raise NeedsSignaturesError(change)
-    if status in ("ended", "closed"):
-        raise UserError(_("The stay is over; what was agreed can’t be changed any more."))
-    raise UserError(
-        _("The agreement says this already. Withdraw the version first, then change it and print it again.")
-    )
-
-
-def _ending(step: states.Step, found: Placement) -> dict[str, str]:
-    if step.key == "no_show":
-        return {"end_kind": "no_show"}
-    if step.key != "end":
-        return {}
-    is_early = found.values["actual_end"] < found.values["end_date"] or found.is_cut_short
-    return {"end_kind": "early" if is_early else "as_planned"}
 
 
 def _frozen(store: Store, found: Placement) -> tuple[dict[str, Any], bytes]:

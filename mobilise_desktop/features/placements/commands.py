@@ -1,4 +1,4 @@
-"""Placements on the command line: `placements list` and `export`, `agreement` with `verify`, and `due`."""
+"""Placements on the command line: `placements list`, `export`, `import`, `agreement` with `verify`, `due`."""
 
 import argparse
 import json
@@ -82,6 +82,40 @@ def _export(context: CommandContext, parsed: Any) -> int:
     if written.cut:
         context.say(written.told)
     return DONE
+
+
+def _import_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument(
+        "--dry-run", action="store_true", help=_("say what the import would do and write nothing")
+    )
+    parser.add_argument(
+        "--attention",
+        metavar="OUT.xlsx",
+        type=Path,
+        help=_("write the rows that need attention to this file"),
+    )
+    _list_options(parser)
+
+
+def _import(context: CommandContext, parsed: Any) -> int:
+    from mobilise_desktop.features.placements import import_run  # noqa: PLC0415  loads the readers
+    from mobilise_desktop.settings.office import code_page  # noqa: PLC0415  with them
+
+    store = context.store()
+    report = import_run.preview(store, parsed.file, code_page(context.reader, context.office))
+    if not parsed.dry_run:
+        import_run.execute(store, report, backup=lambda: context.backup("before-import"))
+    if parsed.attention and report.attention:
+        import_run.write_attention(report, parsed.attention)
+    if parsed.json:
+        context.say(json.dumps(import_run.as_dict(report), ensure_ascii=False))
+    else:
+        for line in import_run.sentences(report):
+            context.say(line)
+        if parsed.dry_run:
+            context.say(_("This was a dry run: nothing was written."))
+    return PROBLEMS if report.problems else DONE
 
 
 def _due(context: CommandContext, parsed: Any) -> int:
@@ -185,6 +219,7 @@ def _languages(said: str | None, found: Placement) -> tuple[str, str]:
 COMMANDS = (
     Command(("placements", "list"), N_("list the placements"), _list_options, _list),
     Command(("placements", "export"), N_("write all placements as a list"), _export_options, _export),
+    Command(("placements", "import"), N_("bring a table of placements in"), _import_options, _import),
     Command(("due",), N_("list what is due for placements"), _due_options, _due),
     Command(
         ("agreement",),

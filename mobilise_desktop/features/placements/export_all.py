@@ -17,10 +17,7 @@ from mobilise_desktop.features.placements.queries import Version
 from mobilise_desktop.features.placements.sections import FIELDS
 from mobilise_desktop.interchange.writer import Value
 
-_TENTHS = "_tenths"
-_NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share"})
 _ELSEWHERE = frozenset({"host_site_id", "host_site_2_id"})
-_LANGUAGES = frozenset({"language_1", "language_2"})
 
 
 class Column(NamedTuple):
@@ -157,9 +154,9 @@ def _value(name: str, one: Record) -> Value:
 _WAYS: tuple[tuple[Callable[[str], bool], Callable[[Any, Record], Value]], ...] = (
     (shown.is_amount, lambda given, one: formats.amount(given, one.currency)),
     (shown.is_day, lambda given, _one: day(given)),
-    (lambda name: name.endswith(_TENTHS), lambda given, _one: Decimal(given).scaleb(-1)),
-    (lambda name: name in _NUMBERS, lambda given, _one: int(given)),
-    (lambda name: name in _LANGUAGES, lambda given, _one: formats.language(given)),
+    (lambda name: name.endswith(shown.TENTHS), lambda given, _one: Decimal(given).scaleb(-1)),
+    (lambda name: name in shown.NUMBERS, lambda given, _one: int(given)),
+    (lambda name: name in shown.LANGUAGES, lambda given, _one: formats.language(given)),
 )
 """Values that are real numbers and days in a spreadsheet, or that `shown` has no words for."""
 

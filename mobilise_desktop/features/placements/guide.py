@@ -36,6 +36,26 @@ GUIDE = (
         25,
     ),
     Topic(
+        "import_placements",
+        N_("Import placements"),
+        (
+            N_(
+                "Choose a table with one row a placement, such as “Export…” writes: each column is known by "
+                "its heading, in whatever language of the program. Empty cells change nothing."
+            ),
+            N_(
+                "A row with a reference changes that placement; one without is a new placement, unless the "
+                "same employee already goes to the same firm on that day. Firms and employees have to be "
+                "in the register."
+            ),
+            N_(
+                "Before anything is written you see what becomes of each row. What was agreed and signed is "
+                "not changed by an import, and the status goes only as far as the steps of the record allow."
+            ),
+        ),
+        25,
+    ),
+    Topic(
         "due",
         N_("What is due"),
         (

@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mobilise_desktop.core.i18n import LANGUAGES, speaking
+from mobilise_desktop.core.i18n import LANGUAGES, N_, _, speaking
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.placements import export_all, words
 from mobilise_desktop.features.placements.export_layouts import Private
+
+REASON = N_("What is wrong")
+"""The heading of the column of reasons in a list to correct; it is passed over."""
 
 RECKONED = ""
 """What stands for a column that the program reckons or keeps itself: known, and never imported."""
@@ -30,6 +33,18 @@ class Columns:
     language: str
     places: Mapping[str, int]
     unknown: tuple[str, ...]
+
+    @property
+    def can_tell(self) -> bool:
+        """Whether they tell which placement a row means."""
+        names_host = any(name.startswith("hosting_") for name in HEAD if name in self.places)
+        names_person = any(name in self.places for name in ("employee", "employee_email"))
+        return "ref" in self.places or (names_host and names_person)
+
+
+def is_known(heading: str) -> bool:
+    """Whether a text is the heading of a column in some language."""
+    return any(fold(heading) in _fields(language) for language in LANGUAGES)
 
 
 def recognise(headings: Sequence[str]) -> Columns:
@@ -58,6 +73,7 @@ def _fields(language: str) -> Mapping[str, str]:
     with speaking(language):
         exported = [one.heading for one in export_all.columns(Private(reasons=True, support=True))]
         names = export_all.told_fields()
+        found[fold(_(REASON))] = RECKONED
         for heading, field in zip(exported, HEAD, strict=False):
             found.setdefault(fold(heading), field)
         for name in names:

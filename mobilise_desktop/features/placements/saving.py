@@ -5,11 +5,15 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId, pair_id
+from mobilise_desktop.features.placements import impact, reference, states, words
+from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import EXTRA, PLACEMENT
 from mobilise_desktop.features.placements.queries import EXTRA_FIELDS
+from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.storage.work import Work
 
 Values = Mapping[str, Any]
@@ -22,6 +26,18 @@ def add(work: Work, values: Values) -> RowId:
     if more:
         _write_more(work, placement_id, more, {})
     return placement_id
+
+
+def begin(work: Work, values: Values) -> tuple[RowId, str]:
+    """A new placement of the office that writes, with what is usual; its id and its reference."""
+    office, year = work.actor.office, clock.today().year
+    ref = reference.make(office, year, next_number(work, office, year))
+    usual = {
+        "ref": ref, "scheme": DEFAULT, "sending_office": office, "status": "draft", "status_at": work.at,
+        "language_1": "en", "language_2": "en", "prevailing": "equal", "currency": "EUR",
+        "cost_salary": "sending", "cost_contributions": "sending", **dict.fromkeys(words.PURPOSES, 0),
+    }  # fmt: skip
+    return add(work, {**usual, **values}), ref
 
 
 def write(work: Work, placement_id: RowId, change: Values, expected: Values | None = None) -> bool:
@@ -47,6 +63,24 @@ def changeable(work: Work, placement_id: RowId) -> dict[str, Any]:
     if found["status"] == "closed":
         raise UserError(_("This placement is closed. Open it again first, then change it."))
     return found
+
+
+def refuse_agreed(status: str, change: Values) -> None:
+    """Let a change pass that nobody signed.
+
+    Raises:
+        NeedsSignaturesError: an amendment can change it.
+        UserError: the version is still being signed.
+    """
+    if status not in states.LOCKED or not impact.signers(change):
+        return
+    if status in states.AMENDABLE:
+        raise NeedsSignaturesError(change)
+    if status in ("ended", "closed"):
+        raise UserError(_("The stay is over; what was agreed can’t be changed any more."))
+    raise UserError(
+        _("The agreement says this already. Withdraw the version first, then change it and print it again.")
+    )
 
 
 def present(work: Work, placement_id: RowId) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from mobilise_desktop.features.placements import timetable, words
 from mobilise_desktop.features.placements.schemes import scheme_word
 
 _DAYS = ("_on", "_date", "_from", "_until", "_end", "_start")
-_KINDS = {
+KINDS = {
     "grant_payee": "grant_payee",
     "social_security": "social_security",
     "posting": "posting",
@@ -20,10 +20,15 @@ _KINDS = {
     "contact_frequency": "frequency",
     "status": "status",
 }
-_YES = frozenset({*words.PURPOSES, "course", "night_work"})
-_IDS = frozenset(
-    {"host_site_id", "host_site_2_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_id"}
-)
+"""The list of words that a field has its value from, by field; costs have theirs from "payer"."""
+
+TENTHS = "_tenths"
+"""What fields end with that are kept in tenths."""
+
+NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share"})
+LANGUAGES = frozenset({"language_1", "language_2"})
+YES = frozenset({*words.PURPOSES, "course", "night_work"})
+IDS = frozenset({"host_site_id", "host_site_2_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_id"})
 _AMOUNTS = ("amount_", "instalment_", "grant_amount")
 
 
@@ -49,14 +54,14 @@ def is_amount(name: str) -> bool:
 
 Show = Callable[[str, Any, Mapping[str, str], str], str]
 _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
-    (lambda name: name in _IDS, lambda _n, given, names, _c: names.get(given, "–")),
+    (lambda name: name in IDS, lambda _n, given, names, _c: names.get(given, "–")),
     (lambda name: name in timetable.DAYS, lambda _n, given, _names, _c: timetable.shown(given)),
-    (lambda name: name in _YES, lambda _n, given, _names, _c: _("yes") if given else _("no")),
-    (lambda name: name in _KINDS, lambda name, given, _names, _c: words.word(_KINDS[name], given)),
+    (lambda name: name in YES, lambda _n, given, _names, _c: _("yes") if given else _("no")),
+    (lambda name: name in KINDS, lambda name, given, _names, _c: words.word(KINDS[name], given)),
     (lambda name: name.startswith("cost_"), lambda _n, given, _names, _c: words.word("payer", given)),
     (lambda name: name == "scheme", lambda _n, given, _names, _c: scheme_word(given)),
     (lambda name: name == "working_language", lambda _n, given, _names, _c: languages_shown(given)),
-    (lambda name: name.endswith("_tenths"), lambda _n, given, _names, _c: formats.tenths(given)),
+    (lambda name: name.endswith(TENTHS), lambda _n, given, _names, _c: formats.tenths(given)),
     (is_day, lambda _n, given, _names, _c: formats.day(given, "long")),
     (is_amount, lambda _n, given, _names, unit: formats.money(given, unit)),
 )

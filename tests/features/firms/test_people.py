@@ -15,7 +15,9 @@ from mobilise_desktop.features.firms.details import details
         ("de native, en B2", "de:native, en:B2"),
         ("DE:native; en (b2)", "de:native, en:B2"),
         ("de, en", "de, en"),
-        ("deutsch C1", "deutsch:C1"),
+        ("deutsch C1", "de:C1"),
+        ("English (C1), français (langue maternelle), német (anyanyelv)", "en:C1, fr:native, de:native"),
+        ("Klingonisch (C1), Klingonisch", "Klingonisch:C1, Klingonisch"),
         ("B2", "B2"),
         ("  ", None),
     ],
@@ -23,6 +25,13 @@ from mobilise_desktop.features.firms.details import details
 def test_languages_are_kept_with_their_levels(typed, stored):
     assert people.stored_languages(typed) == stored
     assert people.stored_languages(stored) == stored
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_what_is_shown_is_read_again(language):
+    kept = "en:B2, hu:native, eu:A1, tr"
+    with i18n.speaking(language):
+        assert people.stored_languages(people.languages_shown(kept)) == kept
 
 
 def test_languages_are_shown_by_name():

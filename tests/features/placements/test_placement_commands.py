@@ -118,3 +118,29 @@ def test_a_file_that_can_not_be_written_is_told(capsys, register, tmp_path, name
     assert code == 3
     assert said.err.strip()
     assert "Traceback" not in said.err
+
+
+def test_a_table_is_brought_in_and_its_flaws_are_told(capsys, register, tmp_path):
+    file, ref, _code = register
+    out = tmp_path / "all.csv"
+    assert run(capsys, file, "placements", "export", str(out))[0] == 0
+    code, said = run(capsys, file, "placements", "import", str(out), "--json")
+    assert (code, json.loads(said.out)) == (
+        0,
+        {"file": str(out), "rows": 1, "new": 0, "updated": 0, "unchanged": 1, "rejected": 0, "problems": []},
+    )
+    rows = tmp_path / "rows.csv"
+    rows.write_text(f"Reference;Number of the certificate;Left on\n{ref};A1-4711;\n{ref};;soon\n", "utf-8")
+    attention = tmp_path / "correct.xlsx"
+    words = ("placements", "import", str(rows), "--dry-run", "--attention", str(attention))
+    code, said = run(capsys, file, *words)
+    lines = said.out.splitlines()
+    assert code == 1
+    assert lines[0] == "2 rows: 0 new, 1 updated, 0 unchanged, 1 left out."
+    assert lines[1].startswith("Line 3: Left on: “soon” is no day.")
+    assert lines[2] == "This was a dry run: nothing was written."
+    assert openpyxl.load_workbook(attention).worksheets[0]["D2"].value == "soon"
+    assert run(capsys, file, "placements", "import", str(rows))[0] == 1
+    code, said = run(capsys, file, "placements", "import", str(rows), "--json")
+    assert json.loads(said.out)["unchanged"] == 1
+    assert run(capsys, file, "placements", "import", str(tmp_path / "none.csv"))[0] == 3

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.count_tile import CountTile
 from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.labels import Heading, PlainLabel, dress
 from mobilise_desktop.ui.measures import L, M, S
@@ -43,7 +43,7 @@ class CheckStage(QWidget):
         self._context = context
         self._plan: Plan | None = None
         self.heading = Heading(wrap=True)
-        self.tiles = {name: _Tile() for name in ("new", "updated", "unchanged", "duplicates", "rejected")}
+        self.tiles = {name: CountTile() for name in ("new", "updated", "unchanged", "duplicates", "rejected")}
         self.note = PlainLabel(wrap=True)
         self.problems = QTableWidget(0, 3)
         self.save_button = Button(N_("Save rows that need attention…"), self._save, icon="file-warning")
@@ -170,22 +170,3 @@ class CheckStage(QWidget):
         column.addStretch(0)
         column.addLayout(buttons)
         self.setFocusProxy(self.next_button)
-
-
-class _Tile(QFrame):
-    """A number and what it counts."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._count, self._word = Heading(wrap=False), PlainLabel(look="secondary", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(M, M, M, M)
-        column.addWidget(self._count)
-        column.addWidget(self._word)
-
-    def show_count(self, count: int, word: str, tone: str) -> None:
-        """Show a number in the colour of its meaning."""
-        self._count.setText(formats.number(count))
-        self._word.setText(word)
-        dress(self._count, tone=tone)

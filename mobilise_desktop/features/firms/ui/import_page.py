@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.errors import FileError
-from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.ui.import_check import CheckStage
-from mobilise_desktop.features.firms.ui.import_choose import ChooseStage
 from mobilise_desktop.features.firms.ui.import_look import LookStage
 from mobilise_desktop.features.firms.ui.import_result import ResultStage
 from mobilise_desktop.reference.offices import office
 from mobilise_desktop.settings.office import code_page
+from mobilise_desktop.ui.file_stage import FileStage
 from mobilise_desktop.ui.jobs import WRITE, Job, Stopped, Task
 from mobilise_desktop.ui.measures import L
 from mobilise_desktop.ui.progress_strip import ProgressStrip
@@ -27,6 +27,15 @@ if TYPE_CHECKING:
     from mobilise_desktop.features.firms.import_run import Look, Options, Summary
 
 _LANE = "import"
+_WORDS = (
+    N_("Choose a list of firms"),
+    N_("Choose the list of your member firms, or drop the file here."),
+    N_(
+        "Spreadsheets (Excel, LibreOffice) and text files with separators, "
+        "in any layout and language. "
+        "You see what will happen before anything is written, and the whole import can be undone."
+    ),
+)
 
 
 class ImportPage(QWidget):
@@ -37,7 +46,7 @@ class ImportPage(QWidget):
         self._context = context
         self._file: Path | None = None
         self._job: Job | None = None
-        self.choose, self.look = ChooseStage(), LookStage(context)
+        self.choose, self.look = FileStage(*_WORDS), LookStage(context)
         self.check, self.result = CheckStage(context), ResultStage(context)
         self.progress = ProgressStrip()
         self._stages = QStackedWidget()
@@ -125,18 +134,10 @@ class ImportPage(QWidget):
 
         def work(task: Task) -> "Summary":
             from mobilise_desktop.features.firms import import_run  # noqa: PLC0415  loads the readers
-            from mobilise_desktop.storage import backup_plan, facts  # noqa: PLC0415  with it
+            from mobilise_desktop.storage import backup_plan  # noqa: PLC0415  with it
 
             store = context.store()
-
-            def back_up() -> None:
-                reader = store.reader()
-                is_demo = facts.load(reader).is_demo
-                reader.close()
-                if not is_demo:
-                    backup_plan.make_planned(store.target, "before-import")
-
-            return import_run.execute(store, plan, task, back_up)
+            return import_run.execute(store, plan, task, lambda: backup_plan.before_import(store.target))
 
         name = Path(plan.file).name
         text = _("Importing {file}").format(file=name)

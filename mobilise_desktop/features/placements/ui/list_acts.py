@@ -16,6 +16,7 @@ from mobilise_desktop.features.placements.ui.export_acts import ExportActs
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import WRITE, Task
+from mobilise_desktop.ui.running import stoppable
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
 
@@ -37,6 +38,7 @@ class ListActs:
         """What stands in the menu: word, act, icon."""
         open_page = self._context.navigator.open_page
         return (
+            (N_("Import…"), lambda: open_page("import_placements"), "upload"),
             (N_("Export…"), self.out.export, "download"),
             (N_("Print the list…"), self.out.print_list, "printer"),
             (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
@@ -72,13 +74,9 @@ class ListActs:
         def make(task: Task) -> bytes:
             from mobilise_desktop.features.placements import pile  # noqa: PLC0415  when many are printed
 
-            def progress(done: int, total: int) -> None:
-                task.check()
-                task.report(done, total)
-
             rows = [RowId(own) for own in ids]
             target = context.store().target
-            return pile.make(pile.Wish(target, rows, title, i18n.language(), clock.today()), progress)
+            return pile.make(pile.Wish(target, rows, title, i18n.language(), clock.today()), stoppable(task))
 
         count = len(ids)
         title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))

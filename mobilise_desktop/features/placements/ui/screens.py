@@ -1,7 +1,9 @@
 """A placement at several states, and its dialogs, for the mirror of looks."""
 
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -56,6 +58,24 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield from _on_the_way(desk, tab, own)
     yield from _renamed(desk, tab, sending[1])
     yield from _dialogs(desk, tab)
+    yield from _import(desk, tab)
+
+
+def _import(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
+    """A table of placements with rows of each kind."""
+    found = tab.record.found
+    ref, who = found.values["ref"], found.dossier
+    heads = ("Reference", "Employee", "Sending firm", "Hosting firm", "First day", "Left on", "Shoe size")
+    names = (who.employee.name, who.sending.name, who.hosting.name)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "stays.csv"
+        rows = [heads, (ref, *names, "", "15.05.2026", "41"), ("", *names, "1.9.2027", "", "41"),
+                ("", *names, "in June", "", "41"), ("", "Nobody", *names[1:], "1.9.2027", "", "41"),
+                ("MS-BVMW-2020-0001-A", *names, "", "", "41")]  # fmt: skip
+        file.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+        desk.window.open_page("import_placements", file=file)
+        yield "import-placements-check", desk.window
+        desk.window.go_back()
 
 
 def _day(number: int) -> str:

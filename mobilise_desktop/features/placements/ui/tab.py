@@ -1,5 +1,7 @@
 """Declares the tab and the pages of the placements; they are loaded when they are first shown."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_
@@ -30,9 +32,16 @@ def _due(context: TabContext) -> QWidget:
     return DuePage(context)
 
 
+def _import(context: TabContext, **arguments: Any) -> QWidget:
+    from mobilise_desktop.features.placements.ui.import_page import ImportPage  # noqa: PLC0415  as above
+
+    return ImportPage(context, **arguments)
+
+
 TAB = TabSpec("placements", N_("Placements"), "briefcase", 50, _create)
 PAGES = (
     PageSpec("due", N_("What is due"), "calendar-clock", _due, 20),
     PageSpec("timeline", N_("Stays on a line of time"), "calendar", _timeline, 23),
     PageSpec("results", N_("Results of the stays"), "chart-column", _results, 24),
+    PageSpec("import_placements", N_("Import placements"), "upload", _import),
 )

@@ -12,27 +12,30 @@ from mobilise_desktop.features.safekeeping import queries
 from mobilise_desktop.features.safekeeping.queries import Comparison
 from mobilise_desktop.features.safekeeping.ui.card import FLAWED, SOUND, UNCHECKED, BackupCard
 from mobilise_desktop.features.safekeeping.ui.restore_dialog import RestoreDialog
-from mobilise_desktop.features.safekeeping.ui.running import Running
 from mobilise_desktop.features.safekeeping.ui.source import COLUMNS, backup_source
 from mobilise_desktop.features.safekeeping.words import file_pattern
 from mobilise_desktop.storage import backup, backup_plan
-from mobilise_desktop.storage.container import SUFFIX, BackupInfo, Progress
+from mobilise_desktop.storage.container import SUFFIX, BackupInfo
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.banner import Banner
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.jobs import READ
+from mobilise_desktop.ui.jobs import READ, Task
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.panes import Panes
 from mobilise_desktop.ui.progress_strip import ProgressStrip
 from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.running import Running, stoppable
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
+
+_LANE = "backup"
+"""The lane in which the program makes its own backups too, so that two never meet."""
 
 
 class BackupsPage(QWidget):
@@ -48,7 +51,7 @@ class BackupsPage(QWidget):
         )
         self.view, self.card = ListView(self.model, N_("Backups")), BackupCard()
         self.strip = ProgressStrip()
-        self.running = Running(context, self.strip)
+        self.running = Running(context, self.strip, _LANE)
         self.make_button = PrimaryButton(N_("Back up now"), self.make, icon="shield-check")
         self.copy_button = Button(N_("Save a copy elsewhere…"), self.ask_copy, icon="hard-drive")
         self.other_button = Button(N_("Restore another file…"), self.ask_other, icon="folder-open")
@@ -71,8 +74,8 @@ class BackupsPage(QWidget):
     def make(self) -> None:
         """Make a backup now, whatever has changed."""
 
-        def work(progress: Progress) -> BackupInfo | None:
-            return backup_plan.make_planned(self._target(), backup.MANUAL, progress)
+        def work(task: Task) -> BackupInfo | None:
+            return backup_plan.make_planned(self._target(), backup.MANUAL, stoppable(task))
 
         self.running.start(_("Making a backup"), work, self._made)
 
@@ -87,8 +90,8 @@ class BackupsPage(QWidget):
         """Make a backup into a file of the user's choice and note that there is one."""
         out = file if file.suffix == SUFFIX else file.with_name(file.name + SUFFIX)
 
-        def work(progress: Progress) -> Path:
-            backup.make(self._target(), out, backup.MANUAL, progress)
+        def work(task: Task) -> Path:
+            backup.make(self._target(), out, backup.MANUAL, stoppable(task))
             queries.note_copy(self._context.store())
             return out
 
@@ -103,7 +106,9 @@ class BackupsPage(QWidget):
     def offer_restore(self, file: Path) -> None:
         """Verify a backup, show it beside the present data, and restore it if the user says so."""
         self.running.start(
-            _("Checking the backup"), lambda p: queries.compare(file, self._target(), p), self._ask_restore
+            _("Checking the backup"),
+            lambda task: queries.compare(file, self._target(), stoppable(task)),
+            self._ask_restore,
         )
 
     def check(self) -> None:
@@ -120,7 +125,7 @@ class BackupsPage(QWidget):
 
         self.running.start(
             _("Checking the backup"),
-            lambda progress: backup.verify(row.file, progress),
+            lambda task: backup.verify(row.file, stoppable(task)),
             lambda _info: self._judge(row.id, SOUND, ""),
             failed,
         )

@@ -21,26 +21,30 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _WIDTH = 560
 
 
-class ChooseStage(QWidget):
-    """`chosen(Path)` when a file was chosen or dropped."""
+class FileStage(QWidget):
+    """`chosen(Path)` when a file was chosen or dropped.
+
+    `title` is that of the dialog, `words` and `hint` stand above the button; all are marked by `N_`.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, words: str, hint: str) -> None:
         super().__init__()
+        self._title = title
         self.setAcceptDrops(True)
         self._picture, self._problem = QLabel(), PlainLabel(wrap=True)
         self._zone = QFrame()
         self._zone.setProperty("look", "card")
         self.button = PrimaryButton(N_("Choose a file…"), self.ask, icon="folder-open")
-        self._arrange()
+        self._arrange(words, hint)
         restyled(self.renew_look)
 
     def ask(self) -> None:
         """Let the user choose a file."""
         lists = _("Lists ({pattern})").format(pattern=_ENDINGS)
         every = _("All files ({pattern})").format(pattern="*")
-        name, _kind = QFileDialog.getOpenFileName(self, _("Choose a list of firms"), "", f"{lists};;{every}")
+        name, _kind = QFileDialog.getOpenFileName(self, _(self._title), "", f"{lists};;{every}")
         if name:
             self._choose(Path(name))
 
@@ -59,24 +63,17 @@ class ChooseStage(QWidget):
         self.show_problem("")
         self.chosen.emit(path)
 
-    def _arrange(self) -> None:
-        words, hint = PlainLabel(look="head", wrap=True), Caption()
-        tr(words.setText, N_("Choose the list of your member firms, or drop the file here."))
-        tr(
-            hint.setText,
-            N_(
-                "Spreadsheets (Excel, LibreOffice) and text files with separators, "
-                "in any layout and language. "
-                "You see what will happen before anything is written, and the whole import can be undone."
-            ),
-        )
-        for label in (words, hint, self._problem):
+    def _arrange(self, words: str, hint: str) -> None:
+        words_label, hint_label = PlainLabel(look="head", wrap=True), Caption()
+        tr(words_label.setText, words)
+        tr(hint_label.setText, hint)
+        for label in (words_label, hint_label, self._problem):
             label.setAlignment(_CENTRE)
         inside = QVBoxLayout(self._zone)
         inside.setContentsMargins(XXL, XXL, XXL, XXL)
         inside.setSpacing(M)
         inside.addWidget(self._picture, 0, _CENTRE)
-        for label in (words, hint):
+        for label in (words_label, hint_label):
             inside.addWidget(label)
         inside.addSpacing(M)
         inside.addWidget(self.button, 0, _CENTRE)

@@ -1,0 +1,62 @@
+"""Taking a step of the course of a placement: whether it may be taken, and what goes with it."""
+
+from mobilise_desktop.core import clock
+from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.placements import states, watchers
+from mobilise_desktop.features.placements.model import EVENT, PLACEMENT, VERSION
+from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.storage.work import Work
+
+
+def allow(step: states.Step, found: Placement, reason: str) -> None:
+    """Let a step pass.
+
+    Raises:
+        UserError: something forbids it, or a reason is missing; the sentence names what.
+    """
+    if found.values["status"] not in step.sources:
+        raise UserError(_("This step does not follow on the present state."))
+    if step.asks_reason and not reason.strip():
+        raise UserError(_("Please say why."))
+    hindrances = states.blocks(step, found.dossier, found.facts(clock.today()))
+    if hindrances:
+        raise UserError("\n".join(finding.text for finding in hindrances))
+
+
+def go(work: Work, step: states.Step, found: Placement, reason: str = "") -> None:
+    """Write the new state of a placement, and what a step does to versions and interruptions."""
+    values = {
+        "status": step.to,
+        "status_reason": reason or None,
+        "status_at": work.at,
+        **_ending(step, found),
+    }
+    work.update(PLACEMENT, found.id, values, {"status": found.values["status"]})
+    _carry_on(work, step, found, reason)
+
+
+def _carry_on(work: Work, step: states.Step, found: Placement, reason: str) -> None:
+    present, today = found.present, clock.today().isoformat()
+    if present and step.key in ("withdraw", "refused", "cancel"):
+        work.update(VERSION, present.id, {"state": "withdrawn"})
+    if step.to in states.CALLED_OFF:
+        watchers.off(work, found.id, reason)
+    if present and step.to == "signed":
+        work.update(VERSION, present.id, {"state": "in_force"})
+    if step.key == "suspend":
+        values = {"placement_id": found.id, "kind": "interruption", "day": today, "text": reason}
+        work.insert(EVENT, values)
+    if step.key == "resume":
+        for event in found.events:
+            if event.kind == "interruption" and not event.until:
+                work.update(EVENT, event.id, {"until": max(today, event.day)})
+
+
+def _ending(step: states.Step, found: Placement) -> dict[str, str]:
+    if step.key == "no_show":
+        return {"end_kind": "no_show"}
+    if step.key != "end":
+        return {}
+    is_early = found.values["actual_end"] < found.values["end_date"] or found.is_cut_short
+    return {"end_kind": "early" if is_early else "as_planned"}
