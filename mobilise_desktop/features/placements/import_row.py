@@ -103,7 +103,7 @@ class Rows:
             saving.changeable(self._work, found.id)
             saving.refuse_agreed(now["status"], change)
             saving.write(self._work, found.id, change, {name: now[name] for name in change})
-        stays = self._move(line, found.id, status)
+        stays = self._move(line, found.id, status) if status != now["status"] else ()
         if status not in ("", now["status"]) and not stays:
             change["status"] = status
         told = [", ".join(map(self._table.heading, change))] if change else []

@@ -169,7 +169,7 @@ class CheckStage(QWidget):
             tiles.addWidget(tile, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(S)
-        buttons.addWidget(Button(N_("Other file"), self.back.emit, icon="arrow-left"))
+        buttons.addWidget(Button(N_("Import another file"), self.back.emit, icon="arrow-left"))
         buttons.addWidget(self.save_button)
         buttons.addStretch(1)
         buttons.addWidget(self.next_button)
