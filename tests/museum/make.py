@@ -110,6 +110,7 @@ def add_placement(store, sending):
     placements.add_event(
         store, own,
         {"kind": "accident", "day": "2026-11-21", "text": "Mano", "insurer_on": "2026-11-22", "confidential": 1,
+         "reported_to": "“Őri” Kft.",
          "action": "“Visita”", "action_due": "2026-12-01"},
     )  # fmt: skip
     placements.evaluate(store, own, "employee", {"skills": 4})

@@ -104,6 +104,7 @@ FIELD_LABELS = {
     "action": N_("What has to be done"),
     "action_due": N_("To be done by"),
     "action_done_on": N_("Done on"),
+    "reported_to": N_("Reported to"),
     "insurer_on": N_("Insurer told on"),
     "confidential": N_("Confidential"),
 }

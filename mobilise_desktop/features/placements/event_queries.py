@@ -24,6 +24,7 @@ class Event(NamedTuple):
     action_done_on: str | None = None
     insurer_on: str | None = None
     confidential: int = 0
+    reported_to: str | None = None
     person: str = ""
     """The name of who was reminded."""
 

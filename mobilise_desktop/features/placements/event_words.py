@@ -23,6 +23,8 @@ def besides(event: Event) -> Iterator[str]:
         yield _("Who was reminded: {name}").format(name=event.person)
     if event.attendees:
         yield _("Who was there: {names}").format(names=event.attendees)
+    if event.reported_to:
+        yield _("Reported to {names}").format(names=event.reported_to)
     if event.insurer_on:
         yield _("Insurer told on {day}").format(day=formats.day(event.insurer_on))
     if event.action:

@@ -16,11 +16,13 @@ RATINGS = (1, 2, 3, 4, 5)
 _TO_DO = ("action", "action_due", "action_done_on")
 _FITTING: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(VISITS, ("attendees", "rating", "text", *_TO_DO)),
-    **dict.fromkeys(INCIDENTS, ("text", "insurer_on", "confidential", *_TO_DO)),
+    **dict.fromkeys(INCIDENTS, ("text", "reported_to", "insurer_on", "confidential", *_TO_DO)),
     "interruption": ("until", "text"),
     REMINDER: ("person_id", "text"),
 }
-_ALL = ("until", "person_id", "attendees", "rating", "text", "insurer_on", "confidential", *_TO_DO)
+_ALL = (
+    "until", "person_id", "attendees", "rating", "text", "reported_to", "insurer_on", "confidential", *_TO_DO,
+)  # fmt: skip
 _HAPPENED = frozenset({*VISITS, *INCIDENTS, REMINDER})
 """Kinds that are noted when they are over; an interruption or a notice may be announced."""
 

@@ -229,11 +229,13 @@ EVENT = record_table(
     field(20, "action_done_on"),
     field(21, "insurer_on"),
     field(22, "confidential", Integer, nullable=False, server_default="0"),
+    field(23, "reported_to", group="personal"),
 )
 """A visit, call, incident, interruption, notice or reminder on the way.
 
 An interruption has a last day; a reminder has the person who was reminded; a visit or call has a `rating` of
-1 to 5; an incident the day when the insurer was told. `action` is what has to be done about it, and by when.
+1 to 5; an incident whom it was reported to, and the day when the insurer was told. `action` is what has to be
+done about it, and by when.
 """
 
 EVALUATION = record_table(

@@ -107,7 +107,15 @@ def test_the_fields_fit_the_kind(desk, tab):
     assert dialog.fields["text"].label.text() == "What was found"
     assert [dialog.fields["rating"].box.itemText(n) for n in (1, 5)] == ["1 – very poor", "5 – very good"]
     choose_kind(dialog, "accident")
-    assert shown_fields(dialog) == {"kind", "day", "text", "insurer_on", "confidential", *to_do}
+    assert shown_fields(dialog) == {
+        "kind",
+        "day",
+        "text",
+        "reported_to",
+        "insurer_on",
+        "confidential",
+        *to_do,
+    }
     assert dialog.fields["text"].label.text() == "What happened"
     choose_kind(dialog, "reminder")
     assert shown_fields(dialog) == {"kind", "day", "person_id", "text"}

@@ -13,7 +13,7 @@ from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments.actions import attach
 from mobilise_desktop.features.data_rights.labels import FIELD_LABELS
-from mobilise_desktop.features.placements import actions, cockpit, dossier, due, events, words
+from mobilise_desktop.features.placements import actions, cockpit, dossier, due, event_words, events, words
 from mobilise_desktop.features.placements.model import EVENT, PLACEMENT
 from mobilise_desktop.privacy import access, erasure
 from mobilise_desktop.storage.base import FIRST_OWN_FIELD
@@ -82,6 +82,15 @@ def test_what_does_not_fit_the_kind_is_not_kept():
 )
 def test_what_cannot_be_right_is_told_beside_its_field(change, field, said):
     assert said in events.wrong({**VISIT, **change})[field]
+
+
+def test_whom_an_incident_was_reported_to_is_kept_and_told(store):
+    own = ready(store)
+    actions.add_event(store, own, {**SECRET, "reported_to": "Köster Druck, the insurer"})
+    actions.add_event(store, own, {**VISIT, "reported_to": "nobody"})
+    secret, visit = sorted(read(store, own).events, key=lambda event: event.kind)
+    assert (secret.reported_to, visit.reported_to) == ("Köster Druck, the insurer", None)
+    assert "Reported to Köster Druck, the insurer" in list(event_words.details(secret))
 
 
 def test_days_of_what_has_happened_are_not_to_come():
@@ -323,9 +332,18 @@ def test_a_person_is_told_what_is_confidential_too_and_each_field_has_a_label(st
 def test_an_erasure_empties_what_was_noted(store):
     own = ready(store)
     actions.add_event(store, own, {**VISIT, "action_done_on": TODAY})
-    actions.add_event(store, own, {**SECRET, "insurer_on": TODAY})
+    actions.add_event(store, own, {**SECRET, "insurer_on": TODAY, "reported_to": "Her sister"})
     erasure.erase(store, "contact", [read(store, own).values["employee_id"]])
-    names = ("text", "attendees", "action", "action_due", "action_done_on", "insurer_on", "rating")
+    names = (
+        "text",
+        "attendees",
+        "reported_to",
+        "action",
+        "action_due",
+        "action_done_on",
+        "insurer_on",
+        "rating",
+    )
     with store.maintain() as connection:
         rows = connection.execute(select(*(EVENT.c[name] for name in names))).all()
     assert rows == [(None,) * len(names)] * 2

@@ -82,6 +82,7 @@ def _fields(people: People) -> "dict[str, Field]":
             N_("Rating"), lambda: [Choice(str(grade), words.rating(grade)) for grade in events.RATINGS]
         ),
         "text": NotesField(N_("What happened")),
+        "reported_to": TextField(N_("Reported to"), N_("Such as the sending firm, an authority, the family")),
         "insurer_on": DateField(
             N_("Insurer told on"), N_("An accident has to be told to the insurer within 24 hours.")
         ),
