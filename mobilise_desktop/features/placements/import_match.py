@@ -73,15 +73,15 @@ class Firms:
         """The firm that is named: by its VAT number, its register number, or its name.
 
         Raises:
-            UserError: there is none, or more than one.
+            UserError: there is none, or more than one, or number and name are those of two firms.
         """
-        ways = (
-            (self._vat, _number(named.vat_no)), (self._reg, _number(named.reg_no)),
-            (self._name, fold(named.name)), (self._name, fold(named.latin)),
-        )  # fmt: skip
-        found = next((index[key] for index, key in ways if key in index), set())
-        if len(found) > 1:
-            found = found & self._name.get(fold(named.name), set()) or found
+        keys = ((self._vat, _number(named.vat_no)), (self._reg, _number(named.reg_no)))
+        numbered = next((index[key] for index, key in keys if key in index), set())
+        called = self._name.get(fold(named.name)) or self._name.get(fold(named.latin)) or set()
+        if numbered and called and not numbered & called:
+            text = _("“{name}” and the number beside it are two firms of the register. Correct one of them.")
+            raise UserError(text.format(name=named.told))
+        found = numbered & called or numbered or called
         if len(found) > 1:
             text = _("Several firms of the register are called “{name}”. Write the VAT number too.")
             raise UserError(text.format(name=named.told))
@@ -106,19 +106,21 @@ def is_firm(reader: Reader, firm_id: str, named: FirmNamed) -> bool:
 
 
 def person(reader: Reader, firm_id: str, named: PersonNamed) -> RowId:
-    """The person of a firm that is named, by e-mail address or by name.
+    """The person of a firm that is named; of several of one name the e-mail address tells.
 
     Raises:
         UserError: there is none, or more than one.
     """
-    found = [RowId(own) for own, *said in reader.all(_PEOPLE, {"firm": firm_id}) if _is_meant(said, named)]
-    if not found:
-        text = _("The firm has no person “{name}”. Add the person to the firm first, or correct the name.")
-        raise UserError(text.format(name=named.told))
+    found = [(own, said) for own, *said in reader.all(_PEOPLE, {"firm": firm_id}) if _is_meant(said, named)]
+    if len(found) > 1 and named.email:
+        found = [one for one in found if _has_mail(one[1], named)] or found
     if len(found) > 1:
         text = _("Several people of the firm are called “{name}”. Write the e-mail address too.")
         raise UserError(text.format(name=named.told))
-    return found[0]
+    if not found:
+        text = _("The firm has no person “{name}”. Add the person to the firm first, or correct the name.")
+        raise UserError(text.format(name=named.told))
+    return RowId(found[0][0])
 
 
 def is_person(reader: Reader, firm_id: str, person_id: str, named: PersonNamed) -> bool:
@@ -148,14 +150,17 @@ def stay(reader: Reader, employee: str, host: str, start: str) -> RowId | None:
 
 def _is_meant(said: Sequence[str | None], named: PersonNamed) -> bool:
     """Whether what is kept of a person (given and family name, country, e-mail, birth) fits a row."""
-    given, family, country, email, born = said
+    given, family, country, _mail, born = said
     if named.born and born and named.born != born:
         return False
-    if named.email and email:
-        return named.email.casefold() == email.casefold()
-    return bool(named.name) and sorted(fold(named.name).split()) == sorted(
-        fold(person_name(given, family, country or "")).split()
-    )
+    if not named.name:
+        return _has_mail(said, named)
+    return sorted(fold(named.name).split()) == sorted(fold(person_name(given, family, country or "")).split())
+
+
+def _has_mail(said: Sequence[str | None], named: PersonNamed) -> bool:
+    mail = said[3] or ""
+    return bool(mail) and mail.casefold() == named.email.casefold()
 
 
 def _number(text: str | None) -> str:

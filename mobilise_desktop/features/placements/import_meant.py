@@ -11,7 +11,13 @@ from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.features.placements import import_match, import_values, reference, words
 from mobilise_desktop.features.placements.import_match import FirmNamed, Firms, PersonNamed
 from mobilise_desktop.features.placements.import_table import Line, Table
-from mobilise_desktop.features.placements.queries import Placement, by_reference, placement, sites_of
+from mobilise_desktop.features.placements.queries import (
+    Placement,
+    by_reference,
+    is_trashed,
+    placement,
+    sites_of,
+)
 from mobilise_desktop.storage.reading import Reader
 
 Values = Mapping[str, Any]
@@ -40,6 +46,9 @@ class Meant:
         ref = reference.read(typed)
         own = by_reference(self._reader, ref) if ref else None
         found = placement(self._reader, own) if own else None
+        if ref and found is None and is_trashed(self._reader, ref):
+            text = _("Placement {ref} lies in the trash. Take it out first.")
+            raise UserError(text.format(ref=ref))
         if found is None:
             text = _(
                 "There is no placement {ref} here. Correct the reference, or leave it empty for a new one."

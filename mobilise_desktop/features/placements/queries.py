@@ -211,6 +211,14 @@ def by_reference(reader: Reader, ref: str) -> RowId | None:
     return RowId(row[0]) if row else None
 
 
+def is_trashed(reader: Reader, ref: str) -> bool:
+    """Whether the placement with a reference lies in the trash."""
+    return (
+        reader.one("SELECT 1 FROM placement WHERE ref = :ref AND deleted_at IS NOT NULL", {"ref": ref})
+        is not None
+    )
+
+
 def placement(reader: Reader, placement_id: RowId) -> Placement | None:
     """A placement with everything that belongs to it; None when it is gone."""
     row = reader.one(_VALUES, {"id": placement_id})

@@ -264,6 +264,38 @@ def test_a_reference_that_is_not_here_is_told(store, own, tmp_path):
     ]
 
 
+def test_one_in_the_trash_is_told(store, own, tmp_path):
+    file = exported(store, tmp_path, own)
+    actions.delete(store, own)
+    assert said(look(store, file))[0].endswith(" lies in the trash. Take it out first.")
+
+
+def test_a_name_beside_the_number_of_another_firm_is_not_guessed(store, tmp_path):
+    parties(store)
+    firms.add_firm(store, {"legal_name_native": "Adler AG", "country": "DE", "vat_no": "DE811569869"})
+    row = [*ANNA, "2027-03-01", "2027-04-15", "DE811569869"]
+    report = look(store, table(tmp_path, [*NAMES, "Sending firm: VAT number"], row))
+    assert said(report) == [
+        f"“{ANNA[1]}” and the number beside it are two firms of the register. Correct one of them."
+    ]
+
+
+def test_of_two_people_of_one_name_the_address_tells(store, tmp_path):
+    sending, anna, *_rest = parties(store)
+    firms.edit_part(store, "contact", anna, {"email": "office@koester.example"})
+    other = firms.add_part(
+        store, "contact", sending,
+        {"given_name": "Anna", "family_name": "Krause", "email": "Anna2@koester.example"},
+    )  # fmt: skip
+    row = [*ANNA, "2027-03-01", "2027-04-15"]
+    assert said(look(store, table(tmp_path, NAMES, row))) == [
+        "Several people of the firm are called “Anna Krause”. Write the e-mail address too."
+    ]
+    report = look(store, table(tmp_path, [*NAMES, "E-mail"], [*row, "anna2@koester.example"]))
+    import_run.execute(store, report)
+    assert of_reference(store, report.outcomes[0].ref).values["employee_id"] == other
+
+
 def test_what_was_agreed_is_not_changed_but_what_is_free_is(store, own, tmp_path):
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
