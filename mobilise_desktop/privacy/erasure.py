@@ -22,6 +22,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.privacy import traces
 from mobilise_desktop.privacy.belongings import Rows, belongings, chunks, owners, people_tables, with_merged
+from mobilise_desktop.privacy.keepers import keepers
 from mobilise_desktop.privacy.model import ERASED, HOLD
 from mobilise_desktop.settings.model import RECENT
 from mobilise_desktop.storage import files
@@ -67,7 +68,7 @@ def erase_all(store: Store, roots: Marks, label: Label) -> Erased:
         own = _with_merged(work.connection, roots)
         doomed = _all_belongings(work.connection, own)
         _refuse_held(work.connection, doomed, {row_id for _table, row_id in own})
-        _refuse_named(work.connection, doomed)
+        _refuse_named(work, doomed)
         hashes = _hashes(work.connection, doomed)
         changed = overwrite(work.connection, doomed, work.txn, work.at)
         _mark(work, doomed, own, changed)
@@ -175,19 +176,11 @@ def _refuse_held(connection: Connection, doomed: Rows, roots: set[RowId]) -> Non
                 raise UserError(text.format(reason=reason))
 
 
-def _refuse_named(connection: Connection, doomed: Rows) -> None:
+def _refuse_named(work: Work, doomed: Rows) -> None:
     """Nothing goes that a record in use names, and that does not belong to it."""
-    for table in METADATA.tables.values():
-        for column in (c for c in table.columns if "keeps" in c.info):
-            parent = next(iter(column.foreign_keys)).column.table
-            shown = next(c for c in parent.columns if c.info.get("field") == FIRST_OWN_FIELD)
-            query = select(table, shown.label("named")).join(parent, parent.c.id == column)
-            for chunk in chunks(doomed.get(parent.name, ())):
-                mine = column.in_(chunk) & table.c.deleted_at.is_(None)
-                found = connection.execute(query.where(mine).order_by(table.c.id)).mappings().first()
-                if found is not None:
-                    sentence = column.info["keeps"]
-                    raise UserError(_(sentence).format(**found))
+    for table, ids in doomed.items():
+        for sentence in keepers(work.reader(), table, list(ids)).values():
+            raise UserError(sentence)
 
 
 def _mark(work: Work, doomed: Rows, roots: Marks, changed: Marks) -> None:

@@ -113,12 +113,16 @@ class TestKept:
         own, anna, firm = agreed[0], agreed[1], agreed[side]
         end_holds(store)
         rows = due_firms(store, firm)
+        (before,) = rows
+        assert "the placement MS-BVMW" in before.kept
         with pytest.raises(UserError, match="placement MS-BVMW"):
             retention.erase(store, rows)
         assert one(store, PLACEMENT.c.status, own) == "to_sign"
         assert len(files_of(store, pdf_of(store, own))) > 1000
         if side == 3:
             rights.erase_person(store, anna)
+            with closing(store.reader()) as reader:
+                assert [row.kept for row in due(reader, clock.today()) if row.id == firm] == [""]
             retention.erase(store, rows)
             assert one(store, FIRM.c.legal_name_native, firm) == ""
 

@@ -15,7 +15,8 @@ class Due(NamedTuple):
     """A record that has been kept long enough: `since` and `due` are ISO days.
 
     `firm_id` is the firm to show, None for one in the trash. `hold` is why it must be kept all the same,
-    until the day `held_until` (None: until somebody ends it).
+    until the day `held_until` (None: until somebody ends it). `kept` says which record in use names it, so
+    that it can't be erased.
     """
 
     id: RowId
@@ -28,6 +29,7 @@ class Due(NamedTuple):
     hold_id: RowId | None = None
     hold: str = ""
     held_until: str | None = None
+    kept: str = ""
 
 
 _FIRMS = """
@@ -66,13 +68,25 @@ def due(reader: Reader, today: date) -> list[Due]:
     found = [one for kept in classes() for one in _of(reader, kept, by)]
     holds = {owner: rest for owner, *rest in reader.all(_HOLDS)}
     owners = {own: RowId(firm) for own, firm in reader.all(_OWNERS)} if found else {}
-    held = [_held(one._replace(firm_id=one.firm_id or owners.get(one.id)), holds, today) for one in found]
+    kept = _kept(reader, [one.id for one in found if one.table == "firm"])
+    shown = [
+        one._replace(firm_id=one.firm_id or owners.get(one.id), kept=kept.get(one.id, "")) for one in found
+    ]
+    held = [_held(one, holds, today) for one in shown]
     return sorted(held, key=lambda one: (one.due, one.name, one.id))
 
 
 def count(reader: Reader, today: date) -> int:
     """How many records are due and not held."""
     return sum(one.hold_id is None for one in due(reader, today))
+
+
+def _kept(reader: Reader, firms: list[RowId]) -> dict[RowId, str]:
+    if not firms:
+        return {}
+    from mobilise_desktop.privacy.keepers import keepers  # noqa: PLC0415  loads SQLAlchemy, seldom needed
+
+    return keepers(reader, "firm", firms)
 
 
 def _of(reader: Reader, kept: Class, by: date) -> Iterator[Due]:

@@ -32,7 +32,7 @@ _TABLES = frozenset({"firm", "contact", "attachment", "consent", "retention_hold
 
 def _hold_text(row: Due) -> str:
     if row.hold_id is None:
-        return ""
+        return row.kept
     if row.held_until is None:
         return row.hold
     return _("{reason} (until {day})").format(reason=row.hold, day=formats.day(row.held_until))
@@ -116,7 +116,7 @@ class RetentionPage(QWidget):
         found = due(self._context.reader(), clock.today())
         keys: dict[str, Callable[[Due], str]] = {
             "name": lambda row: row.name.casefold(), "code": lambda row: class_word(row.code),
-            "since": lambda row: row.since, "hold": lambda row: row.hold,
+            "since": lambda row: row.since, "hold": _hold_text,
         }  # fmt: skip
         return sorted(found, key=keys.get(query.sort or "", lambda row: row.due), reverse=query.descending)
 
