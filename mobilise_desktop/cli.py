@@ -148,11 +148,14 @@ def _on_database(parsed: argparse.Namespace, run: Callable[[CommandContext, Any]
 def _init(parsed: argparse.Namespace) -> int:
     from mobilise_desktop import composition  # noqa: PLC0415  loads SQLAlchemy
     from mobilise_desktop.reference.offices import office  # noqa: PLC0415  only here
+    from mobilise_desktop.settings.user import UserSettings  # noqa: PLC0415  only here
 
     target = parse(parsed.database, demo=parsed.demo is not None)
     code = parsed.office.upper()
     office(code)
     composition.create(target, code, demo=parsed.demo)
+    if chosen := getattr(parsed, "language", None):
+        UserSettings().put("language", chosen)
     if parsed.json:
         _say_object({"database": target.shown, "office": code, "demo": parsed.demo})
     else:

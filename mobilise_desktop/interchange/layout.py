@@ -20,6 +20,7 @@ _UNIT_LINE = re.compile(
     r"[\[(].*[\])]|(?:in|en|x|\*|×)\s.*|eur|euro|€|t€|k€|teur|huf|eft|ft|tl|try|lei|%", re.IGNORECASE
 )
 _TOTALS = """
+    average|durchschnitt|mittelwert|moyenne|media|batez bestekoa|gemiddelde|atlag|keskmine|medie|ortalama
     total|totals|grand total|sum|sums|summe|summen|gesamt|gesamtsumme|insgesamt|gesamtergebnis|zwischensumme
     total general|totaux|total generale|totale|totale generale|totali|somme|somma|subtotal|sous-total
     subtotale|suma|suma total|totales|guztira|guztizkoa|batura|totaal|eindtotaal|subtotaal|som
@@ -126,10 +127,13 @@ class TableRows:
                 yield row
         self.skipped.extend(number for number, _cells in waiting)
 
-    @staticmethod
-    def _resumed(waiting: list[Row]) -> Iterator[Row]:
-        """The rows that waited: more of the list came, so they are part of it."""
-        yield from waiting
+    def _resumed(self, waiting: list[Row]) -> Iterator[Row]:
+        """The rows that waited: more of the list came, so they are part of it, but for totals of groups."""
+        for number, cells in waiting:
+            if _is_total(cells) and any(map(str.isdigit, "".join(_texts(cells)[1:]))):
+                self.skipped.append(number)
+            else:
+                yield number, cells
         waiting.clear()
 
     def _may_be_footer(self, cells: Sequence[Cell], *, after_gap: bool) -> bool:

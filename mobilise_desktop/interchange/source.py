@@ -93,7 +93,7 @@ def open_source(path: Path, options: ReadOptions | None = None) -> Source:
     opened = spreadsheets.open_spreadsheet(
         path, kind, sheet=wanted.sheet, max_rows=wanted.max_rows, is_known=wanted.is_known
     )
-    return replace(opened, problems=problems) if problems else opened
+    return replace(opened, problems=(*problems, *opened.problems)) if problems else opened
 
 
 def _open_text(path: Path, wanted: ReadOptions) -> Source:

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mobilise_desktop.core.i18n import ngettext
+from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.interchange import extent, refusals, zipcheck
 from mobilise_desktop.interchange.cells import TITLE_ROWS, Cell, Row
@@ -19,7 +19,7 @@ from mobilise_desktop.interchange.layout import likeness
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-_SAMPLE_ROWS = 100
+_SAMPLE_ROWS, _LIST = 100, 2  # a sheet with so many known headings is a list
 _MAX_XLS = 300 << 20
 _NO_RESULT = re.compile(
     rb'<c\b(?![^<>]*\bt="str")[^<>]*>\s*<f(?:\s[^<>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
@@ -75,12 +75,22 @@ def open_spreadsheet(
         if not names:
             raise refusals.empty(path)
         chosen = [sheet] if sheet in names else names
-        found = max((book.get_sheet_by_name(name) for name in chosen), key=lambda s: _likeness(s, is_known))
+        looks = [(_likeness(one, is_known), one) for one in map(book.get_sheet_by_name, chosen)]
+        _look, found = max(looks, key=lambda pair: pair[0])
     if _height(found) > max_rows + TITLE_ROWS:
         raise refusals.too_many_rows(path, max_rows)
     if not _height(found):
         raise refusals.empty(path)
-    return SheetSource(path, kind, tuple(names), found.name, found)
+    others = [one.name for (known, _filled), one in looks if known >= _LIST and one.name != found.name]
+    return SheetSource(path, kind, tuple(names), found.name, found, problems=_not_read(found.name, others))
+
+
+def _not_read(sheet: str, others: list[str]) -> tuple[Problem, ...]:
+    """That only one of several lists of a file is read; nothing when its user chose the sheet."""
+    if not others:
+        return ()
+    text = _("Only the sheet “{sheet}” is read. There are lists on other sheets too: {names}.")
+    return (Problem(0, "", "other_sheets", text.format(sheet=sheet, names=", ".join(others))),)
 
 
 def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows: int) -> tuple[Problem, ...]:

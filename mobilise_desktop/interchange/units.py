@@ -11,9 +11,9 @@ from mobilise_desktop.core.text import fold
 _K, _M, _G = 1_000, 1_000_000, 1_000_000_000
 _SIZES = (
     (_K, "tsd tausend thousand thousands ezer bin mii milliers millier mila migliaia miles tuhat tuhandet"),
-    (_K, "tuh duizend duizenden milaka tis tys k"),
+    (_K, "tuhandetes tuh duizend duizenden milaka tis tys k"),
     (_M, "mio mill million millions millionen mln milioni milione millones millón millon millió mn mm"),
-    (_M, "milion milioane milyon miljoen miljoenen miljonit miljon milj milioi"),
+    (_M, "milion milioane milyon miljoen miljoenen miljonit miljonites miljon milj milioi"),
     (_G, "mrd mld md milliard milliarde milliarden milliards miliardi miliardo milyar miljard miljardit"),
     (_G, "milliárd miliard miliarde bn"),
 )
@@ -40,6 +40,13 @@ _FORINT = {"ft", "huf", "forint"}
 _GLUED = re.compile(
     rf"({'|'.join(sorted(_BEFORE_CURRENCY, key=len, reverse=True))})"
     rf"({'|'.join(map(re.escape, sorted(_CURRENCIES, key=len, reverse=True)))})"
+)
+_AFTER_CURRENCY = {"k": _K, "m": _M, "mm": _M, "mn": _M, "mio": _M, "bn": _G}
+"""Sizes that may stand behind a currency: "EUR k", "€m", "USDbn"."""
+
+_GLUED_BEHIND = re.compile(
+    rf"({'|'.join(map(re.escape, sorted(_CURRENCIES, key=len, reverse=True)))})"
+    rf"({'|'.join(sorted(_AFTER_CURRENCY, key=len, reverse=True))})"
 )
 _GAP = "[.,' ]"
 _TOKEN = re.compile(rf"us\$|[^\W\d_]+|[€$£₺]|\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|'?\d+s?|\S")
@@ -96,7 +103,10 @@ def _read(tokens: Sequence[str], at: int) -> tuple[int, str | None, int]:
     """The size and currency that begin at `at`, and how many tokens they take; 0 when none does."""
     word, money = tokens[at], _currency_after(tokens, at)
     if word in _CURRENCIES:
-        return 1, _CURRENCIES[word], 1
+        size = _AFTER_CURRENCY.get(tokens[at + 1] if at + 1 < len(tokens) else "", 1)
+        return size, _CURRENCIES[word], 1 + (size > 1)
+    if glued := _GLUED_BEHIND.fullmatch(word):
+        return _AFTER_CURRENCY[glued[2]], _CURRENCIES[glued[1]], 1
     if (word in _WORDS and (word != "k" or money)) or (word in _BEFORE_CURRENCY and _fits(word, money)):
         return _BEFORE_CURRENCY[word], None, 1
     if (glued := _GLUED.fullmatch(word)) and _fits(glued[1], glued[2]):

@@ -20,7 +20,7 @@ def keepers(reader: Reader, table: str, ids: Sequence[RowId]) -> dict[RowId, str
     found: dict[RowId, str] = {}
     for naming, column in _columns(table):
         shown = next(c for c in METADATA.tables[table].columns if c.info.get("field") == FIRST_OWN_FIELD)
-        names = [one.name for one in naming.columns]
+        sentence, names = column.info["keeps"], [one.name for one in naming.columns]
         told = ", ".join(f"n.{name}" for name in names)
         for chunk in chunks(ids):
             where, params = in_list("id", list(chunk))
@@ -32,7 +32,7 @@ def keepers(reader: Reader, table: str, ids: Sequence[RowId]) -> dict[RowId, str
             )
             for own, named, *values in rows:
                 said = dict(zip(names, values, strict=True), named=named)
-                found.setdefault(RowId(own), _(column.info["keeps"]).format(**said))
+                found.setdefault(RowId(own), _(sentence).format(**said))
     return found
 
 

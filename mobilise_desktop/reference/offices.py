@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.reference.countries import currency_of
 
 _KNOWN_PAGES = frozenset({"cp1250", "cp1252", "cp1254", "cp1257"})
 """Those of the offices we made: looking them up would load them."""
@@ -79,3 +80,13 @@ def _unreadable(path: Path, flaw: Exception) -> FileError:
         "The list of offices in {path} cannot be used ({flaw}). Correct it or install the program again."
     )
     return FileError("offices", text.format(path=path, flaw=flaw))
+
+
+def in_country(one: Office, country: str) -> Office:
+    """The office as if it worked in a country (ISO 3166 alpha-2): its files are like those from there."""
+    if one.country == country:
+        return one
+    there = next((other for other in offices() if other.country == country), None)
+    if there is not None:
+        return there._replace(code=one.code, name=one.name)
+    return one._replace(country=country, phone_region=country, currency=currency_of(country))

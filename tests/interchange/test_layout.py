@@ -79,11 +79,11 @@ def test_firms_at_the_end_are_not_taken_for_totals(last):
     assert (rows, skipped) == ([2, 3, 4, 5], [])
 
 
-def test_what_looks_like_a_total_in_the_middle_is_kept():
+def test_a_total_of_a_group_in_the_middle_is_passed_over_and_told():
     _layout, rows, skipped = table(
         [HEAD, DATA[0], ["Summe", "", "", "100"], [], ["Rest", "", "", ""], *DATA[1:]]
     )
-    assert (rows, skipped) == ([2, 3, 5, 6, 7], [])
+    assert (rows, skipped) == ([2, 5, 6, 7], [3])
 
 
 def test_empty_rows_inside_the_list_are_passed_over():

@@ -37,11 +37,27 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
         "--separator", metavar="C", type=_separator, help=_("the sign between columns; “tab” for a tabulator")
     )
     parser.add_argument(
+        "--country",
+        metavar="XX",
+        type=_country,
+        help=_("the country of firms of which the list does not say it, such as IT"),
+    )
+    parser.add_argument(
         "--attention",
         metavar="OUT.xlsx",
         type=Path,
         help=_("write the rows that need attention to this file"),
     )
+
+
+def _country(code: str) -> str:
+    """A country of ISO 3166; argparse says what is raised."""
+    from mobilise_desktop.reference import countries  # noqa: PLC0415  when asked for
+
+    if code.upper() not in countries.codes():
+        text = _("There is no country “{code}”. Give two letters, such as IT.").format(code=code)
+        raise argparse.ArgumentTypeError(text)
+    return code.upper()
 
 
 def _encoding(name: str) -> str:
@@ -69,7 +85,7 @@ def _import(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.settings.office import code_page  # noqa: PLC0415
 
     own = office(context.office)._replace(code_page=code_page(context.reader, context.office))
-    options = import_run.Options(parsed.encoding, parsed.separator, parsed.sheet)
+    options = import_run.Options(parsed.encoding, parsed.separator, parsed.sheet, country=parsed.country)
     looked = import_run.look(parsed.file, own, options, context.reader)
     if parsed.sheet:
         _require_sheet(looked.source, parsed.sheet)
@@ -122,6 +138,8 @@ def _sentences(plan: "Plan", left_out: tuple[str, ...], parsed: Any) -> Iterator
         yield _("Not imported, as their headings are not known: {columns}.").format(
             columns=", ".join(map(formats.quoted, left_out))
         )
+    if plan.skipped:
+        yield plan.skipped_told
     for problem in plan.problems[:_SHOWN]:
         place = _("Line {row}, {column}: {what}") if problem.column else _("Line {row}: {what}")
         yield place.format(row=problem.row, column=problem.column, what=problem.message)
@@ -159,9 +177,9 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
 
 def _columns(text: str) -> list[str]:
     """Keys of columns; argparse says what is raised."""
-    from mobilise_desktop.features.firms import import_columns  # noqa: PLC0415  reads the columns
+    from mobilise_desktop.features.firms import export  # noqa: PLC0415  loads the writers
 
-    wanted, known = [part.strip() for part in text.split(",") if part.strip()], import_columns.fields()
+    wanted, known = [part.strip() for part in text.split(",") if part.strip()], export.written_fields()
     wrong = [name for name in wanted if name not in known]
     if wrong or not wanted:
         said = _("There is no column “{name}”. There are: {columns}.")

@@ -89,9 +89,14 @@ def _gated(reader: Reader, firms: Sequence[FirmDetails], purpose: str) -> Iterat
         yield replace(firm, contacts=tuple(part for part in firm.contacts if part.id in allowed))
 
 
+def written_fields() -> list[str]:
+    """The keys of all columns that can be written; what is read from one cell stands in several here."""
+    return [field for field in import_columns.fields() if field not in _NOT_WRITTEN]
+
+
 def _columns(firms: Iterable[FirmDetails], fields: Sequence[str] | None) -> list[ExportColumn]:
     """The columns that say anything of these firms."""
-    wanted = [f for f in fields or import_columns.fields() if f not in _NOT_WRITTEN]
+    wanted = fields or written_fields()
     found = _numbers(firms, wanted)
     kept = found.keys() | set(_ALWAYS if fields is None else fields)
     return [

@@ -227,8 +227,10 @@ def _same_contact(says: Mapping[str, Any], contacts: Sequence[Part], *, is_main:
     for contact in contacts:
         if says.get("email") and fold(contact.values["email"] or "") == fold(says["email"]):
             return contact
-    nameless = (contact for contact in contacts if not _has_name(contact.values))
-    return next(nameless, None) if is_main else None
+    if is_main:
+        return next((contact for contact in contacts if not _has_name(contact.values)), None)
+    all_of_it = (one for one in contacts if all(one.values[name] == value for name, value in says.items()))
+    return next(all_of_it, None)
 
 
 def _has_name(values: Mapping[str, Any]) -> bool:

@@ -101,8 +101,8 @@ def money(at: int, heading: str, style: NumberStyle, unit: Unit) -> Put:
         span = _amount(cell, style, unit)
         if span is None and is_blank(cell):
             return
-        if span is not None and span.currency:
-            row.currency = values[_CURRENCY] = span.currency
+        if span is not None and (named := span.currency or of_heading):
+            row.currency = values[_CURRENCY] = named
         ends = span and (_cents(span.low, row.currency), _cents(span.high, row.currency))
         if ends and all(end is None or 0 <= end < _MOST_MONEY for end in ends):
             values[at], values[at + 1] = ends

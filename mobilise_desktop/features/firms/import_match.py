@@ -68,6 +68,7 @@ class Index:
     def __init__(self) -> None:
         self._by_id: dict[str, Known] = {}
         self._by_key: dict[int, Known] = {}
+        self._sharing: dict[int, list[Known]] = {}
         self._by_place: dict[int, Known] = {}
         self._crowds: dict[int, list[Known]] = {}
         self._numbers: dict[Known, Numbers] = {}
@@ -79,17 +80,22 @@ class Index:
         if record_id:
             self._by_id.setdefault(record_id, known)
         for key in traits.certain:
-            self._by_key.setdefault(key, known)
+            self._add_to(self._by_key, self._sharing, key, known)
         if traits.numbers:
             self._add_numbers(known, traits)
         if traits.member_no and traits.street:
             self._members.setdefault(known, (traits.member_no, traits.street))
         for key in traits.places:
-            first = self._by_place.setdefault(key, known)
-            if first != known:
-                crowd = self._crowds.setdefault(key, [first])
-                if len(crowd) < _CROWD and known not in crowd:
-                    crowd.append(known)
+            self._add_to(self._by_place, self._crowds, key, known)
+
+    @staticmethod
+    def _add_to(firsts: dict[int, Known], crowds: dict[int, list[Known]], key: int, known: Known) -> None:
+        """Remember a firm under a key, beside those that have it already."""
+        first = firsts.setdefault(key, known)
+        if first != known:
+            crowd = crowds.setdefault(key, [first])
+            if len(crowd) < _CROWD and known not in crowd:
+                crowd.append(known)
 
     def _add_numbers(self, known: Known, traits: Traits) -> None:
         self._numbers[known] = self._numbers.get(known, ()) + traits.numbers
@@ -101,7 +107,10 @@ class Index:
         if record_id and record_id in self._by_id:
             return {self._by_id[record_id]}
         by_key, by_place = self._by_key, self._by_place
-        found = {by_key[key] for key in traits.certain if key in by_key}
+        found: set[Known] = set()
+        for key in traits.certain:
+            if key in by_key:
+                found.update(self._called(self._sharing.get(key) or (by_key[key],), traits.where.name))
         if found:
             return found
         for key in traits.places:
@@ -123,6 +132,14 @@ class Index:
         seen = self._where.get(known, ())
         is_same = any(_are_same(traits.where, where, in_doubt=doubt) for where in seen)
         return None if is_same or not seen else seen[0].name
+
+    def _called(self, sharing: Sequence[Known], name: str) -> Sequence[Known]:
+        """Of the firms that share a number, those of a name; all when none is called so."""
+        if len(sharing) == 1:
+            return sharing
+        same = [one for one in sharing if any(w.name == name for w in self._where.get(one, ()))]
+        alike = [one for one in sharing if any(are_alike(w.name, name) for w in self._where.get(one, ()))]
+        return same or alike or sharing
 
     def _may_be(self, known: Known, traits: Traits) -> bool:
         """Whether a firm of the same name and place is not another one by all else."""
@@ -265,8 +282,8 @@ def _are_same(one: Where, other: Where, *, in_doubt: bool) -> bool:
     """Whether two firms with the same number are one; `in_doubt` another of their numbers differs."""
     is_near, is_far = _nearness(one, other)
     if in_doubt:
-        return _are_alike(one.name, other.name) and not is_far
-    return is_near or _are_alike(one.name, other.name)
+        return are_alike(one.name, other.name) and not is_far
+    return is_near or are_alike(one.name, other.name)
 
 
 def _nearness(one: Where, other: Where) -> tuple[bool, bool]:
@@ -284,7 +301,7 @@ def _nearness(one: Where, other: Where) -> tuple[bool, bool]:
 
 
 @lru_cache(maxsize=4096)
-def _are_alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
     """Whether names have their first word, or all words of the shorter one, in common, or nearly so."""
     if one == other or match_key(one) == match_key(other):
         return True

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.import_draft import FIRM_AT, Slots
@@ -59,6 +61,39 @@ def street(at: Sequence[int], site_country: int, texts: Texts, whole: Put) -> Pu
             values[region] = values[region] or parts.rest or None
 
     return put
+
+
+def town(own: int, at: Sequence[int], texts: Texts, whole: Put) -> Put:
+    """A postcode or a town, put down by `whole` at `own`; a cell with both ("50667 Köln") gives both.
+
+    `at` are the places of postcode, city and region; what has a column of its own is read from that.
+    """
+    code, city, region = at
+
+    def put(cell: Cell, row: Slots) -> None:
+        whole(cell, row)
+        values = row.values
+        given = values[own]
+        if texts.literal or not given or given.isdecimal() or not any(map(str.isdigit, given)):
+            return
+        found = _postcode_and_town(given, row.country)
+        if found is None:
+            return
+        values[code] = found.postcode if own == code else values[code] or found.postcode
+        values[city] = found.city if own == city else values[city] or found.city
+        values[region] = values[region] or found.rest or None
+
+    return put
+
+
+@lru_cache(maxsize=4096)
+def _postcode_and_town(text: str, country: str) -> Address | None:
+    """What a text says that is a postcode and a town and nothing else; None for all others."""
+    place, cedex, number = text.partition(" Cedex")
+    found = split_address(place, country)
+    if found.street or not found.postcode or not found.city:
+        return None
+    return replace(found, city=found.city + cedex + number)
 
 
 def house_number(at: int, texts: Texts) -> Put:

@@ -11,17 +11,22 @@ from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.features.firms import import_match
 from mobilise_desktop.features.firms.details import details_of
 from mobilise_desktop.features.firms.exchange import Mapped
+from mobilise_desktop.features.firms.import_columns import heading
 from mobilise_desktop.features.firms.import_diff import FirmUpdate, Given, difference, given
-from mobilise_desktop.features.firms.import_draft import Draft, Values
+from mobilise_desktop.features.firms.import_draft import Draft
 from mobilise_desktop.features.firms.import_match import Index, Known, Traits
+from mobilise_desktop.features.firms.import_merge import differs, merged
 from mobilise_desktop.features.firms.import_read import DraftReader
 from mobilise_desktop.interchange.values import Cell, Row
 from mobilise_desktop.storage.reading import Reader
 
+DIFFERS = "differs_in_file"
+"""The code of rows that say something else about the firm of an earlier row."""
+
 DUPLICATE = "duplicate_in_file"
 """The code of rows that mean the firm of an earlier row: reported, but there is nothing to correct."""
 
-_STEP, _BLOCK = 500, 250
+_STEP, _BLOCK, _TOLD = 500, 250, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,13 @@ class Plan:
     skipped: tuple[int, ...] = ()
     seen: str = ""
     """The newest transaction when the plan was made; a later one makes it stale."""
+
+    @property
+    def skipped_told(self) -> str:
+        """Which lines were passed over, in a sentence; "" for none."""
+        lines = ", ".join(map(str, self.skipped[:_TOLD])) + (", …" if len(self.skipped) > _TOLD else "")
+        text = _("Passed over as titles, totals or notes: line {lines}.")
+        return text.format(lines=lines) if self.skipped else ""
 
     @property
     def is_empty(self) -> bool:
@@ -103,6 +115,7 @@ class Placed:
     def place(self, draft: Draft, traits: Traits) -> None:
         """Find out which firm a draft means."""
         found = self._index.find(traits, draft.record_id)
+        found = {known for known in found if not self._is_another(known, draft, traits)}
         if not found:
             self._index.add(len(self.heads), traits, draft.record_id)
             self.heads.append(draft)
@@ -122,10 +135,26 @@ class Placed:
             self.known[known] = len(self.heads)
             self.heads.append(draft)
 
+    def _is_another(self, known: Known, draft: Draft, traits: Traits) -> bool:
+        """Whether a row means another firm than an earlier one that has the same number and place."""
+        place = self._place_of(known)
+        if place is None:
+            return False
+        head = self.heads[place]
+        if head.record_id and draft.record_id:
+            return head.record_id != draft.record_id
+        if import_match.are_alike(head.name, draft.name) or self._index.other_name(known, traits):
+            return False
+        self.problems.append(_sharing(draft, head))
+        return True
+
     def _merge(self, place: int, draft: Draft) -> None:
-        self.groups.setdefault(place, [self.heads[place].row]).append(draft.row)
-        self.problems.append(_duplicate(draft, self.heads[place]))
-        self.heads[place] = merged(self.heads[place], draft)
+        head = self.heads[place]
+        self.groups.setdefault(place, [head.row]).append(draft.row)
+        self.problems.append(_duplicate(draft, head))
+        if differing := differs(head, draft):
+            self.problems.append(_differing(draft, head, differing))
+        self.heads[place] = merged(head, draft)
 
     def _place_of(self, known: Known) -> int | None:
         """Where the draft of a firm met before is; None for one of the register that no row meant so far."""
@@ -169,27 +198,6 @@ def gather(reader: DraftReader, rows: Iterator[Row]) -> Gathered:
     return gathered
 
 
-def merged(first: Draft, second: Draft) -> Draft:
-    """The first draft with what only the second one says."""
-    return first._replace(
-        firm=_filled(first.firm, second.firm),
-        sites=tuple(map(_filled, first.sites, second.sites)),
-        contacts=tuple(map(_filled_contact, first.contacts, second.contacts)),
-        tags=tuple(dict.fromkeys(first.tags + second.tags)),
-        notes=tuple(dict.fromkeys(first.notes + second.notes)),
-        record_id=first.record_id or second.record_id,
-    )
-
-
-def _filled(first: Values, second: Values) -> Values:
-    return tuple(two if one is None else one for one, two in zip(first, second, strict=True))
-
-
-def _filled_contact(first: Values, second: Values) -> Values:
-    """A contact is a person: two people are not put together from two rows."""
-    return second if all(value is None for value in first) else first
-
-
 def _updates(placed: Placed, reader: Reader, columns: Given, task: Task) -> Iterator[FirmUpdate]:
     ids = list(placed.known)
     for start in range(0, len(ids), _STEP):
@@ -203,6 +211,20 @@ def _updates(placed: Placed, reader: Reader, columns: Given, task: Task) -> Iter
 def _duplicate(draft: Draft, head: Draft) -> Problem:
     what = _("Row {row} has the same firm, “{name}”; this row only added what was missing there.")
     return Problem(draft.row, "", DUPLICATE, what.format(row=head.row, name=head.name))
+
+
+def _sharing(draft: Draft, head: Draft) -> Problem:
+    what = _(
+        "“{name}” in row {row} has the same VAT, register or tax number. Both are imported; compare them "
+        "under “Duplicates”."
+    )
+    return Problem(draft.row, "", "same_number", what.format(row=head.row, name=head.name))
+
+
+def _differing(draft: Draft, head: Draft, fields: Sequence[str]) -> Problem:
+    what = _("Row {row} says otherwise about the same firm, and that is kept: {columns}.")
+    columns = ", ".join(heading(field) for field in fields)
+    return Problem(draft.row, "", DIFFERS, what.format(row=head.row, columns=columns))
 
 
 def _ambiguous(draft: Draft, count: int) -> Problem:

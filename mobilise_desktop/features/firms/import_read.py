@@ -115,8 +115,14 @@ class DraftReader:
         def at(name: str) -> int:
             return self._shape.site(number, name)
 
-        if field == "postcode":
-            return import_values.postcode(at("postcode"), self._texts)
+        if field in ("postcode", "city"):
+            whole = (
+                import_values.postcode(at(field), self._texts)
+                if field == "postcode"
+                else import_values.repeated(at(field), column.heading, self._texts)
+            )
+            place = [at(name) for name in ("postcode", "city", "region")]
+            return import_places.town(at(field), place, self._texts, whole)
         if field == "address":
             return import_places.address([at(name) for name in _ADDRESS], at("country"), self._texts)
         if field == "house_number":

@@ -32,14 +32,14 @@ from mobilise_desktop.features.firms import (
     import_write,
 )
 from mobilise_desktop.features.firms.exchange import Mapped, Target
-from mobilise_desktop.features.firms.import_plan import Plan, gather, make_plan
+from mobilise_desktop.features.firms.import_plan import DIFFERS, Plan, gather, make_plan
 from mobilise_desktop.features.firms.import_read import DraftReader
 from mobilise_desktop.interchange import refusals
 from mobilise_desktop.interchange.decoding import encodings_to_offer
 from mobilise_desktop.interchange.layout import Layout, TableRows, find_table
 from mobilise_desktop.interchange.source import ReadOptions, Source, open_source
 from mobilise_desktop.interchange.values import Row, text_of
-from mobilise_desktop.reference.offices import Office
+from mobilise_desktop.reference.offices import Office, in_country
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.store import Store
 
@@ -53,13 +53,15 @@ _WRITTEN = 400
 class Options:
     """What the user chose instead of what was found; None is found out.
 
-    `targets` are the meanings of all columns from left to right, None for one that is left out.
+    `targets` are the meanings of all columns from left to right, None for one that is left out; `country`
+    (ISO 3166 alpha-2) is that of firms of which the list does not say it.
     """
 
     encoding: str | None = None
     separator: str | None = None
     sheet: str | None = None
     targets: tuple[Target | None, ...] | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,8 @@ def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
         FileError: the file can't be used; the sentence says what to do.
     """
     is_known = import_columns.headings().is_known
+    if options.country:
+        office = in_country(office, options.country)
     source = open_source(
         path,
         ReadOptions(
@@ -176,7 +180,8 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
 
 def _with_rows_to_correct(made: Plan, source: Source) -> Plan:
     """The plan with the cells of what was refused late, and of the rows that belong to one to correct."""
-    refused = {problem.row for problem in made.problems if problem.rejects} - made.attention.keys()
+    late_ones = (problem.row for problem in made.problems if problem.rejects or problem.code == DIFFERS)
+    refused = set(late_ones) - made.attention.keys()
     seen = made.attention.keys() | refused
     beside = {row for rows in made.same_firm if not seen.isdisjoint(rows[1:]) for row in rows} - seen
     late = refused | beside

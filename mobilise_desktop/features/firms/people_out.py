@@ -132,7 +132,8 @@ def labels(people: Sequence[PersonOut], home: str) -> list[list[str]]:
         firm = person.firm
         site = firm.sites[0].values if firm.sites else {}
         country = site.get("country") or firm.values["country"]
-        lines = [firm.values["legal_name_native"], person.name]
+        named_person = any(person.values.values[name] for name in ("given_name", "family_name"))
+        lines = [firm.values["legal_name_native"], person.name if named_person else ""]
         town = " ".join(filter(None, (site.get("postcode"), site.get("city"))))
         lines += [site.get("street") or "", town]
         named = formats.country(country).upper()

@@ -227,6 +227,15 @@ def test_nothing_in_the_file_is_a_formula(full, tmp_path):
     assert any(cell.startswith("'=1+1") for cell in cells)
 
 
+def test_firms_that_share_their_numbers_come_back_as_many_as_they_were(store, other, tmp_path):
+    for name in ("Adler Holding AG", "Zeppelin Logistik GmbH", "Adler Holding AG"):
+        own = actions.add_firm(store, {"legal_name_native": name, "country": "DE", "vat_no": "DE136695976"})
+        actions.add_part(store, "firm_site", own, {"postcode": "89073", "city": "Ulm"})
+    write(store, tmp_path / "own.xlsx")
+    assert len(imported(other, tmp_path / "own.xlsx").new) == 3
+    assert planned(store, tmp_path / "own.xlsx").unchanged == 3
+
+
 def test_firms_in_the_trash_are_left_out(full, tmp_path):
     actions.delete_firms(full, all_ids(full)[:21])
     assert write(full, tmp_path / "firms.csv") == 100

@@ -98,6 +98,65 @@ def test_a_second_row_of_a_firm_only_fills_what_the_first_left_empty(store, tmp_
     assert value(store, "SELECT count(*) FROM firm_tag") == 2
 
 
+def test_further_people_and_sites_of_a_second_row_are_further_ones(store, tmp_path):
+    lines = [
+        "Firma;USt-IdNr.;Straße;PLZ;Ort;Ansprechpartner;E-Mail;Telefon",
+        "A GmbH;DE136695976;Weg 1;;Köln;Max Eins;max@a.example;",
+        "A GmbH;DE136695976;Allee 9;80331;München;Eva Zwei;eva@a.example;",
+        "A GmbH;DE136695976;Weg 1;50667;Köln;Eins, Max;;0221 111111",
+        "A GmbH;DE136695976;;;;;;0221 999999",
+    ]
+    plan = imported(store, written(tmp_path, lines))
+    assert (len(plan.new), plan.duplicates, codes(plan)) == (1, 3, {"duplicate_in_file": 3})
+    assert rows(store, "SELECT street, postcode, city FROM firm_site ORDER BY is_default DESC, id") == [
+        ("Weg 1", "50667", "Köln"), ("Allee 9", "80331", "München"),
+    ]  # fmt: skip
+    assert rows(store, "SELECT family_name, email, phone FROM contact ORDER BY is_main DESC, id") == [
+        ("Eins", "max@a.example", "0221 111111"), ("Zwei", "eva@a.example", None), (None, None, "0221 999999"),
+    ]  # fmt: skip
+    again = planned(store, written(tmp_path, lines, "again.csv"))
+    assert (again.is_empty, again.unchanged) == (True, 1)
+
+
+def test_what_a_second_row_says_otherwise_is_told_and_can_be_corrected(store, tmp_path):
+    lines = ["Firma;Ort;Umsatz;Website", "A GmbH;Ulm;1.000;a.example", "A GmbH;Ulm;7.000;b.example"]
+    plan = planned(store, written(tmp_path, lines))
+    assert codes(plan) == {"duplicate_in_file": 1, "differs_in_file": 1}
+    assert plan.problems[1].message == (
+        "Row 2 says otherwise about the same firm, and that is kept: Website, Turnover."
+    )
+    assert list(plan.attention) == [3]
+
+
+def test_two_firms_with_one_number_in_one_place_both_come_in(store, tmp_path):
+    lines = ["Firma;PLZ;Ort;USt-IdNr.", "Adler Holding AG;89073;Ulm;DE136695976",
+             "Zeppelin Logistik GmbH;89073;Ulm;DE136695976"]  # fmt: skip
+    plan = imported(store, written(tmp_path, lines))
+    assert (len(plan.new), codes(plan)) == (2, {"same_number": 1})
+    assert "“Adler Holding AG” in row 2" in plan.problems[0].message
+    again = planned(store, written(tmp_path, lines, "again.csv"))
+    assert (again.is_empty, again.unchanged) == (True, 2)
+
+
+@pytest.mark.parametrize("heading", ["PLZ Ort", "PLZ/Ort", "Ort", "CP Ville", "CAP e Comune"])
+def test_postcode_and_town_in_one_cell_are_taken_apart(store, tmp_path, heading):
+    lines = [f"Firma;Straße;{heading}", "A GmbH;Weg 1;50667 Köln", "B GmbH;Weg 2;Bonn", "C GmbH;;Paris 12"]
+    imported(store, written(tmp_path, lines))
+    found = dict(rows(store, "SELECT f.legal_name_native, coalesce(s.postcode, '') || '|' || coalesce(s.city, '')"
+                             " FROM firm f JOIN firm_site s ON s.firm_id = f.id"))  # fmt: skip
+    assert found["A GmbH"] == "50667|Köln"
+    if "PLZ" not in heading and "CAP" not in heading and "CP" not in heading:
+        assert (found["B GmbH"], found["C GmbH"]) == ("|Bonn", "|Paris 12")
+    assert planned(store, written(tmp_path, lines, "again.csv")).is_empty
+
+
+def test_the_currency_of_the_heading_holds_for_amounts_in_words(store, tmp_path):
+    imported(store, written(tmp_path, ["Firma;Ort;Umsatz (CHF)", "A GmbH;Ulm;2 Mio.", "B GmbH;Bonn;7"]))
+    assert rows(store, "SELECT turnover_max, currency FROM firm ORDER BY legal_name_native") == [
+        (200_000_000, "CHF"), (700, "CHF"),
+    ]  # fmt: skip
+
+
 def test_filler_numbers_do_not_make_firms_the_same(store, tmp_path):
     lines = ["Firma;USt-IdNr.;Ort", "A GmbH;000000000;Jena", "B GmbH;000000000;Gera"]
     assert len(imported(store, written(tmp_path, lines)).new) == 2

@@ -90,11 +90,12 @@ class CheckStage(QWidget):
         shown = plan.problems[:_MOST]
         rows = len(plan.attention)
         if not plan.problems:
-            self.note.setText(_("Every row is in order."))
+            said = _("Every row is in order.")
         else:
             text = ngettext("{n} row needs attention.", "{n} rows need attention.", rows)
             kept = _("Values that look wrong are imported as they are and can be corrected later.")
-            self.note.setText(text.format(n=formats.number(rows)) + " " + kept)
+            said = text.format(n=formats.number(rows)) + " " + kept
+        self.note.setText(" ".join(filter(None, (said, plan.skipped_told))))
         dress(self.note, level="warning" if plan.problems else "")
         self.problems.setVisible(bool(plan.problems))
         self.problems.setHorizontalHeaderLabels([_("Line"), _("Column"), _("What is wrong")])

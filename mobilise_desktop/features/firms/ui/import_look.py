@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidget, QTableWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.features.firms.ui.record_choices import find_country
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.choice_fields import ChoiceField
@@ -41,11 +42,12 @@ class LookStage(QWidget):
         self.encoding = ChoiceField(N_("Encoding"), self._encodings, empty=False)
         self.separator = ChoiceField(N_("Separator"), self._separators, empty=False)
         self.sheet = ChoiceField(N_("Sheet"), self._sheets, empty=False)
+        self.country = ChoiceField(N_("Country of the firms"), lambda: find_country(""), empty=False)
         self.encoding.box.setMinimumContentsLength(30)
         self.table = QTableWidget()
         self.next_button = PrimaryButton(N_("Check the file"), self._go_on)
         self._arrange()
-        for name in ("encoding", "separator", "sheet"):
+        for name in ("encoding", "separator", "sheet", "country"):
             getattr(self, name).committed.connect(lambda value, name=name: self._choose(name, value))
         retranslated(self.retranslate)
 
@@ -62,6 +64,7 @@ class LookStage(QWidget):
             (self.encoding, source.encoding),
             (self.separator, source.separator),
             (self.sheet, source.sheet),
+            (self.country, look.office.country),
         ):
             field.refill()
             field.set_value(value or None)
@@ -182,7 +185,7 @@ class LookStage(QWidget):
     def _arrange(self) -> None:
         settings = QHBoxLayout()
         settings.setSpacing(L)
-        for field in (self.encoding, self.separator, self.sheet):
+        for field in (self.country, self.encoding, self.separator, self.sheet):
             settings.addWidget(field)
         settings.addStretch(1)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
