@@ -3,10 +3,12 @@
 import json
 import sqlite3
 
+import openpyxl
 import pytest
 
 from importing import REGISTERS, written
 from mobilise_desktop import cli
+from mobilise_desktop.settings.user import UserSettings
 
 FILE = REGISTERS / "bvmw_mitglieder.csv"
 
@@ -118,3 +120,43 @@ def test_all_firms_are_exported_and_come_back(run, tmp_path):
 
 def test_an_export_of_another_kind_ends_with_3(run, tmp_path):
     assert run("export", "firms", tmp_path / "all.docx")[0] == 3
+
+
+def test_a_list_of_another_country_is_said_to_be(run, capsys):
+    code, out, _err = run("import", "firms", REGISTERS / "confapi_aziende.xlsx", "--country", "it", "--json")
+    assert (code, len(json.loads(out)["problems"])) == (1, 15)
+    with pytest.raises(SystemExit):
+        run("import", "firms", FILE, "--country", "Atlantis")
+    assert "There is no country “Atlantis”." in capsys.readouterr().err
+
+
+def test_lines_that_are_passed_over_and_other_sheets_are_told(run, tmp_path):
+    book = openpyxl.Workbook()
+    rows = (["Firma", "Ort", "Mitarbeiter"], ["A GmbH", "Ulm", 3], ["Zwischensumme", "", 3], ["B GmbH", "Bonn", 4],
+            ["Durchschnitt", "", 3.5])  # fmt: skip
+    for sheet in (book.active, book.create_sheet("Süd"), book.create_sheet("Notizen")):
+        for row in rows if sheet.title != "Notizen" else (["nur Text"],):
+            sheet.append(row)
+    book.save(tmp_path / "zwei.xlsx")
+    code, out, _err = run("import", "firms", tmp_path / "zwei.xlsx")
+    assert (code, firms(tmp_path)) == (1, 2)
+    assert "Passed over as titles, totals or notes: line 3, 5." in out
+    assert "Only the sheet “Sheet” is read. There are lists on other sheets too: Süd." in out
+    code, out, _err = run("import", "firms", tmp_path / "zwei.xlsx", "--sheet", "Süd")
+    assert code == 0
+    assert "other sheets" not in out
+
+
+def test_only_columns_that_can_be_written_are_offered(run, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        run("export", "firms", tmp_path / "x.csv", "--columns", "legal_name_native,address")
+    err = capsys.readouterr().err
+    assert "There is no column “address”." in err
+    assert "street" in err
+
+
+def test_the_language_of_a_new_database_is_that_of_the_program(run, tmp_path):
+    code, _out, _err = run(
+        "init", "--office", "PATOSZ", "--language", "hu", "--database", tmp_path / "hu.sqlite"
+    )
+    assert (code, UserSettings().get("language")) == (0, "hu")

@@ -109,6 +109,11 @@ class TestLabels:
         assert at_home == ["=Adler & Söhne", "Eva Adler", "Fő u. 1", "01067 Ulm"]
         assert abroad[-1] == "HUNGARY"
 
+    def test_an_address_is_no_name(self, store, reader, firms):
+        person(store, firms[0], "invitation", email="info@adler.example")
+        (nobody,) = people_out.gather(reader, firms, "invitation", Unwatched(), NO_PLACE).people
+        assert people_out.labels([nobody], "DE") == [["=Adler & Söhne", "Fő u. 1", "01067 Ulm"]]
+
     def test_every_line_is_on_paper_however_long_it_is(self):
         long = "Gesellschaft für " + "außerordentlich " * 8 + "lange Namen mbH"
         pdf = labels.make([[long, "Eva", "Straße 1", "01067 Ulm"]] * 3, labels.sheets()["L7160"])

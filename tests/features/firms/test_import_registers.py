@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from importing import REGISTERS, imported, looked, planned, rows, value
+from importing import REGISTERS, imported, looked, planned, rows, value, written
 from mobilise_desktop.features.firms import import_run
 from mobilise_desktop.storage.undo import UndoStack
 
@@ -154,3 +154,19 @@ def test_the_columns_are_remembered_for_the_next_file(store, tmp_path):
     assert again.is_remembered
     assert again.mapped[3].target == import_run.Target("note")
     assert planned(store, file_of("MUSIAD"), "MUSIAD").unchanged == 300
+
+
+def test_a_register_of_another_country_is_read_as_there(store, office):
+    """An office in Brussels gets the lists of all others."""
+    countries = {"BVMW": "DE", "CONFAPI": "IT", "PATOSZ": "HU", "MUSIAD": "TR"}
+    plan = imported(store, file_of(office), "CEAPME", country=countries[office])
+    assert (len(plan.new), plan.duplicates, plan.rejected) == (300, 6, 1)
+    assert Counter(problem.code for problem in plan.problems)["vat_checksum"] == 4
+    assert rows(store, "SELECT DISTINCT country FROM firm") == [(countries[office],)]
+
+
+def test_a_country_without_an_office_has_its_currency(store, tmp_path):
+    imported(
+        store, written(tmp_path, ["Name;Town;Turnover", "Nowak Sp. z o.o.;Łódź;5"]), "CEAPME", country="PL"
+    )
+    assert rows(store, "SELECT country, currency FROM firm") == [("PL", "PLN")]
