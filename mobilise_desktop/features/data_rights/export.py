@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import FileError
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.documents import fonts, frame, parts
-from mobilise_desktop.features.data_rights.labels import FIELD_LABELS, TABLE_LABELS
+from mobilise_desktop.features.data_rights import spoken
 from mobilise_desktop.features.data_rights.queries import TABLE, Person
 from mobilise_desktop.privacy import access, disclosures
 from mobilise_desktop.privacy.access import Collected
+from mobilise_desktop.privacy.purposes import purpose_word
 from mobilise_desktop.storage import disk, files
 from mobilise_desktop.storage.store import Store
 
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 JSON, PDF, ZIP = ".json", ".pdf", ".zip"
 _GAP = 10
+_WAYS = {
+    "export": NC_("how data went out", "In a list"),
+    "letter": NC_("how data went out", "By letter"),
+    "mail": NC_("how data went out", "By e-mail"),
+    "access": NC_("how data went out", "To the person, on request"),
+}
 _OPS = {
     "insert": N_("Created"),
     "update": N_("Changed"),
@@ -110,7 +117,12 @@ def as_pdf(told: Collected, person: Person) -> bytes:
         page=lambda n, total: _("Page {n} of {total}").format(n=n, total=total), head=heading,
         foot=formats.moment(told["made_at"]),
     )  # fmt: skip
-    story = [parts.title(heading)]
+    story = [
+        parts.title(heading),
+        parts.row(
+            _("What only the program needs, such as marks of records, is in the file for programs (JSON).")
+        ),
+    ]
     if (told, person) != given:
         text = _(
             "Some characters can’t be printed here; their code stands for them, as in [U+1F600]. "
@@ -133,36 +145,29 @@ def _marked(value: Any) -> Any:
 def _records(told: Collected) -> "list[Flowable]":
     story: list[Flowable] = []
     for record in told["records"]:
-        known = TABLE_LABELS.get(record["table"])
-        story += [
-            parts.space(_GAP),
-            parts.heading(_(known) if known else record["table"]),
-            parts.key_values(_pairs(record["values"])),
-        ]
+        said = list(spoken.pairs(record["table"], record["values"]))
+        if said:
+            title = parts.heading(spoken.table_word(record["table"]))
+            story += [parts.space(_GAP), title, parts.key_values(said)]
     return story
 
 
-def _pairs(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(_field(name), str(value)) for name, value in values.items() if value not in (None, "")]
-
-
-def _field(name: str) -> str:
-    return _(FIELD_LABELS[name]) if name in FIELD_LABELS else name
-
-
 def _history(told: Collected) -> "list[Flowable]":
-    lines = [(f"{formats.moment(event['at'])} · {event['who']}", _event(event)) for event in told["history"]]
+    events = ((event, _event(event)) for event in told["history"])
+    lines = [(f"{formats.moment(event['at'])} · {event['who']}", said) for event, said in events if said]
     return [parts.space(_GAP), parts.heading(_("History")), parts.key_values(lines)] if lines else []
 
 
 def _event(event: Mapping[str, Any]) -> str:
-    op = event["op"]
+    op, table = event["op"], event["table_name"]
     if op == "delete":
         return _(_OPS[op])
     changed = [
-        f"{_field(name)}: {_shown(old)} → {_shown(new)}" for name, (old, new) in event["fields"].items()
+        f"{spoken.label(table, name)}: {spoken.word(table, name, old)} → {spoken.word(table, name, new)}"
+        for name, (old, new) in event["fields"].items()
+        if spoken.is_spoken(name)
     ]
-    return "\n".join(changed) or _(_OPS.get(event["op"], event["op"]))
+    return "\n".join(changed) or ("" if event["fields"] else _(_OPS.get(op, op)))
 
 
 def _shown(value: object) -> str:
@@ -172,24 +177,38 @@ def _shown(value: object) -> str:
 def _more(told: Collected) -> "list[Flowable]":
     """The list of those nobody contacts, drafts, disclosures and mentions, each under its heading."""
     groups = (
-        (_("Unfinished texts"), [(d["at"], d["field"], d["value"]) for d in told["drafts"]]),
+        (
+            _("Unfinished texts"),
+            [(d["at"], spoken.label(d["table_name"], d["field"]), d["value"]) for d in told["drafts"]],
+        ),
         (
             _("To whom it was given"),
-            [(d["at"], d["kind"], _joined(d["purpose"], d["recipient"])) for d in told["disclosures"]],
+            [
+                (d["at"], _way(d["kind"]), _joined(purpose_word(d["purpose"]), d["recipient"]))
+                for d in told["disclosures"]
+            ],
         ),
     )
     story: list[Flowable] = []
-    bans = [(_field(b["kind"]), _("since {day}").format(day=formats.day(b["since"]))) for b in told["bans"]]
+    bans = [
+        (spoken.label("contact", b["kind"]), _("since {day}").format(day=formats.day(b["since"])))
+        for b in told["bans"]
+    ]
     if bans:
         story += [parts.space(_GAP), parts.heading(_("Do not contact")), parts.key_values(bans)]
     for title, rows in groups:
         lines = [(f"{formats.moment(at)} · {what}", _shown(text)) for at, what, text in rows]
         if lines:
             story += [parts.space(_GAP), parts.heading(title), parts.key_values(lines)]
-    found = [(m["table"], m["text"]) for m in told["mentions"]]
+    found = [(spoken.table_word(m["table"]), m["text"]) for m in told["mentions"]]
     if found:
         story += [parts.space(_GAP), parts.heading(_("Mentioned elsewhere")), parts.key_values(found)]
     return story
+
+
+def _way(kind: str) -> str:
+    """How data went out."""
+    return pgettext("how data went out", _WAYS[kind]) if kind in _WAYS else kind
 
 
 def _joined(*texts: str | None) -> str:

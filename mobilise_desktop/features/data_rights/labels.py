@@ -16,6 +16,7 @@ TABLE_LABELS = {
     "candidate_profile": N_("Profile of a candidate"),
     "market_match": N_("Match"),
     "attachment": N_("Attachment"),
+    "retention_hold": N_("Kept longer"),
     "placement": N_("Placements"),
     "placement_extra": N_("Placements"),
     "agreement_version": N_("Agreement and signatures"),

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sqlite3
 import zipfile
 
@@ -12,9 +13,11 @@ from mobilise_desktop import cli, composition
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments.actions import attach
 from mobilise_desktop.features.firms import actions
+from mobilise_desktop.features.placements import actions as placements
 from mobilise_desktop.privacy import bans
 from mobilise_desktop.storage import backup, backup_plan, drafts
 from mobilise_desktop.storage.target import Target
+from placements_help import ready
 
 CANARY = "Zrínyicanary"
 MAIL = "zrinyicanary@example.hu"
@@ -153,6 +156,26 @@ def test_everything_is_told_as_json_and_on_paper(run, target, tmp_path):
     for said in (CANARY, MAIL, f"{CANARY} chief", f"{CANARY} 12", "To whom it was given"):
         assert said in pages
     assert paper.stat().st_mode & 0o077 == 0
+
+
+def test_the_paper_speaks_to_people_and_the_file_to_programs(run, target, tmp_path):
+    store = composition.make_store(target, "anna", "pc", "BVMW")
+    own = ready(store)
+    reader = store.reader()
+    (anna,) = reader.one("SELECT employee_id FROM placement")
+    reader.close()
+    change = {"email": "anna@koester.example", "role_type": "manager", "languages": "de:native, en:B2"}
+    actions.edit_part(store, "contact", anna, change)
+    placements.evaluate(store, own, "employee", {"skills": 4, "recommend": True})
+    store.close()
+    assert run("subject-export", "anna@koester.example", tmp_path / "told.pdf", "--language", "de")[0] == 0
+    pages = " ".join(text_of(tmp_path / "told.pdf").split())
+    for said in ("Leitend", "Deutsch (Muttersprache), Englisch (B2)", "Geburtsdatum 03.05.1990", "Unbefristet",
+                 "Status Entwurf", "A1-Bescheinigung", "1.250 €", "Erster Tag 1. März 2027", ": 4"):  # fmt: skip
+        assert said in pages
+    assert not re.search(r"\b[a-z]+_[a-z_]+\b|\d{4}-\d\d-\d\d(?!\d)|[0-9a-f]{8}-[0-9a-f]{4}-", pages), pages
+    assert run("subject-export", "anna@koester.example", tmp_path / "told.json")[0] == 0
+    assert '"created_in"' in (tmp_path / "told.json").read_text("utf-8")
 
 
 def test_attached_files_go_along_in_a_zip(run, target, tmp_path):

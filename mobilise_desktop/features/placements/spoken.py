@@ -1,0 +1,78 @@
+"""Stays as a person reads them who asks what is kept."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.telling import Told
+from mobilise_desktop.features.placements import queries, shown, texts, words
+
+_LABELS = {
+    name: words.LABELS[texts.plain(name)]
+    for name in (*queries.FIELDS, *queries.EXTRA_FIELDS)
+    if texts.plain(name) in words.LABELS
+} | {
+    "sending_office": N_("Sending office"),
+    "status_at": N_("Status since"),
+    "status_reason": N_("Reason"),
+    "end_kind": N_("End of the stay"),
+}
+_VERSION = {
+    "n": N_("Version of the agreement"),
+    "short_code": N_("Code of the agreement"),
+    "frozen_on": N_("Agreement made on"),
+    "reason": N_("Reason"),
+}
+_SIGNATURE = {
+    "party": N_("Party"),
+    "decision": N_("Signed or refused"),
+    "refusal_reason": N_("Reason of the refusal"),
+    "second_signer": N_("Second signatory"),
+    "second_function": N_("Function of the second"),
+}
+_EVALUATION = {"party": N_("Party"), "answers": N_("Answers"), "completed_on": N_("Day")}
+_LISTS = {"party": "party", "method": "method", "authority": "authority", "end_kind": "end_kind"}
+_DECISIONS = {"signed": N_("Signed"), "refused": N_("Refused")}
+
+
+def _placement(name: str, value: Any, currency: str) -> str:
+    if name in shown.LANGUAGES:
+        return formats.language(value)
+    return words.word(_LISTS[name], value) if name in _LISTS else shown.value(name, value, {}, currency)
+
+
+def _plain(name: str, value: Any, _currency: str) -> str:
+    if name in _WORDS:
+        return _WORDS[name](value)
+    return words.word(_LISTS[name], value) if name in _LISTS else str(value)
+
+
+def _event(name: str, value: Any, currency: str) -> str:
+    return words.word("event", value) if name == "kind" else _plain(name, value, currency)
+
+
+def _answers(value: str) -> str:
+    """What a party said, a line each; of which party it is, the record says beside."""
+    asked = {name: text for questions in words.QUESTIONS.values() for name, text in questions.items()}
+    named, yes = {**asked, **words.EXTRAS}, _("yes")
+    said = ((_(named.get(name, name)), answer) for name, answer in json.loads(value).items())
+    return "\n".join(f"{question}: {yes if answer is True else answer}" for question, answer in said)
+
+
+_WORDS: dict[str, Callable[[Any], str]] = {
+    "rating": words.rating,
+    "confidential": lambda value: _("yes") if value else _("no"),
+    "decision": lambda value: _(_DECISIONS[value]) if value in _DECISIONS else str(value),
+    "answers": _answers,
+}
+
+SPOKEN = {
+    "placement": Told(_LABELS, _placement),
+    "placement_extra": Told(_LABELS, _placement),
+    "placement_event": Told({}, _event),
+    "placement_evaluation": Told(_EVALUATION, _plain),
+    "agreement_version": Told(_VERSION, _plain),
+    "agreement_signature": Told(_SIGNATURE, _plain),
+}
