@@ -160,14 +160,13 @@ def _history(told: Collected) -> "list[Flowable]":
 
 def _event(event: Mapping[str, Any]) -> str:
     op, table = event["op"], event["table_name"]
-    if op == "delete":
-        return _(_OPS[op])
     changed = [
         f"{spoken.label(table, name)}: {spoken.word(table, name, old)} → {spoken.word(table, name, new)}"
         for name, (old, new) in event["fields"].items()
         if spoken.is_spoken(name)
     ]
-    return "\n".join(changed) or ("" if event["fields"] else _(_OPS.get(op, op)))
+    done = _("{column}: {what}").format(column=_(_OPS.get(op, op)), what=spoken.table_word(table))
+    return "\n".join(changed) or ("" if event["fields"] else done)
 
 
 def _shown(value: object) -> str:

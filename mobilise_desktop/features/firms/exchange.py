@@ -235,7 +235,9 @@ def _once_each(targets: Mapping[int, Target], sure: Mapping[int, float]) -> dict
             again = target.number > 1
             target = replace(target, number=1)
             if target in taken and not again:
-                continue
+                target = Target("trade_name")  # the name in a second language
+                if target in taken or target in targets.values():
+                    continue
         elif target in taken and target.field not in _JOINED:
             continue
         kept[at] = target

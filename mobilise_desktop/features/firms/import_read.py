@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from operator import itemgetter
+from typing import Any
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.problems import Problem
@@ -29,6 +30,7 @@ _FIRST = (
 _LAST = ("house_number", "sector")
 _ADDRESS = ("street", "postcode", "city", "region")
 _PERSON = ("title", "given_name", "family_name")
+_NAME, _TRADE = FIRM_AT["legal_name_native"], FIRM_AT["trade_name"]
 _AMOUNTS = {"turnover": "turnover_min", "balance": "balance_min"}
 
 
@@ -80,7 +82,9 @@ class DraftReader:
     def _finished(self, slots: Slots) -> tuple[Draft | None, list[Problem]]:
         if slots.flaws and any(flaw.rejects for flaw in slots.flaws):
             return None, slots.flaws
-        if not slots.values[0]:
+        if not self._texts.literal:
+            _settle_names(slots.values)
+        if not slots.values[_NAME]:
             slots.flaw(self._name_heading, "no_name", _("This row has no name of a firm."), rejects=True)
             return None, slots.flaws
         return self._shape.draft(slots), slots.flaws
@@ -207,6 +211,14 @@ class DraftReader:
 
     def _has(self, field: str) -> bool:
         return any(column.target is not None and column.target.field == field for column in self.mapped)
+
+
+def _settle_names(values: list[Any]) -> None:
+    """The second name of a firm is its name where that is empty, and none where it is the same."""
+    if not values[_NAME]:
+        values[_NAME], values[_TRADE] = values[_TRADE], None
+    elif values[_TRADE] == values[_NAME]:
+        values[_TRADE] = None
 
 
 def _named_width(mapped: Mapped, rows: Sequence[Sequence[Cell]]) -> int:

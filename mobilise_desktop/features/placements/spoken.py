@@ -33,6 +33,7 @@ _SIGNATURE = {
     "second_function": N_("Function of the second"),
 }
 _EVALUATION = {"party": N_("Party"), "answers": N_("Answers"), "completed_on": N_("Day")}
+_KINDS = {"agreement": N_("Agreement"), "amendment": N_("Amendment")}
 _LISTS = {"party": "party", "method": "method", "authority": "authority", "end_kind": "end_kind"}
 _DECISIONS = {"signed": N_("Signed"), "refused": N_("Refused")}
 
@@ -66,6 +67,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "confidential": lambda value: _("yes") if value else _("no"),
     "decision": lambda value: _(_DECISIONS[value]) if value in _DECISIONS else str(value),
     "answers": _answers,
+    "kind": lambda value: _(_KINDS[value]) if value in _KINDS else str(value),
 }
 
 SPOKEN = {

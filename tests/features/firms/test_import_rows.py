@@ -150,6 +150,21 @@ def test_postcode_and_town_in_one_cell_are_taken_apart(store, tmp_path, heading)
     assert planned(store, written(tmp_path, lines, "again.csv")).is_empty
 
 
+def test_a_name_in_a_second_language_is_kept_and_stands_in_for_the_first(store, tmp_path):
+    lines = [
+        "Firma (DE);Firma (FR);Ort",
+        "Alfa GmbH;Alfa SA;Eupen",
+        ";Gamma SA;Namur",
+        "Delta;Delta;Ulm",
+        ";;Bonn",
+    ]
+    plan = imported(store, written(tmp_path, lines))
+    assert (len(plan.new), codes(plan)) == (3, {"no_name": 1})
+    assert rows(store, "SELECT legal_name_native, trade_name FROM firm ORDER BY legal_name_native") == [
+        ("Alfa GmbH", "Alfa SA"), ("Delta", None), ("Gamma SA", None),
+    ]  # fmt: skip
+
+
 def test_the_currency_of_the_heading_holds_for_amounts_in_words(store, tmp_path):
     imported(store, written(tmp_path, ["Firma;Ort;Umsatz (CHF)", "A GmbH;Ulm;2 Mio.", "B GmbH;Bonn;7"]))
     assert rows(store, "SELECT turnover_max, currency FROM firm ORDER BY legal_name_native") == [
