@@ -116,8 +116,9 @@ _REGISTERS: Mapping[str, tuple[RegisterScheme, ...]] = {
         RegisterScheme(
             "HR",
             N_("Commercial register (Handelsregister)"),
-            form=r"(?P<court>.*?)\W*\b(?P<a>HR[AB]|G[NS]R|PR|VR)\W*(?:NR\b)?\W*(?P<b>\d+) ?(?P<c>[A-Z]{0,3})",
-            written="{court} {a} {b} {c}",
+            form=r"(?P<court>.*?)\W*\b(?P<a>HR[AB]|G[NS]R|PR|VR)\W*(?:NR\b)?\W*(?P<b>\d+)"
+            r"(?: ?(?P<c>[A-Z]{1,2}))?(?:\W+(?P<court_behind>[^\W\d][^\d()]*)\)?)?",
+            written="{court} {court_behind} {a} {b} {c}",
         ),
     ),
     "IT": (
@@ -275,7 +276,10 @@ def _by_form(given: str, kind: RegisterScheme) -> Checked:
     parts = re.fullmatch(kind.form, _COURT.sub("", given), re.IGNORECASE)
     if not parts:
         return Checked(given, UNKNOWN, "reg_format")
-    named = {key: text if key == "court" else text.upper() for key, text in parts.groupdict().items()}
+    named = {
+        key: (text or "") if key.startswith("court") else (text or "").upper()
+        for key, text in parts.groupdict().items()
+    }
     return Checked(" ".join(kind.written.format(**named).split()), FORM_ONLY)
 
 
