@@ -115,7 +115,10 @@ class Placed:
     def place(self, draft: Draft, traits: Traits) -> None:
         """Find out which firm a draft means."""
         found = self._index.find(traits, draft.record_id)
-        found = {known for known in found if not self._is_another(known, draft, traits)}
+        others = {known for known in found if self._is_another(known, draft, traits)}
+        if others and not draft.record_id:
+            self.problems.append(_sharing(draft, self.heads[self._place_of(next(iter(others))) or 0]))
+        found -= others
         if not found:
             self._index.add(len(self.heads), traits, draft.record_id)
             self.heads.append(draft)
@@ -143,10 +146,8 @@ class Placed:
         head = self.heads[place]
         if head.record_id and draft.record_id:
             return head.record_id != draft.record_id
-        if import_match.are_alike(head.name, draft.name) or self._index.other_name(known, traits):
-            return False
-        self.problems.append(_sharing(draft, head))
-        return True
+        is_same = import_match.are_alike(head.name, draft.name)
+        return not is_same and self._index.other_name(known, traits) is None
 
     def _merge(self, place: int, draft: Draft) -> None:
         head = self.heads[place]

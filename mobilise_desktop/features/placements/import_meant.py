@@ -128,8 +128,8 @@ class Meant:
 
 
 def _firm_named(line: Line, party: str) -> FirmNamed:
-    fields = ("name", "name_latin", "vat_no", "national_reg_no")
-    return FirmNamed(*(line.text(f"{party}_{field}") for field in fields))
+    fields = [f"{party}_{field}" for field in ("name", "name_latin", "vat_no", "national_reg_no")]
+    return FirmNamed(*map(line.text, fields))
 
 
 def _missing(party: str) -> str:
