@@ -38,7 +38,8 @@ def test_what_the_authorities_said_counts_more_than_the_check_digit():
 @pytest.mark.parametrize(
     ("country", "typed", "kept", "scheme", "level"),
     [
-        ("DE", "hrb 4711 Amtsgericht München", "hrb 4711 Amtsgericht München", "HR", "warning"),
+        ("DE", "hrb 4711 Nr. 12", "hrb 4711 Nr. 12", "HR", "warning"),
+        ("DE", "hrb 4711 Amtsgericht München", "München HRB 4711", "HR", None),
         ("DE", "Amtsgericht München, HRB 4711", "München HRB 4711", "HR", None),
         ("FR", "404 833 048", "404833048", "SIREN", "info"),
         ("FR", "404 833 047", "404 833 047", None, "warning"),
