@@ -18,8 +18,8 @@ from mobilise_desktop.features.data_rights.labels import FIELD_LABELS, TABLE_LAB
 Values = Mapping[str, Any]
 
 _TECHNICAL = re.compile(
-    r"id|.*_id|.*_in|version|office_code|(?:created|updated|deleted)_(?:at|by)|.*sha256|canonical|changes|template"
-    r"|.*_e164|.*_scheme|owner_table|signers|state"
+    r"id|.*_id|.*_in|version|office_code|(?:created|updated|deleted)_(?:at|by)|.*sha256|canonical|template"
+    r"|.*_e164|.*_scheme|owner_table"
 )
 _DAY, _MOMENT = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _EURO = "EUR"

@@ -7,7 +7,7 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.telling import Told
-from mobilise_desktop.features.placements import queries, shown, texts, words
+from mobilise_desktop.features.placements import compliance, queries, shown, texts, words
 
 _LABELS = {
     name: words.LABELS[texts.plain(name)]
@@ -24,7 +24,11 @@ _VERSION = {
     "short_code": N_("Code of the agreement"),
     "frozen_on": N_("Agreement made on"),
     "reason": N_("Reason"),
+    "state": N_("State"),
+    "signers": N_("Signatures"),
+    "changes": N_("Changed"),
 }
+_CHECK = {"rule": N_("Rule"), "state": N_("Decision"), "note": N_("Note"), "decided_by": N_("Decided by")}
 _SIGNATURE = {
     "party": N_("Party"),
     "decision": N_("Signed or refused"),
@@ -39,7 +43,7 @@ _DECISIONS = {"signed": N_("Signed"), "refused": N_("Refused")}
 
 
 def _placement(name: str, value: Any, currency: str) -> str:
-    if name in shown.LANGUAGES:
+    if name in shown.LANGUAGES and value:
         return formats.language(value)
     return words.word(_LISTS[name], value) if name in _LISTS else shown.value(name, value, {}, currency)
 
@@ -48,6 +52,30 @@ def _plain(name: str, value: Any, _currency: str) -> str:
     if name in _WORDS:
         return _WORDS[name](value)
     return words.word(_LISTS[name], value) if name in _LISTS else str(value)
+
+
+def _version(name: str, value: Any, currency: str) -> str:
+    if name == "changes":
+        return _changes(value, currency)
+    if name == "signers":
+        return ", ".join(words.word("party", party) for party in value.split())
+    known = words.VERSION_STATES if name == "state" else {}
+    return _(known[value]) if value in known else _plain(name, value, currency)
+
+
+def _changes(value: str, currency: str) -> str:
+    """What an amendment changes, a line each."""
+    return "\n".join(
+        f"{words.label(name)}: {_placement(name, old, currency)} → {_placement(name, new, currency)}"
+        for name, (old, new) in json.loads(value).items()
+    )
+
+
+def _check(name: str, value: Any, _currency: str) -> str:
+    if name == "rule":
+        kind = value.partition("_")[0]
+        return _(compliance.TITLES[kind]) if kind in compliance.TITLES else str(value)
+    return compliance.state_word(value) if name == "state" else str(value)
 
 
 def _event(name: str, value: Any, currency: str) -> str:
@@ -75,6 +103,7 @@ SPOKEN = {
     "placement_extra": Told(_LABELS, _placement),
     "placement_event": Told({}, _event),
     "placement_evaluation": Told(_EVALUATION, _plain),
-    "agreement_version": Told(_VERSION, _plain),
+    "placement_check": Told(_CHECK, _check),
+    "agreement_version": Told(_VERSION, _version),
     "agreement_signature": Told(_SIGNATURE, _plain),
 }

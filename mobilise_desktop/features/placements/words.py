@@ -21,6 +21,12 @@ STATUSES = {
     "rejected": NC_("status of a placement", "Rejected"),
     "cancelled": NC_("status of a placement", "Cancelled"),
 }
+VERSION_STATES = {
+    "open": N_("To be signed"),
+    "in_force": N_("In force"),
+    "withdrawn": N_("Withdrawn"),
+    "superseded": N_("Replaced"),
+}
 END_KINDS = {
     "as_planned": NC_("end of a stay", "As planned"),
     "early": NC_("end of a stay", "Early"),

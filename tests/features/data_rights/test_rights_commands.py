@@ -14,9 +14,12 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments.actions import attach
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.placements import actions as placements
+from mobilise_desktop.features.placements import amending
+from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.privacy import bans
 from mobilise_desktop.storage import backup, backup_plan, drafts
 from mobilise_desktop.storage.target import Target
+from papers_help import over, read
 from placements_help import ready
 
 CANARY = "Zrínyicanary"
@@ -167,11 +170,16 @@ def test_the_paper_speaks_to_people_and_the_file_to_programs(run, target, tmp_pa
     change = {"email": "anna@koester.example", "role_type": "manager", "languages": "de:native, en:B2"}
     actions.edit_part(store, "contact", anna, change)
     placements.evaluate(store, own, "employee", {"skills": 4, "recommend": True})
+    item = next(one for one in read(store, own).checklist if one.rule.code.startswith("a1"))
+    placements.decide(store, own, item, "done", "Nr. 12")
+    over(store, own, status="running", end_kind=None, actual_end=None)
+    draft = Draft("extend", "2027-04-01", "Mehr Zeit", {"end_date": "2027-04-25"})
+    amending.amend(store, read(store, own), draft)
     store.close()
     assert run("subject-export", "anna@koester.example", tmp_path / "told.pdf", "--language", "de")[0] == 0
     pages = " ".join(text_of(tmp_path / "told.pdf").split())
     for said in ("Leitend", "Deutsch (Muttersprache), Englisch (B2)", "Geburtsdatum 03.05.1990", "Unbefristet",
-                 "Status Entwurf", "A1-Bescheinigung", "1.250 €", "Erster Tag 1. März 2027", ": 4"):  # fmt: skip
+                 "Status Im Ausland", "Letzter Tag: 15. April 2027", "In Kraft", "Erledigt", "A1-Bescheinigung", "1.250 €", "Erster Tag 1. März 2027", ": 4"):  # fmt: skip
         assert said in pages
     assert not re.search(r"\b[a-z]+_[a-z_]+\b|\d{4}-\d\d-\d\d(?!\d)|[0-9a-f]{8}-[0-9a-f]{4}-", pages), pages
     assert run("subject-export", "anna@koester.example", tmp_path / "told.json")[0] == 0

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -19,10 +18,10 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.count_tile import CountTile
-from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.labels import Heading, PlainLabel, dress
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.save_attention import save_attention
 from mobilise_desktop.ui.tab import TabContext
 
 if TYPE_CHECKING:
@@ -117,26 +116,13 @@ class CheckStage(QWidget):
         plan = self._plan
         if plan is None:
             return
-        to_correct = _("to correct")
-        usual = Path(plan.file).with_name(f"{Path(plan.file).stem} – {to_correct}.xlsx")
-        name, _kind = QFileDialog.getSaveFileName(
-            self,
-            _("Save rows that need attention"),
-            str(usual),
-            _("Spreadsheet ({pattern})").format(pattern="*.xlsx"),
-        )
-        if not name:
-            return
 
-        def work() -> None:
+        def write(place: Path) -> None:
             from mobilise_desktop.features.firms import import_report  # noqa: PLC0415  loads the writers
 
-            import_report.write(Path(name), plan)
+            import_report.write(place, plan)
 
-        said = _("Saved as {file}. Correct the rows there and import the file again.")
-        self._context.jobs.submit(
-            READ, work, lambda _none: self._context.notices.say(said.format(file=Path(name).name))
-        )
+        save_attention(self, self._context, Path(plan.file), write)
 
     def _arrange(self) -> None:
         tiles = QHBoxLayout()

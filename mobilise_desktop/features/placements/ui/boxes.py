@@ -128,7 +128,7 @@ def version_card(version: Version, acts: Sequence[QWidget], of_signature: OfSign
     flow = FlowLayout(holder)
     flow.addWidget(WrapLabel(_title(version), "head"))
     tone = {"open": "accent", "in_force": "good"}.get(version.state, "plain")
-    flow.addWidget(Chip(_STATES_OF_VERSION[version.state](), tone, ""))
+    flow.addWidget(Chip(_(words.VERSION_STATES[version.state]), tone, ""))
     flow.addWidget(WrapLabel(version.short_code, "data"))
     column.addWidget(holder)
     if version.reason:
@@ -176,14 +176,6 @@ def evaluation_line(party: str, enter: Callable[[], object], *, is_done: bool) -
 def quiet(text: str, act: Callable[[], object], icon: str) -> QuietButton:
     """A lesser button; `text` is marked by `N_`."""
     return QuietButton(text, act, icon=icon)
-
-
-_STATES_OF_VERSION: dict[str, Callable[[], str]] = {
-    "open": lambda: _("To be signed"),
-    "in_force": lambda: _("In force"),
-    "withdrawn": lambda: _("Withdrawn"),
-    "superseded": lambda: _("Replaced"),
-}
 
 
 def _party_line(party: str, version: Version, of_signature: OfSignature) -> QWidget:

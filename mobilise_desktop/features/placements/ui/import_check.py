@@ -4,17 +4,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, NC_, _, ngettext, pgettext
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.count_tile import CountTile
 from mobilise_desktop.ui.empty_state import EmptyState
-from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.labels import Heading, PlainLabel, dress
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.save_attention import save_attention
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
@@ -141,26 +141,13 @@ class CheckStage(QWidget):
         report = self._report
         if report is None:
             return
-        file = report.table.file
-        usual = file.with_name(f"{file.stem} – {_('to correct')}.xlsx")
-        title = _("Save rows that need attention")
-        kinds = _("Spreadsheet ({pattern})").format(pattern="*.xlsx")
-        name, _kind = QFileDialog.getSaveFileName(self, title, str(usual), kinds)
-        if not name:
-            return
 
-        def work() -> None:
+        def write(place: Path) -> None:
             from mobilise_desktop.features.placements import import_run  # noqa: PLC0415  loads the writers
 
-            import_run.write_attention(report, Path(name))
+            import_run.write_attention(report, place)
 
-        said = _("Saved as {file}. Correct the rows there and import the file again.")
-        self._context.jobs.submit(
-            READ,
-            work,
-            lambda _none: self._context.notices.say(said.format(file=Path(name).name)),
-            self._context.notices.error,
-        )
+        save_attention(self, self._context, report.table.file, write)
 
     def _arrange(self) -> None:
         tiles = QHBoxLayout()
