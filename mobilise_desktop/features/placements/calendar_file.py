@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import words
@@ -45,11 +46,11 @@ def _event(made: object, uid: str, title: str, days: tuple[date, date], stamp: d
     return event
 
 
-class _Component:
+class _Component(Protocol):
     """What vobject gives, as far as it is used here."""
 
     value: object
 
     def add(self, name: str) -> "_Component":
         """A part of it."""
-        raise NotImplementedError(name)
+        ...
