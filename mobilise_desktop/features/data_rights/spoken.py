@@ -19,7 +19,7 @@ Values = Mapping[str, Any]
 
 _TECHNICAL = re.compile(
     r"id|.*_id|.*_in|version|office_code|(?:created|updated|deleted)_(?:at|by)|.*sha256|canonical|template"
-    r"|.*_e164|.*_scheme|owner_table"
+    r"|.*_e164|.*_scheme|.*_table"
 )
 _DAY, _MOMENT = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _EURO = "EUR"
