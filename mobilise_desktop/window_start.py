@@ -46,13 +46,13 @@ def open_window(database: str | None, demo: int | None) -> int:
     Raises:
         MachineError: there is no screen, or a library is missing; the sentence says what to do.
     """
+    from mobilise_desktop.ui import quick_imports  # noqa: PLC0415  before Qt is loaded
     from mobilise_desktop.ui.display import display_problem  # noqa: PLC0415  no Qt in it
 
+    quick_imports.read_fonts_beside()
     problem = display_problem()
     if problem is not None:
         raise MachineError(problem)
-    from mobilise_desktop.ui import quick_imports  # noqa: PLC0415  before Qt is loaded
-
     quick_imports.put_off_signatures()
     quick_imports.skip_source_reading()
     from mobilise_desktop import app  # noqa: PLC0415  loads Qt

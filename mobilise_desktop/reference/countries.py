@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.reference import regions
 
 PARTNER_COUNTRIES = ("DE", "IT", "FR", "ES", "BE", "HU", "EE", "RO", "TR")
 EU_COUNTRIES = tuple(
@@ -115,6 +114,8 @@ def _codes() -> dict[str, str]:
 def _names() -> dict[str, str]:
     """Countries by their folded names in all languages; names of the partners' countries come first."""
     from babel import Locale  # noqa: PLC0415  off the way to the first paint
+
+    from mobilise_desktop.reference import regions  # noqa: PLC0415  as above
 
     codes = (*PARTNER_COUNTRIES, *sorted(set(_codes().values()) - set(PARTNER_COUNTRIES)))
     names: dict[str, str] = {}

@@ -5,8 +5,8 @@ Level 0 is the country, 1 to 3 get smaller. Source: Regulation (EC) No 1059/2003
 """
 
 import csv
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.text import fold
@@ -15,8 +15,7 @@ VERSIONS = ("2021", "2024")
 NEWEST = VERSIONS[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A region: `name` in its country's own language, `latin` the same in Latin letters, `level` 0 to 3."""
 
     code: str

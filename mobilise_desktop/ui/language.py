@@ -1,6 +1,6 @@
 """The language of the window: our texts, Qt's own texts and the order of writing, changed while running."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mobilise_desktop.core import i18n
@@ -21,6 +21,8 @@ class LanguageService(QObject):
         self._app, self._settings = app, settings
         self._texts = QtTexts()
         self._speak()
+        # What is made later speaks it from the first; told now, it needn't be told to each of those.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         # The languages and countries of QLocale take 4 ms; until then Qt counts and dates as the system does.
         QTimer.singleShot(_ORDER_MS, self, self._order)
 

@@ -7,9 +7,13 @@ features. 10 ms on the way to the first paint.
 `put_off_signatures`: PySide runs the modules that write its stubs and read its signatures at once, though
 they are wanted only for the text of an error. They run when something in them is first asked for: 50 ms.
 That works where PySide's own modules are unpacked, which run.py does (its switch `SBK_EMBED=0`).
+
+`read_fonts_beside`: fontconfig reads its list of all fonts when the first text is measured; 8 ms.
 """
 
+import ctypes
 import sys
+import threading
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
@@ -36,6 +40,19 @@ def skip_source_reading() -> None:
     watcher = sys.modules.get(_WATCHER)
     if watcher is not None and hasattr(watcher, "_mod_uses_pyside"):
         vars(watcher)["_mod_uses_pyside"] = _takes_part
+
+
+def read_fonts_beside() -> None:
+    """Have the list of the system's fonts read by a thread while Qt is loaded; Linux only."""
+    if sys.platform.startswith("linux"):
+        threading.Thread(target=_read_fonts, name="fonts", daemon=True).start()
+
+
+def _read_fonts() -> None:
+    try:
+        ctypes.CDLL("libfontconfig.so.1").FcInit()  # lets other threads run; asked again, it does nothing
+    except (OSError, AttributeError):
+        return  # `display_problem` says what is missing
 
 
 def _takes_part(_module: ModuleType) -> bool:

@@ -18,6 +18,7 @@ from mobilise_desktop.ui.jobs import READ, Job, Jobs, Task
 from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.table_columns import ALIGNMENT, ColumnSpec, ListQuery, PageSource, Picture
 from mobilise_desktop.ui.table_pages import (
+    FIRST,
     PAGE,
     PAGE_BITS,
     Load,
@@ -109,7 +110,8 @@ class LazyTableModel(QAbstractTableModel):
             if job is not None:
                 job.cancel()
         self._fetching, self._wanted = None, []
-        work = Load(self.source, self.columns, self.query, numbers or [0], keep, fresh)
+        limit = PAGE if self.is_loaded else FIRST
+        work = Load(self.source, self.columns, self.query, numbers or [0], keep, fresh, limit)
         self._loading = self._jobs.submit(READ, work.read, self._take_load, self._fail)
 
     def _take_load(self, answer: Loaded) -> None:

@@ -9,6 +9,9 @@ from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery, PageSource,
 
 PAGE_BITS = 7
 PAGE = 1 << PAGE_BITS
+FIRST = 48
+"""What is read of a page when a list is first shown: what a window has room for, and some more."""
+
 KEPT = 60
 
 
@@ -96,14 +99,21 @@ def ready(rows: Sequence[Any], columns: Sequence[ColumnSpec[Any]]) -> Page:
 
 
 def read_page(
-    source: PageSource[Any], columns: Sequence[ColumnSpec[Any]], query: ListQuery, number: int
+    source: PageSource[Any],
+    columns: Sequence[ColumnSpec[Any]],
+    query: ListQuery,
+    number: int,
+    limit: int = PAGE,
 ) -> Page:
-    """One page from the source; on a worker."""
-    return ready(source.page(query, number * PAGE, PAGE), columns)
+    """One page from the source, or the first `limit` rows of it; on a worker."""
+    return ready(source.page(query, number * PAGE, limit), columns)
 
 
 class Load(NamedTuple):
-    """The work of opening or renewing a list: the count, some pages, the places of some ids."""
+    """The work of opening or renewing a list: the count, some pages, the places of some ids.
+
+    `limit` rows are read of each page; the others are asked for when they come into sight.
+    """
 
     source: PageSource[Any]
     columns: Sequence[ColumnSpec[Any]]
@@ -111,6 +121,7 @@ class Load(NamedTuple):
     numbers: Sequence[int]
     ids: Sequence[str]
     fresh: bool = False
+    limit: int = PAGE
 
     def read(self, task: Task) -> Loaded:
         """Read all of it; on a worker."""
@@ -120,7 +131,7 @@ class Load(NamedTuple):
         for number in self.numbers:
             task.check()
             if number * PAGE < max(count, 1):
-                pages[number] = read_page(self.source, self.columns, self.query, number)
+                pages[number] = read_page(self.source, self.columns, self.query, number, self.limit)
         places = self._places(task)
         self._add_page_of_current(pages, places)
         return Loaded(count, pages, places, self.fresh, frozenset(self.ids))

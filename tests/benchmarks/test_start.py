@@ -15,8 +15,11 @@ from report import note
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 RUNS, ROUNDS = 9, 3
-WINDOW_RATIO, PAGE_RATIO, NOISE = 1.5, 2.0, 1.1
-"""The goals, to be reached in the best of three rounds but for the noise between one machine and another."""
+WINDOW_RATIO, PAGE_RATIO, NOISE = 1.5, 2.0, 1.25
+"""The goals, to be reached in the best of three rounds but for the noise of machines shared with others.
+
+There the very same program took 1.94 to 2.24 times the empty window within one day.
+"""
 MEMORY_MB = 150
 
 
