@@ -63,6 +63,12 @@ def parse_date(value: Cell | None, style: DateStyle = DateStyle.DAY_FIRST) -> da
     return _of_number(value)
 
 
+def was_a_range(text: str) -> bool:
+    """Whether a text is what spreadsheets make of a range ("Okt 49" of "10-49"): a month and one number."""
+    words = _WORD.findall(fold(text))
+    return len(words) == 1 and words[0] in _months() and len(_NUMBER.findall(text)) == 1
+
+
 def _of_number(value: float) -> date | None:
     return _of_text(str(int(value)), DateStyle.DAY_FIRST) if abs(value) < _BIGGEST else None
 

@@ -73,9 +73,14 @@ def encodings_to_offer(code_page: str) -> list[tuple[str, str]]:
     return [(name, label_of(name)) for name in names]
 
 
+def offered(encoding: str) -> str:
+    """The encoding of `encodings_to_offer` that stands for one found in a file."""
+    return {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, encoding)
+
+
 def label_of(encoding: str) -> str:
     """An encoding as people know it, in the present language."""
-    plain = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, encoding)
+    plain = offered(encoding)
     return _(_LABELS[plain]) if plain in _LABELS else plain.upper()
 
 

@@ -23,8 +23,14 @@ def check_kind(path: Path) -> None:
         raise FileError("wrong_type", text.format(file=path.name))
 
 
-def write_list(path: Path, title: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> Written:
-    """Write a list, replacing `path`; `title` is that of the sheet where there is one.
+def write_list(
+    path: Path,
+    title: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    notes: Sequence[str] = (),
+) -> Written:
+    """Write a list, replacing `path`; `title` is that of the sheet, and `notes` go to another, if it has any.
 
     Raises:
         FileError, MachineError: another kind of file, or a place where nothing can be written;
@@ -32,7 +38,7 @@ def write_list(path: Path, title: str, columns: Sequence[str], rows: Iterable[Se
     """
     check_kind(path)
     if path.suffix.lower() == ".xlsx":
-        return write_xlsx(path, title, columns, rows)
+        return write_xlsx(path, title, columns, rows, notes=notes)
     separator = "\t" if path.suffix.lower() == ".tsv" else ";"
     return write_csv(path, columns, rows, style=CsvStyle(separator=separator, decimal=decimal_sign()))
 

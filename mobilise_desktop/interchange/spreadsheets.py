@@ -24,6 +24,8 @@ _MAX_XLS = 300 << 20
 _NO_RESULT = re.compile(
     rb'<c\b(?![^<>]*\bt="str")[^<>]*>\s*<f(?:\s[^<>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
 )
+_ERROR = re.compile(rb'<c\b(?=[^<>]*\bt="e")[^<>]*\br="([A-Z]{1,3}\d{1,7})"')
+_NAMED = 5
 _LONGEST_FORMULA = 1 << 14  # bytes: a cell can lie across two pieces
 _WHOLE = 2.0**53  # above this a double no longer counts single units
 
@@ -96,55 +98,80 @@ def _not_read(sheet: str, others: list[str]) -> tuple[Problem, ...]:
 def check_archive(path: Path, kind: str, parts: list[zipcheck.Member], max_rows: int) -> tuple[Problem, ...]:
     """Unpack and count everything in the archive and look how far its sheets reach.
 
-    Gives what is wrong with the file though it can be read: formulas that were never calculated.
+    Gives what is wrong with the file though it can be read: formulas that were never calculated, errors.
 
     Raises:
         FileError: "zip_bomb", "too_large", "damaged".
     """
-    unusual, formulas = [], _Uncalculated()
+    unusual, unread = [], _Unread()
     for part, pieces in zipcheck.unpacked(path, parts):
         head = next(pieces, b"")
         if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
             raise refusals.zip_bomb(path)
-        rejoined = formulas.watched(_rejoined(head, pieces))
+        rejoined = unread.watched(_rejoined(head, pieces))
         if (kind == "ods" and part.name == "content.xml") or (
             extent.is_sheet(head) and not extent.look_quickly(path, rejoined, max_rows)
         ):
             unusual.append(part)
     for _part, pieces in zipcheck.unpacked(path, unusual):
         extent.look_closely(path, pieces, max_rows)
-    return formulas.problems
+    return unread.problems
 
 
-class _Uncalculated:
-    """Counts formulas that stand in a file without a result, as programs write them that can't calculate."""
+class _Unread:
+    """Counts cells of worksheets that are read as empty though something stands in them.
+
+    Those are formulas without a result, as programs write them that can't calculate, and errors ("#N/A").
+    """
 
     def __init__(self) -> None:
-        self._count = 0
+        self._formulas = self._errors = 0
+        self._places: list[str] = []
 
     def watched(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
         """The pieces of a worksheet as they are."""
         tail = b""
         for piece in pieces:
-            known = len(_NO_RESULT.findall(tail)) if b"<f" in tail else 0
             joined = tail + piece
             if b"<f" in joined:
-                self._count += len(_NO_RESULT.findall(joined)) - known
+                self._formulas += len(_NO_RESULT.findall(joined)) - len(_NO_RESULT.findall(tail))
+            if b't="e"' in joined:
+                found = _ERROR.findall(joined)[len(_ERROR.findall(tail)) :]
+                self._errors += len(found)
+                self._places += [place.decode() for place in found[: _NAMED - len(self._places)]]
             tail = piece[-_LONGEST_FORMULA:]
             yield piece
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        if not self._count:
-            return ()
+        return tuple(
+            Problem(0, "", code, text)
+            for code, text in (("no_result", self._without_result), ("cell_error", self._with_error))
+            if text
+        )
+
+    @property
+    def _without_result(self) -> str:
         text = ngettext(
             "A cell has a formula whose result is not in the file, so it is read as empty. Open the file in "
             "your spreadsheet program, save it there and import it again.",
             "{count} cells have formulas whose results are not in the file, so they are read as empty. Open "
             "the file in your spreadsheet program, save it there and import it again.",
-            self._count,
+            self._formulas,
         )
-        return (Problem(0, "", "no_result", text.format(count=self._count)),)
+        return text.format(count=self._formulas) if self._formulas else ""
+
+    @property
+    def _with_error(self) -> str:
+        text = ngettext(
+            "A cell has an error of the spreadsheet program in place of a value, such as #N/A, so it is "
+            "read as empty ({cells}).",
+            "{count} cells have errors of the spreadsheet program in place of values, such as #N/A, so they "
+            "are read as empty ({cells}).",
+            self._errors,
+        )
+        cells = ", ".join(self._places) + (", …" if self._errors > len(self._places) else "")
+        return text.format(count=self._errors, cells=cells) if self._errors else ""
 
 
 def _rejoined(head: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:

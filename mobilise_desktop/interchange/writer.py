@@ -49,9 +49,13 @@ class CsvStyle:
 
 
 class Written(int):
-    """The number of rows written; `cut` texts were longer than a cell of a spreadsheet can be."""
+    """The number of rows written; `cut` texts were longer than a cell of a spreadsheet can be.
+
+    `lacking` names what the list has no columns for; "" when it has all.
+    """
 
     cut = 0
+    lacking = ""
 
     @property
     def told(self) -> str:

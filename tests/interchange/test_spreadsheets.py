@@ -58,6 +58,18 @@ def test_formulas_that_were_never_calculated_are_told(tmp_path):
     assert "30000 cells" in problem.message
 
 
+def test_cells_with_errors_are_counted_and_the_first_are_named(tmp_path):
+    path = tmp_path / "sums.xlsx"
+    made = openpyxl.Workbook()
+    for row in range(1, 30_002):
+        made.active.append([f"Firm {row}", "#N/A" if row % 3 == 0 else "Bonn"])
+    made.save(path)
+    (problem,) = open_source(path).problems
+    assert (problem.row, problem.code) == (0, "cell_error")
+    assert "10000 cells" in problem.message
+    assert problem.message.endswith("(B3, B6, B9, B12, B15, …).")
+
+
 def test_formulas_with_results_are_no_problem(book):
     def fill(made):
         sheet = made.add_worksheet()

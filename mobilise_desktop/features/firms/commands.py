@@ -85,7 +85,8 @@ def _import(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.settings.office import code_page  # noqa: PLC0415
 
     own = office(context.office)._replace(code_page=code_page(context.reader, context.office))
-    options = import_run.Options(parsed.encoding, parsed.separator, parsed.sheet, country=parsed.country)
+    country = parsed.country or own.country  # here nobody would see that another one was remembered
+    options = import_run.Options(parsed.encoding, parsed.separator, parsed.sheet, country=country)
     looked = import_run.look(parsed.file, own, options, context.reader)
     if parsed.sheet:
         _require_sheet(looked.source, parsed.sheet)
@@ -197,13 +198,15 @@ def _export(context: CommandContext, parsed: Any) -> int:
     ids = queries.FirmPages(context.reader).ids(query)
     written = export.export(context.reader, parsed.out, ids, fields=parsed.columns)
     if parsed.json:
-        said = {"file": str(parsed.out), "firms": written, **({"cut": written.cut} if written.cut else {})}
+        said: dict[str, object] = {"file": str(parsed.out), "firms": written}
+        said |= {"cut": written.cut} if written.cut else {}
+        said |= {"lacking": written.lacking} if written.lacking else {}
         context.say(json.dumps(said, ensure_ascii=False))
     else:
         text = ngettext("Wrote {n} firm to “{file}”.", "Wrote {n} firms to “{file}”.", written)
         context.say(text.format(n=written, file=parsed.out))
-        if written.cut:
-            context.say(written.told)
+        for note in filter(None, [written.told, written.lacking]):
+            context.say(note)
     return DONE
 
 

@@ -11,6 +11,7 @@ from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms import import_columns
 from mobilise_desktop.features.firms.import_draft import FIRM_AT, Slots
 from mobilise_desktop.features.firms.import_values import Put, keep_as_note
+from mobilise_desktop.interchange.days import was_a_range
 from mobilise_desktop.interchange.units import Unit
 from mobilise_desktop.interchange.values import (
     Cell,
@@ -69,7 +70,7 @@ def heads(at: int, heading: str, style: NumberStyle) -> Put:
         if cell in known:
             found = known[cell]
         else:
-            found = known[cell] = _heads(parse_range(cell, style, whole=True))
+            found = known[cell] = None if _is_day(cell) else _heads(parse_range(cell, style, whole=True))
         if found:
             row.values[at], row.values[at + 1] = found.low, found.high
             if found.is_cut:
@@ -78,6 +79,8 @@ def heads(at: int, heading: str, style: NumberStyle) -> Put:
             size = import_columns.words("size_class").get(fold(text_of(cell)))
             if size:
                 row.values[FIRM_AT["size_class"]] = size
+            elif _is_day(cell):
+                _say_was_a_range(row, heading, cell)
             else:
                 _say_no_number(row, heading, cell)
 
@@ -162,6 +165,10 @@ class _Heads(NamedTuple):
     is_cut: bool
 
 
+def _is_day(cell: Cell) -> bool:
+    return was_a_range(cell) if isinstance(cell, str) else isinstance(cell, date)
+
+
 def _heads(span: Span | None) -> _Heads | None:
     if span is None:
         return None
@@ -208,6 +215,15 @@ def _say_no_date(row: Slots, heading: str, cell: Cell) -> None:
         keep_as_note(row, heading, cell)
         what = _("“{value}” is not a day in the calendar; it was kept in a note.")
         row.flaw(heading, "date_format", what.format(value=text_of(cell)))
+
+
+def _say_was_a_range(row: Slots, heading: str, cell: Cell) -> None:
+    keep_as_note(row, heading, cell)
+    what = _(
+        "“{value}” is a day: a spreadsheet program has made it of a range such as 10-49. "
+        "It was kept in a note; please write the range again."
+    )
+    row.flaw(heading, "number_format", what.format(value=text_of(cell)))
 
 
 def _say_no_number(row: Slots, heading: str, cell: Cell) -> None:

@@ -36,11 +36,12 @@ class Plan:
     `rows` = new + updates + unchanged + duplicates + rejected. `problems` are in the order of the file;
     `attention` are the rows with something to correct, as they stand in the file, by their line. `same_firm`
     are the lines of rows that mean one firm; `beside` are such rows that have to go with one to correct, for
-    what a later row says counts only beside the first one.
+    what a later row says counts only beside the first one. `country` is that of firms without one of theirs.
     """
 
     file: str
     mapped: Mapped
+    country: str = ""
     rows: int = 0
     new: tuple[Draft, ...] = ()
     updates: tuple[FirmUpdate, ...] = ()

@@ -54,7 +54,8 @@ class Options:
     """What the user chose instead of what was found; None is found out.
 
     `targets` are the meanings of all columns from left to right, None for one that is left out; `country`
-    (ISO 3166 alpha-2) is that of firms of which the list does not say it.
+    (ISO 3166 alpha-2) is that of firms of which the list does not say it; else that of the last such list,
+    else the office's.
     """
 
     encoding: str | None = None
@@ -121,15 +122,14 @@ def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
         FileError: the file can't be used; the sentence says what to do.
     """
     is_known = import_columns.headings().is_known
-    if options.country:
-        office = in_country(office, options.country)
+    there = in_country(office, options.country or office.country)
     source = open_source(
         path,
         ReadOptions(
             encoding=options.encoding,
             separator=options.separator,
             sheet=options.sheet,
-            code_page=office.code_page,
+            code_page=there.code_page,
             is_known=is_known,
         ),
     )
@@ -139,16 +139,18 @@ def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
     rows = tuple(islice(TableRows(source.sample, layout), _SHOWN))
     mapped = exchange.resolve(layout.columns, [cells for _number, cells in rows])
     stored = import_sources.load(reader, mapped)
+    if options.country is None and stored.country not in ("", office.country):
+        return look(path, office, replace(options, country=stored.country), reader)
     if import_styles.is_corrected(mapped):
         mapped = import_styles.carried(mapped, _notes_of(source))
-        stored = []
+        stored = import_sources.Remembered()
     if options.targets is not None:
         chosen = tuple(
             replace(column, target=target) for column, target in zip(mapped, options.targets, strict=False)
         )
-        return Look(source, layout, chosen, rows, office, _encodings=_offered(office))
-    known = exchange.remembered(mapped, stored)
-    return Look(source, layout, known, rows, office, bool(stored), _offered(office))
+        return Look(source, layout, chosen, rows, there, _encodings=_offered(there))
+    known = exchange.remembered(mapped, stored.columns)
+    return Look(source, layout, known, rows, there, bool(stored.columns), _offered(there))
 
 
 def plan(looked: Look, reader: Reader, task: Task) -> Plan:
@@ -172,7 +174,10 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
             is_text=bool(source.separator) or import_styles.is_corrected(looked.mapped),
         )
         gathered = gather(reading, chain(studied, rows))
-        empty = Plan(str(source.path), reading.mapped, skipped=tuple(table.skipped), seen=_state(reader))
+        empty = Plan(
+            str(source.path), reading.mapped, looked.office.country, skipped=tuple(table.skipped),
+            seen=_state(reader),
+        )  # fmt: skip
         made = make_plan(empty, gathered, reader, looked.office.code, task)
         made = replace(made, problems=(*source.problems, *made.problems))
         return _with_rows_to_correct(made, source)
@@ -207,7 +212,7 @@ def execute(
         if backup is not None:
             backup()
         _write(store, planned, watcher)
-    import_sources.save(store, planned.mapped)
+    import_sources.save(store, planned.mapped, planned.country)
     return Summary(
         planned.file,
         planned.rows,

@@ -1,6 +1,7 @@
-"""How the columns of a kind of file were mapped the last time: remembered by its headings."""
+"""How a kind of file was read the last time: its columns and its country, remembered by its headings."""
 
 import json
+from typing import NamedTuple
 
 from sqlalchemy import delete, insert, select
 
@@ -14,19 +15,33 @@ from mobilise_desktop.storage.store import Store
 _WHAT = "firms:"
 
 
-def load(reader: Reader, mapped: Mapped) -> list[tuple[str, str]]:
-    """Headings and what they became the last time (`Target.dump`); empty for a new kind of file."""
+class Remembered(NamedTuple):
+    """Headings with what they became (`Target.dump`), and the country chosen instead of the office's."""
+
+    columns: tuple[tuple[str, str], ...] = ()
+    country: str = ""
+
+
+def load(reader: Reader, mapped: Mapped) -> Remembered:
+    """How a file with these headings was read the last time; empty for a new kind of file."""
     row = reader.one(
         "SELECT mapping FROM import_source WHERE signature = :signature",
         {"signature": _name(mapped)},
     )
-    return [(heading, target) for heading, target in json.loads(row[0])] if row else []
+    if row is None:
+        return Remembered()
+    stored = json.loads(row[0])
+    # Earlier versions remembered the columns alone.
+    kept = stored if isinstance(stored, dict) else {"columns": stored}
+    columns = tuple((heading, target) for heading, target in kept["columns"])
+    return Remembered(columns, kept.get("country", ""))
 
 
-def save(store: Store, mapped: Mapped) -> None:
-    """Remember the columns for the next file with the same headings."""
+def save(store: Store, mapped: Mapped, country: str = "") -> None:
+    """Remember the columns, and `country` unless it is "", for the next file with the same headings."""
     name = _name(mapped)
-    stored = [(c.heading, c.target.dump() if c.target else "") for c in remembered_columns(mapped)]
+    columns = [(c.heading, c.target.dump() if c.target else "") for c in remembered_columns(mapped)]
+    stored = {"columns": columns, "country": country}
     with store.maintain() as connection:
         times = connection.scalar(select(SOURCE.c.times).where(SOURCE.c.signature == name)) or 0
         connection.execute(delete(SOURCE).where(SOURCE.c.signature == name))

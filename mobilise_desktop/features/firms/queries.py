@@ -84,7 +84,8 @@ WHERE f.id IN """
 _COUNT_ALL = """
 SELECT CASE WHEN EXISTS (SELECT 1 FROM firm_list WHERE locale < :locale)
               OR EXISTS (SELECT 1 FROM firm_list WHERE locale > :locale)
-       THEN (SELECT count(*) FROM firm_list WHERE locale = :locale) ELSE (SELECT count(*) FROM firm_list) END"""
+       THEN (SELECT count(*) FROM firm_list WHERE locale = :locale)
+       ELSE (SELECT count(*) FROM firm_list) END"""
 """How long the list is: SQLite counts a whole table page by page, but part of one row by row."""
 
 FEW = 5000
@@ -100,8 +101,8 @@ class FirmPages:
     def count(self, query: FirmQuery) -> int:
         """How many firms the query has."""
         where, params = _where(query)
-        sql = _COUNT_ALL if query.filter.is_empty else f"SELECT count(*) FROM firm_list WHERE {where}"  # noqa: S608
-        row = self._reader.one(sql, params)
+        some = f"SELECT count(*) FROM firm_list WHERE {where}"  # noqa: S608
+        row = self._reader.one(_COUNT_ALL if query.filter.is_empty else some, params)
         total = int(row[0]) if row else 0
         self._counted = ((query.locale, query.filter), total)
         return total

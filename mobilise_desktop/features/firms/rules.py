@@ -131,6 +131,11 @@ def person_name(given: str | None, family: str | None, country: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+def address(street: str | None, postcode: str | None, city: str | None) -> str:
+    """A site in one line: "Domstraße 1, 50667 Köln"; "" for one without street and town."""
+    return ", ".join(filter(None, (street, " ".join(filter(None, (postcode, city))))))
+
+
 def next_step(status: str, *, has_contact: bool, is_deleted: bool) -> str:
     """What is sensible to do next with a firm: "restore", "activate", "add_contact" or "" for nothing."""
     if is_deleted:

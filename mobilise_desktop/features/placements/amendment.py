@@ -1,6 +1,7 @@
 """An amendment of a signed agreement: what changes, from when, why, and who must sign it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -16,12 +17,13 @@ from mobilise_desktop.features.placements.queries import Placement, names_of
 from mobilise_desktop.storage.reading import Reader
 
 TEMPLATE = "amendment-1"
+_PLACES = (("host_site_id", "site"), ("host_site_2_id", "site_2"))
 
 
 class Draft(NamedTuple):
     """An amendment before it is frozen: `change` are the new values by field.
 
-    `corrections` are names and numbers that the register has otherwise than the paper so far.
+    `corrections` are names, numbers and work places that the register has otherwise than the paper so far.
     """
 
     kind: str
@@ -44,6 +46,7 @@ def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> A
     """
     data = agreement.gathered(reader, found)
     names = names_of(reader, found.values)
+    after = agreement.gathered(reader, replace(found, values={**found.values, **draft.change}))
     base = found.present
     told = {
         "ref": found.values["ref"], "n": n, "issued": day.isoformat(), "kind": draft.kind,
@@ -52,6 +55,7 @@ def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> A
         "signers": list(draft.signers), "template": TEMPLATE,
         "languages": [found.values["language_1"], found.values["language_2"]],
         "parties": [data["sending"], data["hosting"], data["employee"]],
+        "places": [[after["values"][name], after[place]] for name, place in _PLACES],
     }  # fmt: skip
     fonts.check([(_("Reason"), draft.reason)])
     text = reference.canonical(told)

@@ -1,16 +1,16 @@
-"""Names and numbers of the parties that the register has otherwise than the paper that was frozen.
+"""Names, numbers and work places that the register has otherwise than the paper that was frozen.
 
 All three parties sign such a change (source: the programme's design of placements, 2.6).
 """
 
 import itertools
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.firms.rules import address, person_name
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.rules import WARNING, Finding
 from mobilise_desktop.storage.reading import Reader
@@ -21,10 +21,11 @@ _FIRM = {
     "vat_no": N_("VAT number"),
     "national_reg_no": N_("Register number"),
 }
+_PLACES = {"site": N_("Place of the stay"), "site_2": N_("Second place")}
 _PERSON = ("given_name", "family_name", "birth_date")
 _IDENTITY = {
     "sending": _FIRM,
-    "hosting": _FIRM,
+    "hosting": {**_FIRM, **_PLACES},
     "employee": {"name": N_("Name"), "birth_date": N_("Date of birth")},
 }
 _WATCHED = states.AMENDABLE | {"to_sign", "partly_signed"}
@@ -61,7 +62,11 @@ def of_placement(reader: Reader, own: str, values: Mapping[str, Any]) -> tuple[C
         "AND deleted_at IS NULL ORDER BY n DESC",
         {"id": own},
     )
-    return compared(_frozen(json.loads(row[0])), _present(reader, values)) if row else ()
+    if row is None:
+        return ()
+    paper = json.loads(row[0])
+    parties = compared(_frozen(paper), _present(reader, values))
+    return (*parties, *_moved(reader, paper, values["hosting_firm_id"]))
 
 
 def finding() -> Finding:
@@ -95,6 +100,30 @@ def _present(reader: Reader, values: Mapping[str, Any]) -> Parties:
         "hosting": _row(reader, "firm", _FIRM, values["hosting_firm_id"]),
         "employee": _row(reader, "contact", _PERSON, values["employee_id"]),
     }
+
+
+def _moved(reader: Reader, paper: Mapping[str, Any], firm: str) -> Iterator[Correction]:
+    """The work places of a paper that have another address now; earlier amendments named none."""
+    stays = paper.get("values", {})
+    agreed = [
+        [stays.get("host_site_id"), paper.get("site")],
+        [stays.get("host_site_2_id"), paper.get("site_2")],
+    ]
+    for field, (site, old) in zip(_PLACES, paper.get("places", agreed), strict=True):
+        new = _address(reader, site, firm) if old else old
+        if old != new:
+            yield Correction("hosting", field, old, new)
+
+
+def _address(reader: Reader, site: str | None, firm: str) -> str:
+    """The address of a site as papers print it, of the firm's first one for None; "" when it is gone."""
+    one = "id = :site" if site else "firm_id = :firm"
+    row = reader.one(
+        f"SELECT street, postcode, city FROM firm_site WHERE {one} AND deleted_at IS NULL "  # noqa: S608
+        "ORDER BY is_default DESC, id",
+        {"site": site, "firm": firm},
+    )
+    return address(*row) if row else ""
 
 
 def _row(reader: Reader, table: str, names: Iterable[str], own: str) -> dict[str, Any]:

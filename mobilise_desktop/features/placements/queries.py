@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.firms.rules import address, person_name
 from mobilise_desktop.features.placements import compliance
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
@@ -305,10 +305,7 @@ def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
         "ORDER BY is_default DESC, id",
         {"firm": firm_id},
     )
-    return [
-        (own, ", ".join(filter(None, (street, " ".join(filter(None, (code, city)))))))
-        for own, street, code, city in rows
-    ]
+    return [(own, address(*place)) for own, *place in rows]
 
 
 def names_of(reader: Reader, values: Mapping[str, Any]) -> dict[str, str]:

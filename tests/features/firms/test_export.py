@@ -1,13 +1,19 @@
 """A list written by the program is read by it without loss, in every language."""
 
 import csv
+from contextlib import closing
 
+import openpyxl
 import pytest
 
 from importing import imported, planned, rows
 from mobilise_desktop import composition
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.features.attachments import actions as attachments
+from mobilise_desktop.features.consents import actions as consents
+from mobilise_desktop.features.consents import queries as consent_queries
+from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions, export, seed
 from mobilise_desktop.features.firms.details import details_of
 from mobilise_desktop.storage.target import Target
@@ -200,6 +206,27 @@ def test_a_firm_renamed_and_moved_in_the_file_is_still_the_same_firm(full, tmp_p
         {"legal_name_native": (NASTY["legal_name_native"], "Renamed GmbH")}
     ]
     assert [dict(part.changes) for part in plan.updates[0].parts] == [{"city": ("Dresden", "Bonn")}]
+
+
+def test_what_a_list_has_no_columns_for_is_told(store, tmp_path):
+    firm = actions.add_firm(store, {"legal_name_native": "A GmbH", "country": "DE", "status": "active"})
+    person = actions.add_part(store, "contact", firm, {"given_name": "Eva", "family_name": "Funk"})
+    assert write(store, tmp_path / "bare.xlsx").lacking == ""
+    for _year in range(2):
+        declarations.add_declaration(store, firm)
+    with closing(store.reader()) as reader:
+        (eva,) = consent_queries.people(reader, firm)
+    given = {"purpose": "invitation", "legal_basis": "consent", "given_on": "2026-11-01", "method": "paper"}
+    consents.add(store, eva, given)
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF")
+    for table, owner in (("firm", firm), ("contact", person)):
+        attachments.attach(store, table, owner, [tmp_path / "scan.pdf"])
+    told = "Not in the list: 2 size declarations, 1 consent, 2 attached files. Every backup has them."
+    assert write(store, tmp_path / "all.xlsx").lacking == told
+    assert openpyxl.load_workbook(tmp_path / "all.xlsx")["Notes"]["A2"].value == told
+    plan = planned(store, tmp_path / "all.xlsx")
+    assert (plan.unchanged, len(plan.new), len(plan.updates)) == (1, 0, 0)
+    assert write(store, tmp_path / "all.csv").lacking == told
 
 
 def test_only_the_wanted_columns_are_written_in_their_order(full, tmp_path):

@@ -1,5 +1,6 @@
 """The registers of four federations come in as they are, with nothing to choose."""
 
+import json
 from collections import Counter
 
 import pytest
@@ -163,6 +164,26 @@ def test_a_register_of_another_country_is_read_as_there(store, office):
     assert (len(plan.new), plan.duplicates, plan.rejected) == (300, 6, 1)
     assert Counter(problem.code for problem in plan.problems)["vat_checksum"] == 4
     assert rows(store, "SELECT DISTINCT country FROM firm") == [(countries[office],)]
+
+
+def test_the_country_of_a_list_is_remembered_until_another_is_chosen(store):
+    german, italian = file_of("BVMW"), file_of("CONFAPI")
+    imported(store, german, "CEAPME", country="DE")
+    assert looked(store, german, "CEAPME").office.country == "DE"
+    again = planned(store, german, "CEAPME")
+    assert (again.unchanged, again.country) == (300, "DE")
+    assert looked(store, german, "CEAPME", country="BE").office.country == "BE"
+    assert looked(store, italian, "CEAPME").office.country == "BE"
+
+
+def test_columns_that_an_earlier_version_remembered_are_still_known(store, tmp_path):
+    path = written(tmp_path, ["Name;Ort;Zeichen", "A GmbH;Ulm;x"])
+    kept = [["Name", "legal_name_native"], ["Ort", "city"], ["Zeichen", "member_no"]]
+    imported(store, path)
+    with store.maintain() as connection:
+        connection.exec_driver_sql(f"UPDATE import_source SET mapping = '{json.dumps(kept)}'")
+    look = looked(store, path)
+    assert (look.is_remembered, look.mapped[2].target.field) == (True, "member_no")
 
 
 def test_a_country_without_an_office_has_its_currency(store, tmp_path):

@@ -1,5 +1,8 @@
 """The quick ways that cells are read give what the thorough ways give."""
 
+from datetime import date
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +50,24 @@ def test_amounts(whole, cents, multiplier, style, grouped):
         assert slots.values[FIRM_AT["currency"]] == "EUR"
     else:
         assert slots.notes == [f"Turnover: {text}"]
+
+
+@pytest.mark.parametrize(
+    "cell", ["Okt 49", "Oct-49", "49 okt.", "10-49 oct", date(1949, 10, 1), "oct.-49", "eki.49"]
+)
+def test_ranges_that_a_spreadsheet_made_days_of_are_told(cell):
+    at = FIRM_AT["headcount_min"]
+    slots = read(import_figures.heads(at, "Employees", NumberStyle.COMMA), cell)
+    was_one = cell != "10-49 oct"
+    assert (slots.values[at] is None) == was_one
+    assert [("range such as 10-49" in flaw.message) for flaw in slots.flaws] == [True] * was_one
+
+
+@pytest.mark.parametrize("cell", ["49 employees", "max. 49", "maggiore di 49", "über 49", "49 fő", "ca. 49"])
+def test_words_beside_a_number_of_people_are_passed_over(cell):
+    slots = read(import_figures.heads(FIRM_AT["headcount_min"], "Employees", NumberStyle.COMMA), cell)
+    assert not slots.flaws
+    assert 49 in slots.values or 50 in slots.values
 
 
 @given(st.text(max_size=40))

@@ -82,6 +82,43 @@ def test_another_name_or_number_is_told_and_nothing_else(store, reader, own):
     ]
 
 
+def site_of(reader, own):
+    found = queries.placement(reader, own)
+    return found, queries.sites_of(reader, found.values["hosting_firm_id"])[0]
+
+
+def test_a_work_place_at_another_address_is_told_and_amended(store, reader, own):
+    found, (site, old) = site_of(reader, own)
+    firms.edit_part(store, "firm_site", site, {"region": "Pest"})
+    assert queries.placement(reader, own).corrections == ()
+    firms.edit_part(store, "firm_site", site, {"street": "Duna utca 3."})
+    found, (_site, new) = site_of(reader, own)
+    assert told(found) == [("hosting", "site", old, new)]
+    assert "Duna utca 3." in new
+    amending.amend(store, found, Draft(impact.CORRECTION, "2027-03-01", "The firm has moved.", {}))
+    found = queries.placement(reader, own)
+    pdf = pypdfium2.PdfDocument(files.get(reader, store.target, found.amending.pdf_sha256))
+    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
+    assert (text.count(old), text.count(new), found.corrections) == (2, 2, ())
+    sign_all(store, found.amending)
+    assert queries.placement(reader, own).corrections == ()
+    firms.edit_part(store, "firm_site", site, {"street": "Kis tér 1."})
+    assert [one.field for one in queries.placement(reader, own).corrections] == ["site"]
+
+
+def test_a_change_of_place_is_no_other_address_of_the_first(store, reader, own):
+    found, _site = site_of(reader, own)
+    where = {"street": "Új út 5.", "city": "Győr", "postcode": "9021"}
+    other = firms.add_part(store, "firm_site", found.values["hosting_firm_id"], where)
+    amending.amend(store, found, Draft("place_change", "2027-03-01", "Moved.", {"host_site_id": other}))
+    found = queries.placement(reader, own)
+    assert found.corrections == ()
+    sign_all(store, found.amending)
+    assert queries.placement(reader, own).corrections == ()
+    firms.remove_part(store, "firm_site", other)
+    assert told(queries.placement(reader, own)) == [("hosting", "site", "Új út 5., 9021 Győr", "–")]
+
+
 def test_it_is_told_while_the_paper_is_being_signed_and_not_before_or_after(store, reader, frozen):
     rename(store, reader, frozen)
     assert len(queries.placement(reader, frozen).corrections) == 1

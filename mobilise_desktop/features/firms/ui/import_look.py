@@ -57,11 +57,13 @@ class LookStage(QWidget):
 
     def show_look(self, look: "Look") -> None:
         """Show how the file was read."""
+        from mobilise_desktop.interchange.decoding import offered  # noqa: PLC0415  loads the readers
+
         self._look = look
         source = look.source
         self.file.setText(source.path.name)
         for field, value in (
-            (self.encoding, source.encoding),
+            (self.encoding, offered(source.encoding or "")),
             (self.separator, source.separator),
             (self.sheet, source.sheet),
             (self.country, look.office.country),

@@ -120,6 +120,7 @@ class ListActs(QObject):
 
             text = ngettext("{n} firm written to {file}.", "{n} firms written to {file}.", count)
             said = text.format(n=formats.number(count), file=path.name)
+            said = f"{said} {count.lacking}".rstrip()
             self._context.notices.say(said, _("Open folder"), lambda: open_folder(path.parent))
             if count.cut:
                 tell(self._pane, _("Please note"), f"{said}\n\n{count.told}")
