@@ -228,6 +228,7 @@ class PickerField(LineField):
         made.setWidget(self.line)
         popup = QListView()
         popup.setProperty("look", "choices")
+        theme.clothe(popup)
         popup.setUniformItemSizes(True)
         made.setPopup(popup)
         made.activated[QModelIndex].connect(self._pick)  # type: ignore[index]

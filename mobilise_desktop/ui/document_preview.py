@@ -42,6 +42,7 @@ class DocumentPreview(QDialog):
 
     def __init__(self, parent: QWidget, title: str, name: str, make: Make, jobs: Jobs) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self)
         self.setWindowTitle(title)
         self.resize(max(theme.px(_SIZE[0]), _SIZE[0]), theme.px(_SIZE[1]))

@@ -40,6 +40,7 @@ class FormDialog(QDialog):
         check: Check = _fine,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self)
         self.fields, self._check = dict(fields), check
         self.values: dict[str, Any] = {}

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: "Settings", *, bare: bool = False) -> None:
         """With `bare` an empty window, to be shown at once; `furnish` puts everything in."""
         super().__init__()
+        theme.clothe(self)
         self._settings = settings
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(TITLE)

@@ -32,6 +32,7 @@ class MessageDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, kind: str, title: str, text: str) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self)
         self.setWindowTitle(title)
         self.pressed = ""

@@ -57,6 +57,7 @@ class StepDialog(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self, "wizard")
         self._title = title
         self.pages: list[StepPage] = []

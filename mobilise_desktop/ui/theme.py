@@ -1,15 +1,19 @@
 """The look of the program: colours, sizes and one style sheet, light or dark as the system says.
 
 `apply` is called once at the start and again when the user chooses another scheme or text size; a
-change of the system's scheme is followed by itself.
+change of the system's scheme is followed by itself. Each window that has no parent asks for its clothes
+(`clothe`). The application wears none itself: then Qt would dress everything inside a widget anew each
+time that widget is put into another one, which makes a page of forms take four times as long.
 """
 
 import re
 from functools import lru_cache
+from weakref import WeakSet
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.ui import focus_ring
@@ -38,6 +42,8 @@ class _State:
         self.app: QApplication | None = None
         self.choice, self.scale, self.number = "system", 1.0, 0
         self.base: QFont | None = None
+        self.sheet = ""
+        self.windows: WeakSet[QObject] = WeakSet()
         self.colours: Colours = preset(dark=False)
 
 
@@ -51,6 +57,13 @@ def apply(app: QApplication, choice: str = "system", text_scale: float = 1.0) ->
     _state.choice, _state.scale = choice, min(max(text_scale, SCALES[0]), SCALES[-1])
     _ask_for_scheme(app, choice)
     _dress()
+
+
+def clothe(window: QWidget) -> None:
+    """Dress a window, now and after each change of theme; one with a parent wears the parent's clothes."""
+    if window.parentWidget() is None:
+        _state.windows.add(window)
+        _put_on(window)
 
 
 def colours() -> Colours:
@@ -121,8 +134,15 @@ def _dress() -> None:
     app.setPalette(_palette(_state.colours))
     QToolTip.setPalette(app.palette())
     _set_font(app)
-    app.setProperty("styleSheet", _style_sheet())  # the method would load all enums of QStyle, 15 ms
+    _state.sheet = _style_sheet()
+    for window in list(_state.windows):
+        if isValid(window):
+            _put_on(window)
     LOOKS.run()
+
+
+def _put_on(window: QObject) -> None:
+    window.setProperty("styleSheet", _state.sheet)  # the method would load all enums of QStyle, 15 ms
 
 
 def _chosen(app: QApplication) -> Colours:

@@ -47,6 +47,7 @@ class TrashDialog(QDialog):
         restore: Callable[[str], object],
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self)
         self._context, self._put_back = context, restore
         self.setWindowTitle(_("Trash"))

@@ -13,6 +13,7 @@ class WaitingWindow(QWidget):
 
     def __init__(self, what: str) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
+        theme.clothe(self)
         self.setWindowTitle("Mobilise Desktop")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)

@@ -34,7 +34,16 @@ NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}")
 
 
 def walk(folder, *, scale, size):
-    yield from screens.views(folder, theme="light", size=size, demo=FIRMS, scale=scale)
+    for name, root in screens.views(folder, theme="light", size=size, demo=FIRMS, scale=scale):
+        assert is_dressed(root), f"{name} wears no style sheet"
+        yield name, root
+
+
+def is_dressed(widget):
+    """Whether the widget or something it lies in has asked the theme for its clothes."""
+    return bool(widget.styleSheet()) or (
+        widget.parentWidget() is not None and is_dressed(widget.parentWidget())
+    )
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

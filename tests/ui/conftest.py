@@ -15,9 +15,20 @@ class Kept(dict):
         self[key] = value
 
 
+@pytest.fixture(autouse=True, scope="package")
+def wardrobe(qapp):
+    """The widgets of these tests stand alone, without a window that would dress them."""
+    windows = theme._state.windows
+    windows.add(qapp)
+    theme.apply(qapp, "light", 1.0)
+    yield
+    windows.discard(qapp)
+    qapp.setStyleSheet("")
+
+
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    if theme.colours().dark or theme.text_scale() != 1.0 or not qapp.styleSheet():
+    if theme.colours().dark or theme.text_scale() != 1.0:
         theme.apply(qapp, "light", 1.0)
     return qapp
 

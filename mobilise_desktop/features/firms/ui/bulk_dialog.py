@@ -39,6 +39,7 @@ class BulkDialog(QDialog):
 
     def __init__(self, parent: QWidget, context: TabContext, ids: Sequence[RowId]) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self, "firms")
         self._context, self._ids = context, list(ids)
         self._job: Job | None = None

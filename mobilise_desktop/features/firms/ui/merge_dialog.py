@@ -34,6 +34,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget, one: FirmDetails, other: FirmDetails) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self, "duplicates")
         self.keep, self.gone = fuller_first(one, other)
         self.setWindowTitle(_("Merge two firms"))

@@ -11,6 +11,7 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.details import FirmDetails, Part, known_tags
 from mobilise_desktop.features.firms.ui.record_desk import FirmDesk
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.chips import CrossChip
 from mobilise_desktop.ui.flow import FlowLayout
@@ -95,6 +96,7 @@ class TagBox(QWidget):
         made.setFilterMode(Qt.MatchFlag.MatchContains)
         popup = QListView()
         popup.setProperty("look", "choices")
+        theme.clothe(popup)
         made.setPopup(popup)
         return made
 

@@ -16,6 +16,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget, topic: str) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         self.setWindowTitle(_("Help"))
         self.view = HelpView(topic)
         self.close_button = Button(N_("Close"), self.accept)

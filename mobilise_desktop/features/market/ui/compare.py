@@ -37,6 +37,7 @@ class CompareDialog(QDialog):
 
     def __init__(self, parent: QWidget, pair: Pair, acts: PairActs) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self, "market")
         self.pair, self._acts = pair, acts
         self.setWindowTitle(_("Compare offer and candidate"))

@@ -57,6 +57,7 @@ class WholeMarketDialog(QDialog):
 
     def __init__(self, parent: QWidget, context: TabContext) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self, "market")
         self._context = context
         self._found: list[PairRow] = []

@@ -16,6 +16,7 @@ from mobilise_desktop.features.safekeeping.words import file_pattern, office_nam
 from mobilise_desktop.storage import backup
 from mobilise_desktop.storage.container import BackupInfo
 from mobilise_desktop.storage.target import Target
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
@@ -44,6 +45,7 @@ class DamagedDialog(QDialog):
 
     def __init__(self, target: Target) -> None:
         super().__init__()
+        theme.clothe(self)
         give_help(self, "backups")
         self.backup: Path | None = None
         self._target = target

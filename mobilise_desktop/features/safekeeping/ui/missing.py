@@ -15,6 +15,7 @@ from mobilise_desktop.storage import opening
 from mobilise_desktop.storage.container import BackupInfo
 from mobilise_desktop.storage.opening import State
 from mobilise_desktop.storage.target import Target
+from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
@@ -38,6 +39,7 @@ class MissingDialog(QDialog):
 
     def __init__(self, target: Target) -> None:
         super().__init__()
+        theme.clothe(self)
         give_help(self, "backups")
         self.way: Way | None = None
         self.file: Path | None = None

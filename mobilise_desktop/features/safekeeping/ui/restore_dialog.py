@@ -25,6 +25,7 @@ class RestoreDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, found: Comparison) -> None:
         super().__init__(parent)
+        theme.clothe(self)
         give_help(self, "backups")
         self.found = found
         self.table, self.warning = LineTable(), Banner("attention")
