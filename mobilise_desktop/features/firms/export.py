@@ -55,9 +55,9 @@ def export(  # noqa: PLR0913  each is a choice of the user
     """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written, and what was cut.
 
     `fields` are keys of `import_columns.fields()`; without them all columns that say anything, and what
-    the firms have besides is told (`beside`). Headings
-    and words are in the present language (`i18n.speaking` takes another one). With a `purpose` only people
-    with a valid basis for it are written (`privacy.gate`); without one the list is for the office itself.
+    the firms have besides is told (`beside`). Headings and words are in the present language
+    (`i18n.speaking` takes another one). With a `purpose` only people with a valid basis for it are written
+    (`privacy.gate`); without one the list is for the office itself.
 
     Raises:
         FileError: another kind of file, or the place can't be written; an older file there stays.
