@@ -11,6 +11,7 @@ from mobilise_desktop.documents import fonts, frame, parts
 from mobilise_desktop.features.declarations import limits, reckoning, words
 from mobilise_desktop.features.declarations.labels import FIELD_LABELS, ownership_word, relation_word
 from mobilise_desktop.features.declarations.queries import Declarant, DeclarationRow, declarant
+from mobilise_desktop.features.firms.rules import address
 from mobilise_desktop.storage.reading import Reader
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _basis_of(row: DeclarationRow) -> Texts:
 
 
 def _of_firm(firm: Declarant, row: DeclarationRow) -> list[tuple[str, str]]:
-    place = ", ".join(filter(None, (firm.street, f"{firm.postcode} {firm.city}".strip())))
+    place = address(firm.street, firm.postcode, firm.city)
     return [
         (_("Legal name"), firm.name),
         (_("Address"), ", ".join(filter(None, (place, formats.country(firm.country))))),

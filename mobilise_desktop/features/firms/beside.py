@@ -6,6 +6,7 @@ from typing import NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.storage.reading import Reader, in_list
 
 _STEP = 500
@@ -42,10 +43,11 @@ class Beside(NamedTuple):
         return _("Not in the list: {parts}. Every backup has them.").format(parts=", ".join(named))
 
 
-def beside(reader: Reader, ids: Sequence[RowId]) -> Beside:
-    """What these firms and their people have besides what a list says of them."""
+def beside(reader: Reader, ids: Sequence[RowId], task: Task) -> Beside:
+    """What these firms and their people have besides what a list says of them; `task` can end it."""
     found = [0] * len(_COUNTS)
     for start in range(0, len(ids), _STEP):
+        task.check()
         places, params = in_list("i", list(ids[start : start + _STEP]))
         for at, sql in enumerate(_COUNTS):
             row = reader.one(sql.format(firms=places), params)

@@ -69,7 +69,7 @@ def export(  # noqa: PLR0913  each is a choice of the user
     headings = [column.heading for column in columns]
     firms = give(Part(watcher, PER_MILLE // 4, PER_MILLE))
     rows = ([column.get(firm) for column in columns] for firm in firms)
-    lacking = beside(reader, ids).told if fields is None and not purpose else ""
+    lacking = beside(reader, ids, watcher).told if fields is None and not purpose else ""
     written = lists.write_list(path, _("Firms"), headings, rows, [lacking] if lacking else [])
     written.lacking = lacking
     return written

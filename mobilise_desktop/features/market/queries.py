@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.people import ADULT, age
-from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.firms.rules import address, person_name
 from mobilise_desktop.features.market import rules
 from mobilise_desktop.features.market.rules import WEIGHTS, Demand, Ranked, Skills, Supply
 from mobilise_desktop.reference import nace
@@ -203,7 +203,7 @@ def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
         "ORDER BY is_default DESC, id",
         {"firm": firm_id},
     )
-    return [(own, ", ".join(filter(None, (street, code, city)))) for own, street, code, city in rows]
+    return [(own, address(*place)) for own, *place in rows]
 
 
 def may_share(reader: Reader, person: str) -> bool:

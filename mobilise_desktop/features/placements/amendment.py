@@ -12,12 +12,11 @@ from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement, impact, reference, shown, texts, words
 from mobilise_desktop.features.placements.agreement import Agreement
 from mobilise_desktop.features.placements.bilingual import Paper
-from mobilise_desktop.features.placements.corrections import Correction
+from mobilise_desktop.features.placements.corrections import PLACES, Correction
 from mobilise_desktop.features.placements.queries import Placement, names_of
 from mobilise_desktop.storage.reading import Reader
 
 TEMPLATE = "amendment-1"
-_PLACES = (("host_site_id", "site"), ("host_site_2_id", "site_2"))
 
 
 class Draft(NamedTuple):
@@ -55,7 +54,7 @@ def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> A
         "signers": list(draft.signers), "template": TEMPLATE,
         "languages": [found.values["language_1"], found.values["language_2"]],
         "parties": [data["sending"], data["hosting"], data["employee"]],
-        "places": [[after["values"][name], after[place]] for name, place in _PLACES],
+        "places": [[after["values"][name], after[place]] for place, name in PLACES.items()],
     }  # fmt: skip
     fonts.check([(_("Reason"), draft.reason)])
     text = reference.canonical(told)

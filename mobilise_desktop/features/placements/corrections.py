@@ -21,11 +21,13 @@ _FIRM = {
     "vat_no": N_("VAT number"),
     "national_reg_no": N_("Register number"),
 }
-_PLACES = {"site": N_("Place of the stay"), "site_2": N_("Second place")}
+PLACES = {"site": "host_site_id", "site_2": "host_site_2_id"}
+"""The work places that papers name, by the fields of a placement that choose them."""
+
 _PERSON = ("given_name", "family_name", "birth_date")
 _IDENTITY = {
     "sending": _FIRM,
-    "hosting": {**_FIRM, **_PLACES},
+    "hosting": _FIRM,
     "employee": {"name": N_("Name"), "birth_date": N_("Date of birth")},
 }
 _WATCHED = states.AMENDABLE | {"to_sign", "partly_signed"}
@@ -44,7 +46,9 @@ class Correction(NamedTuple):
     @property
     def label(self) -> str:
         """Whose field it is, in words."""
-        return f"{words.word('party', self.party)} · {_(_IDENTITY[self.party][self.field])}"
+        own = PLACES.get(self.field)
+        name = words.label(own) if own else _(_IDENTITY[self.party][self.field])
+        return f"{words.word('party', self.party)} · {name}"
 
     @property
     def shown(self) -> tuple[str, str]:
@@ -105,11 +109,8 @@ def _present(reader: Reader, values: Mapping[str, Any]) -> Parties:
 def _moved(reader: Reader, paper: Mapping[str, Any], firm: str) -> Iterator[Correction]:
     """The work places of a paper that have another address now; earlier amendments named none."""
     stays = paper.get("values", {})
-    agreed = [
-        [stays.get("host_site_id"), paper.get("site")],
-        [stays.get("host_site_2_id"), paper.get("site_2")],
-    ]
-    for field, (site, old) in zip(_PLACES, paper.get("places", agreed), strict=True):
+    agreed = [[stays.get(own), paper.get(place)] for place, own in PLACES.items()]
+    for field, (site, old) in zip(PLACES, paper.get("places", agreed), strict=True):
         new = _address(reader, site, firm) if old else old
         if old != new:
             yield Correction("hosting", field, old, new)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.firms.rules import size_word
+from mobilise_desktop.features.firms.rules import address, size_word
 from mobilise_desktop.features.placements import lengths, shown, texts, words
 from mobilise_desktop.features.placements.export_layouts import Private
 from mobilise_desktop.features.placements.export_rows import Record, Values
@@ -177,8 +177,7 @@ def _evaluated(party: str, one: Record) -> Value:
 
 
 def _address(site: Mapping[str, str | None]) -> str:
-    town = " ".join(filter(None, (site["postcode"], site["city"])))
-    return ", ".join(filter(None, (site["street"], town)))
+    return address(site["street"], site["postcode"], site["city"])
 
 
 def _country(code: str | None) -> str:
