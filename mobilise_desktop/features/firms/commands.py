@@ -11,6 +11,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.problems import Problem
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.firms.import_plan import Plan
@@ -142,8 +143,7 @@ def _sentences(plan: "Plan", left_out: tuple[str, ...], parsed: Any) -> Iterator
     if plan.skipped:
         yield plan.skipped_told
     for problem in plan.problems[:_SHOWN]:
-        place = _("Line {row}, {column}: {what}") if problem.column else _("Line {row}: {what}")
-        yield place.format(row=problem.row, column=problem.column, what=problem.message)
+        yield _placed(problem)
     more = len(plan.problems) - _SHOWN
     if more > 0:
         yield ngettext("… and {n} more remark.", "… and {n} more remarks.", more).format(n=more)
@@ -165,6 +165,14 @@ def _counted(plan: "Plan") -> str:
         duplicates=plan.duplicates,
         rejected=plan.rejected,
     )
+
+
+def _placed(problem: Problem) -> str:
+    """A remark with its line and column; one about the whole file has none."""
+    if not problem.row:
+        return problem.message
+    place = _("Line {row}, {column}: {what}") if problem.column else _("Line {row}: {what}")
+    return place.format(row=problem.row, column=problem.column, what=problem.message)
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:

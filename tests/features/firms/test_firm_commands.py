@@ -118,6 +118,16 @@ def test_all_firms_are_exported_and_come_back(run, tmp_path):
     assert "300 firms" in run("export", "firms", tmp_path / "all.xlsx")[1]
 
 
+def test_a_remark_about_the_whole_file_names_no_line(run, tmp_path):
+    book = openpyxl.Workbook()
+    for row in (["Firma", "Ort", "Mitarbeiter"], ["A GmbH", "Ulm", "#DIV/0!"]):
+        book.active.append(row)
+    book.save(tmp_path / "list.xlsx")
+    _code, out, err = run("import", "firms", tmp_path / "list.xlsx", "--dry-run")
+    said = next(line for line in (out + err).splitlines() if "(C2)" in line)
+    assert said.startswith("A cell has an error of the spreadsheet program")
+
+
 def test_an_export_of_another_kind_ends_with_3(run, tmp_path):
     assert run("export", "firms", tmp_path / "all.docx")[0] == 3
 
