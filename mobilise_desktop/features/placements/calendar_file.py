@@ -35,8 +35,10 @@ def calendar(stays: Sequence[Bar], tasks: Sequence[Task], now: datetime) -> str:
     return text
 
 
-def _event(made: object, uid: str, title: str, days: tuple[date, date], stamp: datetime) -> "_Component":
-    event: _Component = made.add("vevent")  # type: ignore[attr-defined]
+def _event(
+    made: "_Component", uid: str, title: str, days: tuple[date, date], stamp: datetime
+) -> "_Component":
+    event = made.add("vevent")
     event.add("uid").value = f"{uid}@{_DOMAIN}"
     event.add("dtstamp").value = stamp
     event.add("summary").value = title
