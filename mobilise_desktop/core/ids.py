@@ -1,6 +1,7 @@
 """Identifiers of rows: UUID version 7 as text of 36 characters."""
 
 import os
+import re
 import threading
 import time
 from typing import NewType
@@ -8,6 +9,7 @@ from typing import NewType
 RowId = NewType("RowId", str)
 
 _VARIANT = {sign: "89ab"[int(sign, 16) & 3] for sign in "0123456789abcdef"}
+_FORM = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _lock = threading.Lock()
 _last = 0
 
@@ -24,6 +26,11 @@ def new_id() -> RowId:
         stamp = _last
     head, tail = f"{stamp >> 12:012x}", f"{int.from_bytes(os.urandom(8)) >> 2 | 1 << 63:016x}"
     return RowId(f"{head[:8]}-{head[8:]}-7{stamp & 0xFFF:03x}-{tail[:4]}-{tail[4:]}")
+
+
+def is_id(text: str) -> bool:
+    """Whether a text from elsewhere has the form of the ids here."""
+    return _FORM.fullmatch(text) is not None
 
 
 def new_ids(count: int) -> list[RowId]:

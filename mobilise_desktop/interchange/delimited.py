@@ -35,6 +35,7 @@ class DelimitedSource:
     nul_line: int = 0
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    beside: tuple["DelimitedSource", ...] = ()
 
     @property
     def kind(self) -> str:

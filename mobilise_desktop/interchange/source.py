@@ -16,7 +16,8 @@ class ReadOptions:
     """How to read a file; what is None is found out.
 
     `code_page` is the one of the office, `is_known` says whether a text is a heading of a known column (it
-    helps to find the right sheet), `max_rows` is how many rows are taken at most.
+    helps to find the right sheet), `is_beside` whether the sheet of a name belongs to the list on another
+    one; `max_rows` is how many rows of a sheet are taken at most.
     """
 
     encoding: str | None = None
@@ -25,6 +26,7 @@ class ReadOptions:
     code_page: str = "cp1252"
     max_rows: int = 1_000_000
     is_known: Callable[[str], bool] | None = None
+    is_beside: Callable[[str], bool] | None = None
 
 
 class Source(Protocol):
@@ -63,6 +65,10 @@ class Source(Protocol):
         """Flaws of the file as a whole."""
 
     @property
+    def beside(self) -> Sequence["Source"]:
+        """The other sheets that belong to the list (`ReadOptions.is_beside`); none in text files."""
+
+    @property
     def sample(self) -> Sequence[Row]:
         """The first hundred rows."""
 
@@ -90,9 +96,8 @@ def open_source(path: Path, options: ReadOptions | None = None) -> Source:
         parts = zipcheck.members(path)
         kind = kinds.kind_of_zip(path, parts)
         problems = spreadsheets.check_archive(path, kind, parts, wanted.max_rows)
-    opened = spreadsheets.open_spreadsheet(
-        path, kind, sheet=wanted.sheet, max_rows=wanted.max_rows, is_known=wanted.is_known
-    )
+    sheet = spreadsheets.Wanted(wanted.sheet, wanted.max_rows, wanted.is_known, wanted.is_beside)
+    opened = spreadsheets.open_spreadsheet(path, kind, sheet)
     return replace(opened, problems=(*problems, *opened.problems)) if problems else opened
 
 

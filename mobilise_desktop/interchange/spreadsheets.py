@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.core.problems import Problem
@@ -32,9 +32,18 @@ _WHOLE = 2.0**53  # above this a double no longer counts single units
 _Given = str | int | float | bool | date | datetime | time | timedelta
 
 
+class Wanted(NamedTuple):
+    """Which sheet to read, as in `source.ReadOptions`."""
+
+    sheet: str | None = None
+    max_rows: int = 1_000_000
+    is_known: Callable[[str], bool] | None = None
+    is_beside: Callable[[str], bool] | None = None
+
+
 @dataclass(frozen=True)
 class SheetSource:
-    """One sheet of a spreadsheet file, as rows of cells."""
+    """One sheet of a spreadsheet file, as rows of cells; `beside` are those that belong to its list."""
 
     path: Path
     kind: str
@@ -44,6 +53,7 @@ class SheetSource:
     encoding: str = ""
     separator: str = ""
     problems: tuple[Problem, ...] = ()
+    beside: tuple["SheetSource", ...] = ()
 
     @cached_property
     def sample(self) -> Sequence[Row]:
@@ -61,10 +71,8 @@ class SheetSource:
             yield number, [cell if type(cell) is str and "\r" not in cell else _plain(cell) for cell in row]
 
 
-def open_spreadsheet(
-    path: Path, kind: str, *, sheet: str | None, max_rows: int, is_known: Callable[[str], bool] | None
-) -> SheetSource:
-    """The sheet named `sheet` of `path`, or the one that looks most like a list.
+def open_spreadsheet(path: Path, kind: str, wanted: Wanted) -> SheetSource:
+    """The sheet of `path` that is wanted by its name, or the one that looks most like a list.
 
     `kind` is "xlsx", "xls" or "ods". Archives must have passed `check_archive` before.
 
@@ -76,15 +84,18 @@ def open_spreadsheet(
         names = _readable_sheets(book)
         if not names:
             raise refusals.empty(path)
-        chosen = [sheet] if sheet in names else names
-        looks = [(_likeness(one, is_known), one) for one in map(book.get_sheet_by_name, chosen)]
+        beside = [name for name in names if wanted.is_beside and wanted.is_beside(name)]
+        chosen = [wanted.sheet] if wanted.sheet in names else [n for n in names if n not in beside] or names
+        looks = [(_likeness(one, wanted.is_known), one) for one in map(book.get_sheet_by_name, chosen)]
         _look, found = max(looks, key=lambda pair: pair[0])
-    if _height(found) > max_rows + TITLE_ROWS:
-        raise refusals.too_many_rows(path, max_rows)
+        further = [book.get_sheet_by_name(name) for name in beside if name != found.name]
+    if any(_height(one) > wanted.max_rows + TITLE_ROWS for one in (found, *further)):
+        raise refusals.too_many_rows(path, wanted.max_rows)
     if not _height(found):
         raise refusals.empty(path)
     others = [one.name for (known, _filled), one in looks if known >= _LIST and one.name != found.name]
-    return SheetSource(path, kind, tuple(names), found.name, found, problems=_not_read(found.name, others))
+    own = SheetSource(path, kind, tuple(names), found.name, found, problems=_not_read(found.name, others))
+    return replace(own, beside=tuple(replace(own, sheet=one.name, content=one) for one in further))
 
 
 def _not_read(sheet: str, others: list[str]) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from uuid import uuid4
 
 from mobilise_desktop.core.i18n import _, ngettext
@@ -48,6 +48,14 @@ class CsvStyle:
     bom: bool = True
 
 
+class Table(NamedTuple):
+    """A further sheet of a spreadsheet."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Iterable[Sequence[Value]]
+
+
 class Written(int):
     """The number of rows written; `cut` texts were longer than a cell of a spreadsheet can be.
 
@@ -70,24 +78,27 @@ class Written(int):
         return text.format(n=self.cut) if self.cut else ""
 
 
-def write_xlsx(
+def write_xlsx(  # noqa: PLR0913  the parts of the file
     path: Path,
     sheet_title: str,
     columns: Sequence[str],
     rows: Iterable[Sequence[Value]],
     *,
+    more: Iterable[Table] = (),
     notes: Sequence[str] = (),
 ) -> Written:
     """Write a sheet with bold, frozen headings and a filter, replacing `path`; the number of rows written.
 
-    Texts stay texts, numbers numbers, days real days. `notes` go line by line to a second sheet, and a
-    word on texts that are too long for a cell.
+    Texts stay texts, numbers numbers, days real days. The sheets of `more` follow; `notes` go line by line
+    to a last one, and a word on texts that are too long for a cell.
 
     Raises:
         FileError, MachineError: the place can't be written, the disk is full; then `path` is as before.
     """
     with replacing(path) as draft, _workbook(draft) as book:
         written = _Sheet(book, sheet_title).write(columns, rows)
+        for table in more:
+            written.cut += _Sheet(book, table.title).write(table.columns, table.rows).cut
         said = [*notes, *filter(None, [written.told])]
         if said:
             _Sheet(book, _("Notes")).write([_("Notes")], ([note] for note in said))

@@ -3,7 +3,7 @@
 Each keeps the result of the declaration and the size class of the firm right in the same transaction.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -142,6 +142,27 @@ def remove_related(store: Store, row_id: RowId) -> None:
         work.relabel(Label(N_("Remove related enterprise from {name}"), {"name": firm["legal_name_native"]}))
         work.delete(RELATED, row_id)
         _settle(work, declaration_id, {"ownership": _ownership(work, declaration_id)})
+
+
+def settle(work: Work, ids: Sequence[RowId]) -> None:
+    """Keep right what follows from declarations that were written as rows, or below which some were.
+
+    What a new one says of its ownership stays as it came.
+    """
+    found = work.present(DECLARATION, ids, ("firm_id", "ref_year", "created_in"))
+    for own, row in sorted(found.items(), key=lambda one: (one[1]["firm_id"], one[1]["ref_year"])):
+        follows = row["created_in"] != work.txn and _related(work, own)
+        _settle(work, own, {"ownership": _ownership(work, own)} if follows else {})
+        _settle_after(work, RowId(row["firm_id"]), row["ref_year"])
+
+
+def flaw(values: Values) -> str:
+    """What in the values of a file can't be right, in a sentence; "" for nothing."""
+    try:
+        _check(values)
+    except UserError as error:
+        return str(error)
+    return ""
 
 
 # ------------------------------------------------------------ what follows

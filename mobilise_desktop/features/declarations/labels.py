@@ -27,12 +27,12 @@ FIELD_LABELS = {
     "reg_no": N_("Register number"),
 }
 
-_OWNERSHIPS = {
+OWNERSHIPS = {
     "autonomous": NC_("ownership", "Autonomous enterprise"),
     "partner": NC_("ownership", "Partner enterprise"),
     "linked": NC_("ownership", "Linked enterprise"),
 }
-_RELATIONS = {
+RELATIONS = {
     "partner": NC_("relation", "Partner (25% to 50%)"),
     "linked": NC_("relation", "Linked (over 50% or control)"),
 }
@@ -40,9 +40,9 @@ _RELATIONS = {
 
 def ownership_word(code: str) -> str:
     """The word for a type of enterprise in the present language."""
-    return pgettext("ownership", _OWNERSHIPS[code])
+    return pgettext("ownership", OWNERSHIPS[code])
 
 
 def relation_word(code: str) -> str:
     """The words for how another enterprise is related, in the present language."""
-    return pgettext("relation", _RELATIONS[code])
+    return pgettext("relation", RELATIONS[code])

@@ -117,6 +117,8 @@ def _require_sheet(source: "Source", name: str) -> None:
 
 def as_dict(plan: "Plan") -> dict[str, Any]:
     """The result of an import as programs read it."""
+    from mobilise_desktop.features.firms import further  # noqa: PLC0415  loaded with the import
+
     return {
         "file": plan.file,
         "rows": plan.rows,
@@ -125,6 +127,7 @@ def as_dict(plan: "Plan") -> dict[str, Any]:
         "unchanged": plan.unchanged,
         "duplicates": plan.duplicates,
         "rejected": plan.rejected,
+        **({"further": further.as_dict([one.counts for one in plan.further])} if plan.further else {}),
         "problems": [
             {"row": p.row, "column": p.column, "code": p.code, "message": p.message} for p in plan.problems
         ],
@@ -134,6 +137,8 @@ def as_dict(plan: "Plan") -> dict[str, Any]:
 def _sentences(plan: "Plan", left_out: tuple[str, ...], parsed: Any) -> Iterator[str]:
     """What happened, for people."""
     yield _counted(plan)
+    if plan.further_told:
+        yield plan.further_told
     if parsed.dry_run:
         yield _("This was a dry run: nothing was written.")
     if left_out:

@@ -14,8 +14,8 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched
-from mobilise_desktop.features.firms import import_columns
-from mobilise_desktop.features.firms.beside import beside
+from mobilise_desktop.features.firms import further_read, import_columns
+from mobilise_desktop.features.firms.beside import lacks
 from mobilise_desktop.features.firms.details import FirmDetails, details_of
 from mobilise_desktop.features.firms.details import Part as FirmPart
 from mobilise_desktop.features.firms.import_columns import CONTACT_FIELDS, SITE_FIELDS
@@ -54,10 +54,10 @@ def export(  # noqa: PLR0913  each is a choice of the user
 ) -> Written:
     """Write firms in the given order as .xlsx, .csv or .tsv; return how many were written, and what was cut.
 
-    `fields` are keys of `import_columns.fields()`; without them all columns that say anything, and what
-    the firms have besides is told (`beside`). Headings and words are in the present language
-    (`i18n.speaking` takes another one). With a `purpose` only people with a valid basis for it are written
-    (`privacy.gate`); without one the list is for the office itself.
+    `fields` are keys of `import_columns.fields()`; without them all columns that say anything, in .xlsx the
+    further sheets, and what finds no place is told (`beside`). Headings and words are in the present
+    language (`i18n.speaking` takes another one). With a `purpose` only people with a valid basis for it
+    are written (`privacy.gate`); without one the list is for the office itself.
 
     Raises:
         FileError: another kind of file, or the place can't be written; an older file there stays.
@@ -69,8 +69,12 @@ def export(  # noqa: PLR0913  each is a choice of the user
     headings = [column.heading for column in columns]
     firms = give(Part(watcher, PER_MILLE // 4, PER_MILLE))
     rows = ([column.get(firm) for column in columns] for firm in firms)
-    lacking = beside(reader, ids, watcher).told if fields is None and not purpose else ""
-    written = lists.write_list(path, _("Firms"), headings, rows, [lacking] if lacking else [])
+    is_full, has_sheets = fields is None and not purpose, lists.has_sheets(path)
+    more = further_read.tables(reader, ids, watcher) if is_full and has_sheets else ()
+    lacking = lacks(reader, ids, watcher, has_sheets=has_sheets) if is_full else ""
+    written = lists.write_list(
+        path, _("Firms"), headings, rows, more=more, notes=[lacking] if lacking else []
+    )
     written.lacking = lacking
     return written
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.core.ids import RowId  # noqa: TC001  a type of attributes
+from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.core.tasks import Task
-from mobilise_desktop.features.firms import import_match
+from mobilise_desktop.features.firms import further, import_match
 from mobilise_desktop.features.firms.details import details_of
 from mobilise_desktop.features.firms.exchange import Mapped
+from mobilise_desktop.features.firms.further_plan import SheetPlan
 from mobilise_desktop.features.firms.import_columns import heading
 from mobilise_desktop.features.firms.import_diff import FirmUpdate, Given, difference, given
 from mobilise_desktop.features.firms.import_draft import Draft
@@ -37,6 +38,8 @@ class Plan:
     `attention` are the rows with something to correct, as they stand in the file, by their line. `same_firm`
     are the lines of rows that mean one firm; `beside` are such rows that have to go with one to correct, for
     what a later row says counts only beside the first one. `country` is that of firms without one of theirs.
+    `places` has the firm of the register, or the place in `new`, for each id that the file gives to a firm;
+    `further` is what comes from the further sheets of our own exports.
     """
 
     file: str
@@ -53,6 +56,8 @@ class Plan:
     same_firm: tuple[tuple[int, ...], ...] = ()
     beside: Mapping[int, Sequence[Cell]] = field(default_factory=dict)
     skipped: tuple[int, ...] = ()
+    places: Mapping[str, RowId | int] = field(default_factory=dict)
+    further: tuple[SheetPlan, ...] = ()
     seen: str = ""
     """The newest transaction when the plan was made; a later one makes it stale."""
 
@@ -66,7 +71,17 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         """True when there is nothing to write."""
-        return not self.new and not self.updates
+        return not (self.new or self.updates or any(one.new or one.fills for one in self.further))
+
+    @property
+    def to_correct(self) -> int:
+        """How many rows need attention, those of further sheets among them."""
+        return len(self.attention) + sum(len({p.row for p in one.problems}) for one in self.further)
+
+    @property
+    def further_told(self) -> str:
+        """What comes from the further sheets, in sentences."""
+        return further.told([one.counts for one in self.further])
 
 
 class Gathered:
@@ -102,6 +117,7 @@ class Placed:
         self.known: dict[RowId, int] = {}
         self.problems: list[Problem] = []
         self.groups: dict[int, list[int]] = {}
+        self.meant: dict[str, int] = {}
 
     @property
     def duplicates(self) -> int:
@@ -113,6 +129,13 @@ class Placed:
         taken = set(self.known.values())
         return tuple(draft for place, draft in enumerate(self.heads) if place not in taken)
 
+    def places(self) -> dict[str, RowId | int]:
+        """The firm of the register, or the place among the new ones, that each id in the file means."""
+        found: dict[int, RowId | int] = {place: known for known, place in self.known.items()}
+        new = (place for place in range(len(self.heads)) if place not in found)
+        found |= {place: number for number, place in enumerate(list(new))}
+        return {record: found[place] for record, place in self.meant.items()}
+
     def place(self, draft: Draft, traits: Traits) -> None:
         """Find out which firm a draft means."""
         found = self._index.find(traits, draft.record_id)
@@ -122,7 +145,7 @@ class Placed:
         found -= others
         if not found:
             self._index.add(len(self.heads), traits, draft.record_id)
-            self.heads.append(draft)
+            self._begin(draft)
             return
         places = {self._place_of(known) for known in found}
         if len(found) > 1 and (None in places or len(places) > 1):
@@ -137,7 +160,15 @@ class Placed:
             self._merge(first, draft)
         elif isinstance(known, str):
             self.known[known] = len(self.heads)
-            self.heads.append(draft)
+            self._begin(draft)
+
+    def _begin(self, draft: Draft) -> None:
+        self._mean(draft, len(self.heads))
+        self.heads.append(draft)
+
+    def _mean(self, draft: Draft, place: int) -> None:
+        if draft.record_id:
+            self.meant[draft.record_id] = place
 
     def _is_another(self, known: Known, draft: Draft, traits: Traits) -> bool:
         """Whether a row means another firm than an earlier one that has the same number and place."""
@@ -157,6 +188,7 @@ class Placed:
         if differing := differs(head, draft):
             self.problems.append(_differing(draft, head, differing))
         self.heads[place] = merged(head, draft)
+        self._mean(draft, place)
 
     def _place_of(self, known: Known) -> int | None:
         """Where the draft of a firm met before is; None for one of the register that no row meant so far."""
@@ -189,6 +221,7 @@ def make_plan(plan: Plan, gathered: Gathered, reader: Reader, office: str, task:
         problems=tuple(sorted(gathered.problems + placed.problems, key=lambda problem: problem.row)),
         attention=gathered.attention,
         same_firm=tuple(map(tuple, placed.groups.values())),
+        places=placed.places(),
     )
 
 

@@ -26,12 +26,17 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched, watched
 from mobilise_desktop.features.firms import (
     exchange,
+    further,
+    further_in,
+    further_plan,
+    further_write,
     import_columns,
     import_sources,
     import_styles,
     import_write,
 )
 from mobilise_desktop.features.firms.exchange import Mapped, Target
+from mobilise_desktop.features.firms.further import Counts
 from mobilise_desktop.features.firms.import_plan import DIFFERS, Plan, gather, make_plan
 from mobilise_desktop.features.firms.import_read import DraftReader
 from mobilise_desktop.interchange import refusals
@@ -104,7 +109,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an import did; `rows` is the sum of the others."""
+    """What an import did; `rows` is the sum of the others, `further` what the further sheets brought."""
 
     file: str
     rows: int
@@ -113,6 +118,17 @@ class Summary:
     unchanged: int
     duplicates: int
     rejected: int
+    further: tuple[Counts, ...] = ()
+
+    @property
+    def has_changed(self) -> bool:
+        """False when there was nothing to write."""
+        return bool(self.new or self.updated or any(one.new or one.filled for one in self.further))
+
+    @property
+    def further_told(self) -> str:
+        """What the further sheets brought, in sentences."""
+        return further.told(self.further)
 
 
 def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
@@ -131,6 +147,7 @@ def look(path: Path, office: Office, options: Options, reader: Reader) -> Look:
             sheet=options.sheet,
             code_page=there.code_page,
             is_known=is_known,
+            is_beside=lambda name: further.with_title(name) is not None,
         ),
     )
     layout = find_table(source.sample, is_known)
@@ -180,7 +197,17 @@ def plan(looked: Look, reader: Reader, task: Task) -> Plan:
         )  # fmt: skip
         made = make_plan(empty, gathered, reader, looked.office.code, task)
         made = replace(made, problems=(*source.problems, *made.problems))
-        return _with_rows_to_correct(made, source)
+        return _with_further(_with_rows_to_correct(made, source), source, reader, task)
+
+
+def _with_further(made: Plan, source: Source, reader: Reader, task: Task) -> Plan:
+    """The plan with what the further sheets of the file bring; only our own exports have any."""
+    if not source.beside or not exchange.is_own_export(made.mapped):
+        return made
+    given = further_in.read(source.beside, task)
+    found = further_plan.make(given, further_plan.Firms(made.places, made.new, made.updates), reader, task)
+    problems = [problem for one in found for problem in one.problems]
+    return replace(made, further=found, problems=(*made.problems, *problems))
 
 
 def _with_rows_to_correct(made: Plan, source: Source) -> Plan:
@@ -221,6 +248,7 @@ def execute(
         planned.unchanged,
         planned.duplicates,
         planned.rejected,
+        tuple(one.counts for one in planned.further),
     )
 
 
@@ -233,8 +261,9 @@ def _write(store: Store, planned: Plan, task: Task) -> None:
                 _("Firms were added or removed since the preview. Nothing was imported. Look at it again.")
             )
         writing = Part(task, 0, _WRITTEN)
-        import_write.insert(work, planned.new, writing, literal=literal)
+        firms = import_write.insert(work, planned.new, writing, literal=literal)
         import_write.update(work, planned.updates, writing)
+        further_write.write(work, planned.further, firms, writing)
 
 
 _STATE = "SELECT count(*), max(id) FROM firm WHERE deleted_at IS NULL"

@@ -63,8 +63,11 @@ _LISTED_CONTACT = itemgetter(
 _NO_SITE, _NO_CONTACT = (None,) * len(SITE), (None,) * len(CONTACT)
 
 
-def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) -> None:
-    """Add new firms with all that belongs to them; `literal` fills nothing in that the list leaves empty."""
+def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) -> list[RowId]:
+    """Add new firms with all that belongs to them, and return their ids.
+
+    `literal` fills nothing in that the list leaves empty.
+    """
     owned: list[Owned] = list(zip(new_ids(len(drafts)), drafts, strict=True))
     firms, sites, contacts = (Part(task, n * PER_MILLE // 3, (n + 1) * PER_MILLE // 3) for n in range(3))
     listed: list[tuple[Any, ...]] = []
@@ -87,6 +90,7 @@ def insert(work: Work, drafts: Sequence[Draft], task: Task, *, literal: bool) ->
     work.notes.fresh |= {"firm": listed, "firm_site": ids, "contact": people}
     _insert_tags(work, ((own, tag) for own, draft in owned for tag in draft.tags))
     _insert_notes(work, ((own, text) for own, draft in owned for text in draft.notes))
+    return [own for own, _draft in owned]
 
 
 def update(work: Work, updates: Sequence[FirmUpdate], task: Task) -> None:

@@ -66,9 +66,9 @@ class CheckStage(QWidget):
         self.next_button.setText(
             ngettext("Import {n} firm", "Import {n} firms", firms).format(n=formats.number(firms))
             if firms
-            else _("Nothing to import")
+            else (_("Nothing to import") if plan.is_empty else _("Import"))
         )
-        self.next_button.setEnabled(firms > 0)
+        self.next_button.setEnabled(not plan.is_empty)
         self.save_button.setVisible(bool(plan.attention))
         self._show_problems(plan)
 
@@ -87,14 +87,14 @@ class CheckStage(QWidget):
 
     def _show_problems(self, plan: "Plan") -> None:
         shown = plan.problems[:_MOST]
-        rows = len(plan.attention)
+        rows = plan.to_correct
         if not plan.problems:
             said = _("Every row is in order.")
         else:
             text = ngettext("{n} row needs attention.", "{n} rows need attention.", rows)
             kept = _("Values that look wrong are imported as they are and can be corrected later.")
             said = text.format(n=formats.number(rows)) + " " + kept
-        self.note.setText(" ".join(filter(None, (said, plan.skipped_told))))
+        self.note.setText(" ".join(filter(None, (plan.further_told, said, plan.skipped_told))))
         dress(self.note, level="warning" if plan.problems else "")
         self.problems.setVisible(bool(plan.problems))
         self.problems.setHorizontalHeaderLabels([_("Line"), _("Column"), _("What is wrong")])

@@ -43,7 +43,7 @@ class ResultStage(QWidget):
     def show_summary(self, summary: "Summary") -> None:
         """Show what was done."""
         self._summary = summary
-        self.undo_button.setEnabled(summary.new + summary.updated > 0)
+        self.undo_button.setEnabled(summary.has_changed)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -62,7 +62,7 @@ class ResultStage(QWidget):
             (done.rejected, ngettext("{n} row not imported", "{n} rows not imported", done.rejected)),
         )
         shown = [words.format(n=formats.number(n)) for n, words in lines if n]
-        self.text.setText("  ·  ".join(shown))
+        self.text.setText("\n".join(filter(None, ("  ·  ".join(shown), done.further_told))))
 
     def renew_look(self) -> None:
         """Draw the icon in the colour of the theme."""
