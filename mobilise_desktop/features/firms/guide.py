@@ -38,6 +38,10 @@ GUIDE = (
                 "Before anything is written you see how many firms are new, updated and in need of "
                 "attention. Rows with errors can be saved with the reason, corrected and imported again."
             ),
+            N_(
+                "A spreadsheet with all columns that this program wrote comes back whole: its further sheets "
+                "hold size declarations and consents. Attached files are in the backups only."
+            ),
         ),
         21,
     ),
