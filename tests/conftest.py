@@ -114,6 +114,12 @@ def office_program():
     return program
 
 
+def pytest_collection_finish(session):
+    """What stands when the tests begin stands to their end: no sweep looks at it again."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_teardown(item, nextitem):
     """As the program does: collect in this thread alone, and widgets never die in another one."""
     if next(_ended) % SWEPT_EVERY == 0 or nextitem is None:

@@ -173,8 +173,9 @@ class Work:
         return self._trash_where(table, where, root=txn, gone=True)
 
     def restore_deleted(self, table: Table, txn: str, root: str) -> int:
-        """Take every row that `txn` put into the trash out of it; `root` is what had inserted them."""
-        return self._trash_where(table, table.c.deleted_in == txn, root=root, gone=False)
+        """Take what `root` had inserted and `txn` put into the trash out of it; return how many rows."""
+        where = (table.c.deleted_in == txn) & (table.c.created_in == root)
+        return self._trash_where(table, where, root=root, gone=False)
 
     # -- reading inside the transaction ----------------------------------------------------------
 

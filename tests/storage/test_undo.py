@@ -48,6 +48,20 @@ def test_a_new_action_ends_what_could_be_redone(store, undo):
     assert undo.next_redo is None
 
 
+def test_what_an_import_took_out_of_the_trash_goes_back_into_it_after_a_redo(store, reader, undo):
+    old = add_firm(store, "Alfa Kft.")
+    with store.write(LABEL) as work:
+        work.delete(FIRM, old)
+    with store.write(Label(N_("Import firms"))) as work:
+        work.restore(FIRM, old)
+        work.insert_many(FIRM, ("id", *firm_values()), [(new_id(), *firm_values("Béta Kft.").values())])
+    for _time in range(2):
+        assert len(living(reader)["firm"]) == 2
+        undo.undo()
+        assert living(reader)["firm"] == {}
+        undo.redo()
+
+
 def test_an_import_is_one_step(store, reader, undo):
     import_firms(store, 2500)
     undo.undo()

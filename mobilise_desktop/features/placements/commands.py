@@ -74,13 +74,14 @@ def _export(context: CommandContext, parsed: Any) -> int:
             "file": str(parsed.out),
             "placements": written,
             **({"cut": written.cut} if written.cut else {}),
+            **({"lacking": written.lacking} if written.lacking else {}),
         }
         context.say(json.dumps(said, ensure_ascii=False))
         return DONE
     text = ngettext("Wrote {n} placement to “{file}”.", "Wrote {n} placements to “{file}”.", written)
     context.say(text.format(n=written, file=parsed.out))
-    if written.cut:
-        context.say(written.told)
+    for note in filter(None, [written.told, written.lacking]):
+        context.say(note)
     return DONE
 
 

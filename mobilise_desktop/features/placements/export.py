@@ -6,7 +6,7 @@ from pathlib import Path
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Task, Unwatched
-from mobilise_desktop.features.placements import export_all, export_eu, export_rows
+from mobilise_desktop.features.placements import events, export_all, export_eu, export_rows
 from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, Wish
 from mobilise_desktop.interchange import lists
 from mobilise_desktop.interchange.writer import Written
@@ -19,7 +19,7 @@ PURPOSE = "placement"
 
 
 def export(reader: Reader, path: Path, ids: Sequence[RowId], wish: Wish, task: Task | None = None) -> Written:
-    """Write placements in the given order as .xlsx, .csv or .tsv; how many were written, and what was cut.
+    """Write placements in the given order as .xlsx, .csv or .tsv; how many were written, cut and left out.
 
     Raises:
         FileError: another kind of file, or the place can't be written; an older file there stays.
@@ -30,7 +30,13 @@ def export(reader: Reader, path: Path, ids: Sequence[RowId], wish: Wish, task: T
         [column.get(one) for column in columns]
         for one in export_rows.records(reader, ids, wish.private, task or Unwatched())
     )
-    return lists.write_list(path, _("Placements"), [column.heading for column in columns], rows)
+    hidden = export_rows.confidential(reader, ids) if wish.private.reasons else 0
+    lacking = events.left_out(hidden)
+    written = lists.write_list(
+        path, _("Placements"), [c.heading for c in columns], rows, notes=[lacking] if lacking else []
+    )
+    written.lacking = lacking
+    return written
 
 
 def note(store: Store, reader: Reader, ids: Sequence[RowId], wish: Wish) -> None:

@@ -14,7 +14,7 @@ from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.events import REMINDER
 from mobilise_desktop.features.placements.export_layouts import Private
 from mobilise_desktop.features.placements.queries import Placement
-from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.storage.reading import Reader, in_list
 
 Values = Mapping[str, Any]
 FIRM = (
@@ -95,6 +95,17 @@ def people_of(reader: Reader, ids: Sequence[RowId], *, everybody: bool) -> list[
         )
         named.update(dict.fromkeys(RowId(person) for person in row or () if person))
     return list(named)
+
+
+def confidential(reader: Reader, ids: Sequence[RowId]) -> int:
+    """How many entries of the kinds that give reasons are confidential, and so in no list."""
+    kinds, params = in_list("k", list(_BROKEN_OFF))
+    query = (
+        "SELECT count(*) FROM placement_event WHERE deleted_at IS NULL AND confidential = 1 "  # noqa: S608
+        f"AND kind IN {kinds} AND placement_id = :own"
+    )
+    rows = (reader.one(query, {**params, "own": own}) for own in ids)
+    return sum(int(row[0]) for row in rows if row)
 
 
 def _record(reader: Reader, found: Placement, private: Private) -> Record:

@@ -158,6 +158,18 @@ def test_what_is_private_goes_out_on_a_wish_only(store, reader, own, tmp_path, l
     assert list(told.values()) == [(False, False), (True, False), (False, True)]
 
 
+def test_what_is_left_out_as_confidential_is_counted(store, reader, own, tmp_path):
+    for number, hidden in enumerate((1, 0, 1)):
+        event = {"kind": "force_majeure", "day": "2027-04-01", "text": f"{number}", "confidential": hidden}
+        actions.add_event(store, own, event)
+    wish = Wish(EVERYTHING, Private(reasons=True))
+    for name in ("all.xlsx", "all.csv"):
+        lacking = export.export(reader, tmp_path / name, [own], wish).lacking
+        assert lacking == "2 confidential entries were left out."
+    assert openpyxl.load_workbook(tmp_path / "all.xlsx")["Notes"]["A2"].value == lacking
+    assert export.export(reader, tmp_path / "all.xlsx", [own], Wish(EVERYTHING, Private())).lacking == ""
+
+
 def test_only_force_majeure_explains_itself_to_the_eu(store, reader, own, tmp_path):
     wish = Private(reasons=True)
     actions.add_event(

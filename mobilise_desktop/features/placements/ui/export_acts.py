@@ -138,6 +138,7 @@ class ExportActs:
     def _done(self, place: Path, count: "Written") -> None:
         text = ngettext("{n} placement written to {file}.", "{n} placements written to {file}.", count)
         said = text.format(n=formats.number(count), file=place.name)
+        said = f"{said} {count.lacking}".rstrip()
         self._context.notices.say(said, _("Open folder"), lambda: open_folder(place.parent))
         if count.cut:
             tell(self._tab, _("Please note"), f"{said}\n\n{count.told}")
