@@ -15,8 +15,16 @@ USER = "postgres"
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=50", "jit=off")
 READY = "ready to accept connections"
 ATTEMPTS = 5
+MEMORY = Path("/dev/shm")
+ROOM = 2 << 30
 PLACE = tempfile.gettempdir()
-"""Where the server lives, which outlasts the tests' own temporary folders."""
+"""Where the server lives if not in memory: it outlasts the tests' own temporary folders."""
+
+
+def place():
+    """Memory where there is room for it, as a database is made there in a tenth of the time; else the disk."""
+    has_room = os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+    return MEMORY if has_room else PLACE
 
 
 def find_binaries():
@@ -36,7 +44,7 @@ class Server:
 
     def __init__(self, binaries):
         self._binaries = binaries
-        self._folder = Path(tempfile.mkdtemp(prefix="mobpg-", dir=PLACE))
+        self._folder = Path(tempfile.mkdtemp(prefix="mobpg-", dir=place()))
         self._data = self._folder / "data"
         self._user = _other_user()
         self._numbers = itertools.count()

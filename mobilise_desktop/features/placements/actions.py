@@ -221,7 +221,7 @@ def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> R
         UserError: something can't be right; or the person was reminded on that day already, for whatever
             stay; or the placement is closed.
     """
-    events.refuse(values, clock.today().isoformat())
+    events.refuse(values)
     with store.write(Label(N_("Note an event of a stay"))) as work:
         saving.changeable(work, placement_id)
         if values["kind"] == events.REMINDER:
@@ -236,7 +236,7 @@ def edit_event(store: Store, event: Event, values: Mapping[str, Any]) -> bool:
         UserError: as for `add_event`; or somebody has removed it meanwhile.
         StaleRowError: somebody else changed one of the fields since `event` was read.
     """
-    events.refuse(values, clock.today().isoformat())
+    events.refuse(values)
     change = {name: new for name, new in events.kept(values).items() if new != event.values[name]}
     with store.write(Label(N_("Change an event of a stay"))) as work:
         placement_id = noting.placement_of(work, event.id)

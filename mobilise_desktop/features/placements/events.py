@@ -76,13 +76,13 @@ def to_be_left_out(count: int) -> str:
     return text.format(n=formats.number(count))
 
 
-def refuse(values: Values, today: str) -> None:
+def refuse(values: Values) -> None:
     """Say what can't be right.
 
     Raises:
-        UserError: something can't, or a day is still to come.
+        UserError: something can't.
     """
-    found = wrong(values) or to_come(values, today)
+    found = wrong(values)
     if found:
         raise UserError(next(iter(found.values())))
 

@@ -1,30 +1,23 @@
-"""A store with the register's tables, on both databases."""
+"""A register in the order of German, on both databases."""
 
 import pytest
 
 from mobilise_desktop import composition
-from mobilise_desktop.storage import migrate
-from mobilise_desktop.storage.target import Target, parse
+from stores import (  # noqa: F401
+    BOTH,
+    make_store,
+    postgres_target,
+    postgres_template,
+    reader,
+    sqlite_target,
+    sqlite_template,
+)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request, tmp_path):
+@pytest.fixture(params=BOTH)
+def store(request, make_store):  # noqa: F811
     """An empty register of the office BVMW, in the order of German, on SQLite and on PostgreSQL."""
-    if request.param == "sqlite":
-        target = Target(tmp_path / "register.sqlite")
-    else:
-        target = parse(request.getfixturevalue("postgres_database"))
-    composition.load_tables()
-    migrate.upgrade(target)
-    store = composition.make_store(target, "anna", "desk-1", "BVMW")
+    name = "sqlite_target" if request.param == "sqlite" else "postgres_target"
+    store = make_store(request.getfixturevalue(name))
     composition.order_lists(store, "de")
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def reader(store):
-    """A reader of the store's database."""
-    reader = store.reader()
-    yield reader
-    reader.close()
+    return store
