@@ -15,7 +15,7 @@ USER = "postgres"
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=50", "jit=off")
 READY = "ready to accept connections"
 ATTEMPTS = 5
-MEMORY = Path("/dev/shm")
+MEMORY = Path("/dev/shm")  # noqa: S108  the server makes a folder of its own there
 ROOM = 2 << 30
 PLACE = tempfile.gettempdir()
 """Where the server lives if not in memory: it outlasts the tests' own temporary folders."""

@@ -84,7 +84,8 @@ def open_spreadsheet(path: Path, kind: str, wanted: Wanted) -> SheetSource:
         names = _readable_sheets(book)
         if not names:
             raise refusals.empty(path)
-        beside = [name for name in names if wanted.is_beside and wanted.is_beside(name)]
+        is_beside = wanted.is_beside if len(names) > 1 else None
+        beside = [name for name in names if is_beside and is_beside(name)]
         chosen = [wanted.sheet] if wanted.sheet in names else [n for n in names if n not in beside] or names
         looks = [(_likeness(one, wanted.is_known), one) for one in map(book.get_sheet_by_name, chosen)]
         _look, found = max(looks, key=lambda pair: pair[0])
