@@ -23,8 +23,7 @@ def archival(pdf: bytes) -> bytes:
             for page in document.pages:
                 if "/Trans" in page:
                     del page["/Trans"]
-            pdfa.prepare(document, LEVEL)
-            pdfa.save(document, into, LEVEL)
+            pdfa.save(document, into, LEVEL)  # prepares it, writes it, and reads it again to prove it
     except (pikepdf.PdfError, pdfa.PdfaError) as error:
         raise MachineError(
             _("The document could not be made fit for the archive. Nothing was printed.")
