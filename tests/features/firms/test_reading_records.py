@@ -95,10 +95,13 @@ def test_other_firms_are_not_taken_for_it(reader, firm, typed, country):
 
 
 def test_the_country_of_the_office_is_known(store, reader):
-    assert home_country(reader) == ""
+    assert home_country(reader) == "DE"
     with store.maintain() as connection:
-        connection.exec_driver_sql("INSERT INTO meta (name, value) VALUES ('office', 'PATOSZ')")
+        connection.exec_driver_sql("UPDATE meta SET value = 'PATOSZ' WHERE name = 'office'")
     assert home_country(reader) == "HU"
+    with store.maintain() as connection:
+        connection.exec_driver_sql("DELETE FROM meta WHERE name = 'office'")
+    assert home_country(reader) == ""
 
 
 def test_a_firm_as_text_leaves_out_what_is_not_known(store, reader, firm):
