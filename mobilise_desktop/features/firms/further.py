@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FIRM, PERSON = "firm", "contact"
 OWN, PARENT, TOLD = "id", "parent", "told "
-NAMES = ("given_name", "family_name", "email")
+NAMES = ("given_name", "family_name", "email", "phone")
 """The fields by which a sheet names a person beside the id."""
 
 _TITLE_ROOM = 31  # letters that the name of a sheet can have

@@ -24,7 +24,7 @@ Place = RowId | int
 """A firm of the register, or the number of a new one in the plan."""
 
 Person = tuple[str, ...]
-"""Given name, family name and e-mail address."""
+"""Given name, family name, e-mail address and phone number (`NAMES`)."""
 
 _Somebody = tuple[RowId | None, Person]
 """A person of a firm; the id is None for one who comes with the import."""
@@ -144,10 +144,11 @@ class _Planning:
         return {RowId(row[0]) for row in rows}
 
     def _one(self, one: GivenEntry, place: Place, around: "_Around") -> None:
-        parent, person = self._parent(one.entry, place, around)
-        if parent is None and not any(person):
+        owner = self._owner(one.entry, place, around)
+        if owner is None:
             self._given.refuse(one.row, self._orphaned)
             return
+        parent, person = owner
         found = self._same(one.entry, parent, around.entries) if parent else None
         if found is not None:
             self._complete(one, found)
@@ -169,15 +170,17 @@ class _Planning:
         if entry.id:
             self._parents.setdefault((self._sheet.table, entry.id), own)
 
-    def _parent(self, entry: Entry, place: Place, around: "_Around") -> tuple[RowId | None, Person]:
-        """What an entry belongs to, or the names of somebody who comes with the import; else nothing."""
+    def _owner(self, entry: Entry, place: Place, around: "_Around") -> _Somebody | None:
+        """What an entry belongs to: its id if it has one before the import, and the names of a person."""
         if self._sheet.of == FIRM:
-            return (place, ()) if isinstance(place, str) else (None, ("new",))
+            return (place if isinstance(place, str) else None), ()
         if self._sheet.of != PERSON:
-            return self._parents.get((self._sheet.of, entry.parent)), ()
+            found = self._parents.get((self._sheet.of, entry.parent))
+            return (found, ()) if found else None
         mine = [one for one in around.people if one[0] == entry.parent]
+        mine += [one for one in around.people if one[1] == entry.person and any(entry.person)]
         mine += [one for one in around.people if _is_same_person(one[1], entry.person)]
-        return mine[0] if mine else (None, ())
+        return mine[0] if mine else None
 
     def _same(self, entry: Entry, parent: RowId, there: Sequence[Entry]) -> Entry | None:
         """The entry of the register that is meant: of the same id, else one that says the same."""
@@ -197,7 +200,9 @@ class _Planning:
         if differing := [names[name] for name in values if name not in lacking]:
             text = _("The register says otherwise about this entry, and that is kept: {columns}.")
             self._given.remark(one.row, text.format(columns=", ".join(differing)), "entry_differs")
-        if lacking:
+        if lacking and (said := self._sheet.check({**found.values, **lacking})):
+            self._given.refuse(one.row, said)
+        elif lacking:
             self._fills.append(Fill(found.id, RowId(found.parent), lacking))
 
     def _is_whole(self, one: GivenEntry) -> bool:
@@ -242,9 +247,11 @@ def _after(names: Person, changes: Changes) -> Person:
 
 
 def _is_same_person(one: Person, other: Person) -> bool:
-    """Whether names and addresses are those of one person; a missing address leaves the name to decide."""
-    *name, mail = map(fold, one)
-    *other_name, other_mail = map(fold, other)
+    """Whether two are one person: by name and address, without a name by the address, else by the number."""
+    *name, mail, phone = map(fold, one)
+    *other_name, other_mail, other_phone = map(fold, other)
     if any(name) or any(other_name):
         return name == other_name and (mail == other_mail or not (mail and other_mail))
-    return bool(mail) and mail == other_mail
+    if mail or other_mail:
+        return mail == other_mail
+    return bool(phone) and phone == other_phone

@@ -72,6 +72,7 @@ PEOPLE = (
     {"given_name": "Éva", "family_name": "Kovács", "email": "eva@firma.example"},
     {"given_name": "Éva", "family_name": "Kovács", "email": "eva2@firma.example"},
     {"email": "info@firma.example"},
+    {"phone": "+36 1 555 0123", "function": "Reception"},
 )
 _ENTRIES = {
     "sme_declaration": "SELECT {} FROM sme_declaration e JOIN firm f ON f.id = e.firm_id",
@@ -155,7 +156,7 @@ def test_all_entries_come_back_whole_in_every_language(full, other, tmp_path, la
     plan = imported(other, tmp_path / "firms.xlsx")
     assert plan.problems == ()
     assert entries(other) == entries(full)
-    assert [len(found) for found in entries(other).values()] == [10, 4, 3]
+    assert [len(found) for found in entries(other).values()] == [13, 4, 3]
 
 
 def test_one_undo_takes_all_of_it_back_and_redo_brings_it_again(full, other, tmp_path):
@@ -178,7 +179,7 @@ def test_an_export_brought_back_into_its_own_register_changes_nothing(full, tmp_
 def test_the_same_file_a_second_time_changes_nothing(full, other, tmp_path):
     write(full, tmp_path / "firms.xlsx")
     first = imported(other, tmp_path / "firms.xlsx")
-    assert first.further_told == "With them come: 10 consents, 4 size declarations and 3 related enterprises."
+    assert first.further_told == "With them come: 13 consents, 4 size declarations and 3 related enterprises."
     assert planned(other, tmp_path / "firms.xlsx").is_empty
     assert planned(other, tmp_path / "firms.xlsx").problems == ()
 
@@ -210,6 +211,15 @@ def test_a_withdrawal_noted_elsewhere_completes_the_entry_and_what_differs_is_to
     assert value(full, "SELECT count(*) FROM consent WHERE method = 'e_mail'") == 0
 
 
+def test_a_gap_is_not_filled_with_what_can_not_be_right(full, tmp_path):
+    path = tmp_path / "firms.xlsx"
+    write(full, path)
+    change(path, "Consents", (2, "Withdrawn on", "2020-01-01"))
+    plan = planned(full, path)
+    assert plan.is_empty
+    assert [(p.row, p.message) for p in plan.problems] == [(2, "This was withdrawn before it was given.")]
+
+
 def test_what_can_not_be_right_is_told_and_left_out(full, other, tmp_path):
     path = tmp_path / "firms.xlsx"
     write(full, path)
@@ -231,7 +241,7 @@ def test_what_can_not_be_right_is_told_and_left_out(full, other, tmp_path):
     assert ((2, "Size declarations", True) in told) and (
         (4, "Size declarations – Annual turnover", True) in told
     )
-    assert value(other, "SELECT count(*) FROM consent") == 10 - 6
+    assert value(other, "SELECT count(*) FROM consent") == 13 - 6
     lost = [p for p in plan.problems if p.column == "Related enterprises"]
     assert len(lost) == 3
     assert {p.message for p in lost} == {"What this line belongs to is not among the entries of this file."}
@@ -292,7 +302,7 @@ def test_a_list_for_a_purpose_or_of_some_columns_has_no_further_sheets(full, tmp
 def test_a_text_file_says_what_it_can_not_hold(full, tmp_path):
     told = write(full, tmp_path / "firms.csv").lacking
     assert told == (
-        "Not in the list: 10 consents, 4 size declarations, 3 related enterprises. Every backup has them."
+        "Not in the list: 13 consents, 4 size declarations, 3 related enterprises. Every backup has them."
     )
 
 
@@ -301,7 +311,7 @@ def test_the_command_line_tells_them_too(full, other, tmp_path):
     said = json.loads(json.dumps(commands.as_dict(planned(other, tmp_path / "firms.xlsx"))))
     assert said["further"]["sme_declaration"] == {"new": 4, "completed": 0}
     assert list(commands._sentences(planned(other, tmp_path / "firms.xlsx"), (), _Parsed()))[1].startswith(
-        "With them come: 10 consents"
+        "With them come: 13 consents"
     )
 
 
