@@ -72,8 +72,8 @@ def test_the_preview_of_an_agreement(tmp_path):
 
 
 MANY, CORES, ROUNDS = 40, 2, 3
-BATCH_RATIO = 1.5 * 1.1
-"""The goal, and a tenth for the noise between one machine and another; the best of the rounds counts."""
+BATCH_RATIO, NOISE = 1.5, 1.1
+"""The goal, to be reached in the best of the rounds but for the noise between one machine and another."""
 
 
 def many(file, own, count):
@@ -99,6 +99,8 @@ def test_many_agreements_on_two_cores(tmp_path):
             start = time.perf_counter()
             list(pool.map(many, [target.file] * CORES, [own] * CORES, [MANY // CORES] * CORES))
             rounds.append((time.perf_counter() - start, plain))
+            if rounds[-1][0] <= BATCH_RATIO * plain:
+                break
     took, plain = min(rounds, key=lambda one: one[0] / one[1])
     note(f"{MANY} agreements on {CORES} cores (s)", ours=took, baseline=plain, ratio=took / plain)
-    assert took <= BATCH_RATIO * plain
+    assert took <= BATCH_RATIO * NOISE * plain

@@ -13,8 +13,8 @@ from mobilise_desktop.storage.reading import open_reader
 from report import note
 
 MANY, ROUNDS = 5_000, 3
-MOST_RATIO = 1.65
-"""The goal is 1.5; the best round counts, with a tenth for the noise between machines (docs/performance.md)."""
+MOST_RATIO, NOISE = 1.5, 1.1
+"""The goal, to be reached in the best of the rounds but for the noise between machines."""
 
 
 def plainly(rows, path):
@@ -37,10 +37,14 @@ def test_a_spreadsheet_of_firms(register, tmp_path):
     with closing(open_reader(register)) as reader:
         chosen = "SELECT id FROM firm WHERE deleted_at IS NULL ORDER BY id LIMIT :n"
         ids = [row[0] for row in reader.all(chosen, {"n": MANY})]
-        rounds = [measured(reader, ids, tmp_path / f"{number}.xlsx") for number in range(ROUNDS)]
+        rounds = []
+        for number in range(ROUNDS):
+            rounds.append(measured(reader, ids, tmp_path / f"{number}.xlsx"))
+            if rounds[-1][0] <= MOST_RATIO * rounds[-1][1]:
+                break
     took, baseline = min(rounds, key=lambda pair: pair[0] / pair[1])
     note(f"spreadsheet of {len(ids)} firms (s)", ours=took, baseline=baseline, ratio=took / baseline)
-    assert took <= MOST_RATIO * baseline
+    assert took <= MOST_RATIO * NOISE * baseline
 
 
 def measured(reader, ids, path):
