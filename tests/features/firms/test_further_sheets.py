@@ -15,6 +15,7 @@ from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions, commands, export
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.undo import UndoStack
+from office_program import converted
 
 DECLARED = (
     {
@@ -157,6 +158,14 @@ def test_all_entries_come_back_whole_in_every_language(full, other, tmp_path, la
     assert plan.problems == ()
     assert entries(other) == entries(full)
     assert [len(found) for found in entries(other).values()] == [13, 4, 3]
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_they_come_back_from_a_file_that_libreoffice_has_saved(full, other, office_program, tmp_path):
+    write(full, tmp_path / "firms.xlsx")
+    plan = imported(other, converted(office_program, tmp_path / "firms.xlsx", "ods", tmp_path))
+    assert plan.problems == ()
+    assert entries(other) == entries(full)
 
 
 def test_one_undo_takes_all_of_it_back_and_redo_brings_it_again(full, other, tmp_path):
