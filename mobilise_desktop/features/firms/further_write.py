@@ -13,6 +13,8 @@ from mobilise_desktop.features.firms.further_read import STEP
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.work import Edit, Work
 
+_SETTLED = 50
+
 
 def write(work: Work, plans: Sequence[SheetPlan], firms: Sequence[RowId], task: Task) -> None:
     """Add and complete entries; `firms` are the new ones of the import in the order of its plan.
@@ -26,9 +28,14 @@ def write(work: Work, plans: Sequence[SheetPlan], firms: Sequence[RowId], task: 
         _add(work, plan, firms)
         edits = [Edit(one.id, dict.fromkeys(one.values), one.values) for one in plan.fills]
         work.update_many(METADATA.tables[plan.sheet.table], edits)
-    for plan in plans:
-        if plan.sheet.settle is not None:
-            plan.sheet.settle(work, _touched(plan, plans))
+    settling = [(plan.sheet.settle, _touched(plan, plans)) for plan in plans if plan.sheet.settle]
+    done, total = 0, sum(len(ids) for _settle, ids in settling)
+    for settle, ids in settling:
+        for start in range(0, len(ids), _SETTLED):
+            task.check()
+            task.report(done, total)
+            settle(work, ids[start : start + _SETTLED])
+            done += _SETTLED
 
 
 def _add(work: Work, plan: SheetPlan, firms: Sequence[RowId]) -> None:

@@ -260,10 +260,11 @@ def _write(store: Store, planned: Plan, task: Task) -> None:
             raise UserError(
                 _("Firms were added or removed since the preview. Nothing was imported. Look at it again.")
             )
-        writing = Part(task, 0, _WRITTEN)
+        firms_end = _WRITTEN // 2 if planned.further else _WRITTEN
+        writing = Part(task, 0, firms_end)
         firms = import_write.insert(work, planned.new, writing, literal=literal)
         import_write.update(work, planned.updates, writing)
-        further_write.write(work, planned.further, firms, writing)
+        further_write.write(work, planned.further, firms, Part(task, firms_end, _WRITTEN))
 
 
 _STATE = "SELECT count(*), max(id) FROM firm WHERE deleted_at IS NULL"
