@@ -3,6 +3,7 @@
 import pytest
 
 from mobilise_desktop import composition
+from mobilise_desktop.storage.target import Target
 from stores import (  # noqa: F401
     BOTH,
     make_store,
@@ -21,3 +22,13 @@ def store(request, make_store):  # noqa: F811
     store = make_store(request.getfixturevalue(name))
     composition.order_lists(store, "de")
     return store
+
+
+@pytest.fixture
+def other(tmp_path):
+    """A second, empty register."""
+    target = Target(tmp_path / "other.sqlite")
+    composition.create(target, "BVMW", demo=None)
+    store = composition.make_store(target, "otto", "desk-2", "BVMW")
+    yield store
+    store.close()

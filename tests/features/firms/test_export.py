@@ -7,7 +7,6 @@ import openpyxl
 import pytest
 
 from importing import imported, planned, rows
-from mobilise_desktop import composition
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.features.attachments import actions as attachments
@@ -16,7 +15,6 @@ from mobilise_desktop.features.consents import queries as consent_queries
 from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions, export, seed
 from mobilise_desktop.features.firms.details import details_of
-from mobilise_desktop.storage.target import Target
 
 DERIVED = {"office_code", "created_at", "updated_at", "updated_by", "version"}
 NASTY = {
@@ -95,16 +93,6 @@ CONTACTS = (
 )
 TAGS = ("a, b", 'c; "d"', "Ünlü")
 NOTES = ("First\n\nthird line; “quoted”", "-", "=SUM(A1)")
-
-
-@pytest.fixture
-def other(tmp_path):
-    """A second, empty register."""
-    target = Target(tmp_path / "other.sqlite")
-    composition.create(target, "BVMW", demo=None)
-    store = composition.make_store(target, "otto", "desk-2", "BVMW")
-    yield store
-    store.close()
 
 
 @pytest.fixture

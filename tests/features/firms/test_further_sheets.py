@@ -7,13 +7,11 @@ import openpyxl
 import pytest
 
 from importing import imported, planned, rows, value
-from mobilise_desktop import composition
 from mobilise_desktop.core import i18n
 from mobilise_desktop.features.consents import actions as consents
 from mobilise_desktop.features.consents import queries as consent_queries
 from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions, commands, export
-from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.undo import UndoStack
 from office_program import converted
 
@@ -81,16 +79,6 @@ _ENTRIES = {
     " JOIN firm f ON f.id = d.firm_id",
     "consent": "SELECT {} FROM consent e JOIN contact p ON p.id = e.person_id JOIN firm f ON f.id = p.firm_id",
 }
-
-
-@pytest.fixture
-def other(tmp_path):
-    """A second, empty register."""
-    target = Target(tmp_path / "other.sqlite")
-    composition.create(target, "BVMW", demo=None)
-    store = composition.make_store(target, "otto", "desk-2", "BVMW")
-    yield store
-    store.close()
 
 
 def add_people(store, firm, people, given):
