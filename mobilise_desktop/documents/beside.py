@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mobilise_desktop.documents import tags
 
 if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable, Paragraph
 
 Places = Sequence[tuple[float, float]]
@@ -36,7 +37,6 @@ def beside_class() -> "type[Flowable]":
 class _Beside:
     """What makes a flowable of columns: `sides` are None where a language has no more to say."""
 
-    canv: Any
     width = height = 0.0
 
     def __init__(self, sides: "Sequence[Paragraph | None]", places: Places, pad: float) -> None:
@@ -61,10 +61,10 @@ class _Beside:
         made = [[half[page] for half in both] for page in (0, 1)]
         return [type(self)(sides, self._places, self._pad) for sides in made if any(sides)]
 
-    def draw(self) -> None:
+    def drawOn(self, canvas: "Canvas", x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Put the sides on the page, from the same height down."""
         for side, left, _room in self._said():
-            side.drawOn(self.canv, left, self.height - self._pad - side.height)
+            side.drawOn(canvas, x + left, y + self.height - self._pad - side.height)
 
     def _said(self) -> "Iterator[tuple[Paragraph, float, float]]":
         for side, (left, room) in zip(self._sides, self._places, strict=True):

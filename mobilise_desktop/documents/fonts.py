@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import UserError
@@ -24,7 +25,10 @@ def register() -> None:
     from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415  as above
 
     class Measured(TTFont):  # type: ignore[misc]
-        """Remembers how wide words are: the wording of agreements comes again and again."""
+        """Remembers how wide words are: the wording of agreements comes again and again.
+
+        Asks ReportLab for the codes of letters only when a text has some that this document had not yet.
+        """
 
         def __init__(self, name: str, file: str) -> None:
             super().__init__(name, file)
@@ -34,6 +38,14 @@ def register() -> None:
         def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802  its name
             del encoding
             return float(self._width(text)) * size
+
+        def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802  as above
+            try:
+                codes = self.state[doc].assignments
+                return [(0, bytes(map(codes.__getitem__, map(ord, text))))]
+            except (KeyError, ValueError):  # a new document, a new letter, or one of the next 256
+                found: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+                return found
 
     for name, file in _FILES.items():
         pdfmetrics.registerFont(Measured(name, str(paths.resources() / "fonts" / file)))

@@ -6,11 +6,10 @@ The same story gives the same bytes: nothing of the clock, the machine or chance
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mobilise_desktop.documents import beside, fonts, safe, tags
+from mobilise_desktop.documents import beside, fonts, qr, safe, tags
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -130,7 +129,7 @@ def _make_mark(canvas: "Canvas", mark: str) -> None:
 
     Drawn once for all pages, square by square: ReportLab's own renderer would name a font not embedded.
     """
-    modules = _qr(mark)
+    modules = qr.squares(mark)
     side = _MARK / len(modules)
     left, top = A4[0] - MARGIN - _MARK, A4[1] - MARGIN + 2 * MM + _MARK
     canvas.beginForm(_MARK_NAME, left, top - _MARK, left + _MARK, top)
@@ -144,16 +143,6 @@ def _make_mark(canvas: "Canvas", mark: str) -> None:
             column += length
     canvas.drawPath(path, stroke=0, fill=1)
     canvas.endForm()
-
-
-@lru_cache(maxsize=8)
-def _qr(mark: str) -> list[list[bool]]:
-    """The squares of a QR code, row by row; the same for all pages of a document."""
-    from reportlab.graphics.barcode.qr import QrCodeWidget  # noqa: PLC0415  for documents only
-
-    code = QrCodeWidget(mark, barLevel="M").qr
-    code.make()
-    return [[bool(square) for square in row] for row in code.modules]
 
 
 def _cut(text: str, room: float) -> str:

@@ -4,7 +4,6 @@ ReportLab reads its paragraphs as markup, with colours, pictures and links in it
 and nothing of it ever gets into an attribute (`safety.md` T6).
 """
 
-from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
@@ -33,7 +32,7 @@ def para(text: str, role: str = TEXT) -> "Paragraph":
         UserError: it has characters that no font here has; nothing is printed with gaps.
     """
     shown = fonts.printable(text if len(text) <= CAP else text[: CAP - 1] + "…")
-    made = _read(shown, role) if "\n" in shown else copy(_line(shown, role))
+    made = _read(shown, role) if "\n" in shown else tags.twin(_line(shown, role))
     made.element = tags.Element(_TAGS.get(role, tags.TEXT))
     return made
 

@@ -42,6 +42,7 @@ def paragraph_class() -> "type[Paragraph]":
         element: Element | None = None
         broken: dict[float, dict[str, Any]] | None = None
         _room: float | None = None
+        _corner = (0.0, 0.0)
 
         def wrap(self, width: float, height: float) -> tuple[float, float]:
             """Breaks the lines once for each width: tables ask again and again, and so do copies."""
@@ -57,14 +58,25 @@ def paragraph_class() -> "type[Paragraph]":
                 part.element = self.element
             return parts
 
-        def draw(self) -> None:
-            if self.element is None:
-                self.element = Element()
-            begin(self.canv, self.element)
-            super().draw()
-            end(self.canv)
+        def drawOn(self, canvas: "Canvas", x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+            """Draws at its place, where ReportLab moves the page first: half as much in the file."""
+            self._corner = (self._hAlignAdjust(x, _sW), y)
+            self.element = self.element or Element()
+            begin(canvas, self.element)
+            self._drawOn(canvas)
+            end(canvas)
+
+        def beginText(self, x: float, y: float) -> Any:  # noqa: N802  ReportLab's name
+            return super().beginText(self._corner[0] + x, self._corner[1] + y)
 
     return Tagged
+
+
+def twin(paragraph: "Paragraph") -> "Paragraph":
+    """A copy that shares what ReportLab found out; `copy` takes ten times as long to ask how."""
+    made: Paragraph = object.__new__(paragraph_class())
+    made.__dict__.update(paragraph.__dict__)
+    return made
 
 
 def _recalled(paragraph: Any, width: float) -> bool:
@@ -85,6 +97,10 @@ def table_class() -> "type[Table]":
     from reportlab.platypus import Table  # noqa: PLC0415  for documents only
 
     class Lined(Table):  # type: ignore[misc]
+        def _drawCell(self, cell: Any, style: Any, place: Any, size: Any) -> None:  # noqa: N802  as above
+            if cell != "":  # of an empty one ReportLab would write a line without letters
+                super()._drawCell(cell, style, place, size)
+
         def _drawLines(self) -> None:  # noqa: N802  ReportLab's name
             if self._linecmds:
                 begin_artifact(self.canv)
@@ -138,66 +154,65 @@ class _Tree:
 
     def __init__(self, document: Any, languages: Sequence[str]) -> None:
         self._document, self._languages = document, languages
-        self._root: list[Any] = []
-        self._top: list[Any] = []
-        self._root_ref = self._object(self._root)
-        whole: list[Any] = ["<</Type/StructElem/S/Document/P ", self._root_ref, "/K[", self._top, "]>>"]
-        self._whole_ref = self._object(whole)
-        self._tables: dict[int, tuple[Any, list[Any]]] = {}
-        self._rows: dict[tuple[int, int], tuple[Any, list[Any]]] = {}
+        self._root: list[str] = []
+        self._top: list[str] = []
+        self._root_ref = self._object("<</Type/StructTreeRoot", self._root, ">>")
+        start = f"<</Type/StructElem/S/Document/P {self._root_ref}/K["
+        self._whole_ref = self._object(start, self._top)
+        self._root.append(f"/K {self._whole_ref}")
+        self._tables: dict[int, tuple[str, list[str]]] = {}
+        self._rows: dict[tuple[int, int], tuple[str, list[str]]] = {}
 
-    def refer(self, thing: Any) -> Any:
-        """A reference to an object of the file."""
-        return self._document.Reference(thing)
+    def refer(self, thing: Any) -> str:
+        """A reference to an object of the file, as it is written."""
+        name = self._document.Reference(thing).name
+        number, generation = self._document.idToObjectNumberAndVersion[name]
+        return f"{number} {generation} R"
 
-    def add(self, element: Element, sheets: Sequence[Any]) -> Any:
+    def add(self, element: Element, sheets: Sequence[str]) -> str:
         """Write an element and give the reference to it."""
         above, kids = self._above(element)
         first = element.marks[0][0]
-        marks: list[Any] = []
-        for page, mark in element.marks:
-            marks += [f"{mark} "] if page == first else ["<</Type/MCR/Pg ", sheets[page], f"/MCID {mark}>>"]
+        marks = [
+            f"{mark}" if page == first else f"<</Type/MCR/Pg {sheets[page]}/MCID {mark}>>"
+            for page, mark in element.marks
+        ]
         language = self._languages[min(element.column, len(self._languages) - 1)]
         spoken = f"/Lang({language})" if element.column else ""
         scope = "/A<</O/Table/Scope/Row>>" if element.tag == HEAD_CELL else ""
-        start = f"<</Type/StructElem/S/{element.tag}{spoken}{scope}/P "
-        node = self._object([start, above, "/Pg ", sheets[first], "/K[", marks, "]>>"])
-        kids += [node, " "]
+        start = f"<</Type/StructElem/S/{element.tag}{spoken}{scope}/P {above}/Pg {sheets[first]}/K["
+        node = self._object(start, marks)
+        kids.append(node)
         return node
 
-    def finish(self, by_page: Sequence[Sequence[Any]]) -> None:
+    def finish(self, by_page: Sequence[Sequence[str]]) -> None:
         """Write the root, with the elements of the marks of each page."""
-        parents: list[Any] = ["<</Nums["]
-        for number, nodes in enumerate(by_page):
-            parents += [f"{number} [", *(part for node in nodes for part in (node, " ")), "]"]
-        parents.append("]>>")
-        last = f"/ParentTreeNextKey {len(by_page)}>>"
-        self._root += [
-            "<</Type/StructTreeRoot/K ", self._whole_ref, "/ParentTree ", self._object(parents), last
-        ]  # fmt: skip
+        parents = [f"{number} [{' '.join(nodes)}]" for number, nodes in enumerate(by_page)]
+        tree = self._object("<</Nums[", parents)
+        self._root.append(f"/ParentTree {tree}/ParentTreeNextKey {len(by_page)}")
         self._document.Catalog.StructTreeRoot = self._root_ref
-        self._document.Catalog.MarkInfo = self._object(["<</Marked true>>"])
+        self._document.Catalog.MarkInfo = self._object("<</Marked true", [], ">>")
 
-    def _above(self, element: Element) -> tuple[Any, list[Any]]:
+    def _above(self, element: Element) -> tuple[str, list[str]]:
         """What an element stands in, and the list of what stands in that."""
         if not element.table:
             return self._whole_ref, self._top
         if element.table not in self._tables:
-            inside: list[Any] = []
-            table = self._object(["<</Type/StructElem/S/Table/P ", self._whole_ref, "/K[", inside, "]>>"])
-            self._top += [table, " "]
-            self._tables[element.table] = (table, inside)
+            self._tables[element.table] = self._inside("Table", self._whole_ref, self._top)
         key = (element.table, element.row)
         if key not in self._rows:
-            table, inside = self._tables[element.table]
-            cells: list[Any] = []
-            row = self._object(["<</Type/StructElem/S/TR/P ", table, "/K[", cells, "]>>"])
-            inside += [row, " "]
-            self._rows[key] = (row, cells)
+            self._rows[key] = self._inside("TR", *self._tables[element.table])
         return self._rows[key]
 
-    def _object(self, parts: list[Any]) -> Any:
-        return self.refer(_raw()(parts))
+    def _inside(self, tag: str, above: str, beside: list[str]) -> tuple[str, list[str]]:
+        """A new element in another one, and the list of what stands in it."""
+        kids: list[str] = []
+        made = self._object(f"<</Type/StructElem/S/{tag}/P {above}/K[", kids)
+        beside.append(made)
+        return made, kids
+
+    def _object(self, start: str, kids: list[str], end: str = "]>>") -> str:
+        return self.refer(_raw()(start, kids, end))
 
 
 @lru_cache(maxsize=1)
@@ -205,23 +220,15 @@ def _raw() -> Any:
     from reportlab.pdfbase.pdfdoc import PDFObject  # noqa: PLC0415  for documents only
 
     class Raw(PDFObject):  # type: ignore[misc]
-        """An object as it is written: texts, references, and lists of both that grow until the end."""
+        """An object as it is written, round a list that grows until the end."""
 
         __RefOnly__ = 1
 
-        def __init__(self, parts: list[Any]) -> None:
-            self.parts = parts
+        def __init__(self, start: str, kids: list[str], end: str) -> None:
+            self.start, self.kids, self.end = start, kids, end
 
         def format(self, document: Any) -> bytes:
-            return b"".join(_written(part, document) for part in self.parts)
+            del document
+            return f"{self.start}{' '.join(self.kids)}{self.end}".encode("ascii")
 
     return Raw
-
-
-def _written(part: Any, document: Any) -> bytes:
-    if isinstance(part, str):
-        return part.encode("ascii")
-    if isinstance(part, list):
-        return b"".join(_written(one, document) for one in part)
-    found: bytes = part.format(document)
-    return found
