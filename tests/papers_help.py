@@ -28,7 +28,7 @@ def over(store, own, **values):
         actions.take_step(store, own, step)
     version = read(store, own).present
     for party, signer in SIGNERS.items():
-        given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": "2026-11-01",
+        given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
                  "decision": "signed", "place": "Győr", "function": "Prokurist", "authority": "statutory",
                  "second_signer": f"Zweite Hand {party}"}  # fmt: skip
         actions.sign(store, version, given, version.short_code)

@@ -1,25 +1,18 @@
 """What can be done about attached files; every function is one transaction and one undo step."""
 
-import mimetypes
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
-from mobilise_desktop.core.errors import FileError, UserError
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments import rules
-from mobilise_desktop.storage import files
+from mobilise_desktop.features.attachments.holding import content, hold, hold_evidence
 from mobilise_desktop.storage.attachments import ATTACHMENT
-from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
-from mobilise_desktop.storage.work import Work
-
-EVIDENCE_KINDS = {"consent": "evidence"}
-UNKNOWN_MIME = "application/octet-stream"
 
 
 def attach(store: Store, table: str, owner: RowId, paths: Sequence[Path]) -> list[RowId]:
@@ -33,7 +26,7 @@ def attach(store: Store, table: str, owner: RowId, paths: Sequence[Path]) -> lis
     read = [(path.name, content(path)) for path in paths]
     label = Label(N_("Attach {file}"), {"file": ", ".join(name for name, _bytes in read)})
     with store.write(label) as work:
-        return [_insert(work, store, (table, owner), named) for named in read]
+        return [hold(work, store, (table, owner), named) for named in read]
 
 
 def attach_evidence(store: Store, table: str, owner: RowId, path: Path) -> RowId:
@@ -44,13 +37,7 @@ def attach_evidence(store: Store, table: str, owner: RowId, path: Path) -> RowId
     """
     held = content(path)
     with store.write(Label(N_("Attach {file}"), {"file": path.name})) as work:
-        holder = METADATA.tables[table]
-        former = work.connection.scalar(select(holder.c.evidence_id).where(holder.c.id == owner))
-        own = _insert(work, store, (table, owner), (path.name, held), EVIDENCE_KINDS.get(table, "signed"))
-        work.update(holder, owner, {"evidence_id": own})
-        if former:
-            work.delete(ATTACHMENT, former)
-    return own
+        return hold_evidence(work, store, (table, owner), (path.name, held))
 
 
 def edit(store: Store, attachment: RowId, values: Mapping[str, Any]) -> None:
@@ -73,48 +60,3 @@ def restore(store: Store, attachment: RowId) -> None:
         name = work.connection.scalar(select(ATTACHMENT.c.name).where(ATTACHMENT.c.id == attachment))
         work.relabel(Label(N_("Restore {file}"), {"file": str(name)}))
         work.restore(ATTACHMENT, attachment)
-
-
-def content(path: Path) -> bytes:
-    """What is in a file that may be attached.
-
-    Raises:
-        FileError: "too_large", "empty", "executable", "vanished", "unreadable".
-    """
-    try:
-        with path.open("rb") as file:
-            held = file.read(files.LARGEST + 1)
-    except FileNotFoundError as error:
-        text = _("“{file}” is no longer there. Choose another file.")
-        raise FileError("vanished", text.format(file=path.name)) from error
-    except OSError as error:
-        text = _("“{file}” can’t be read. Copy it to this computer and try again.")
-        raise FileError("unreadable", text.format(file=path.name)) from error
-    if len(held) > files.LARGEST:
-        raise rules.too_large(path.name, files.LARGEST)
-    rules.check(path.name, held)
-    return held
-
-
-def _insert(
-    work: Work, store: Store, owner: tuple[str, RowId], named: tuple[str, bytes], kind: str = ""
-) -> RowId:
-    (name, held), c = named, ATTACHMENT.c
-    sha = files.digest(held)
-    same = (c.owner_id == owner[1]) & (c.sha256 == sha) & c.deleted_at.is_(None)
-    if (known := work.connection.scalar(select(c.name).where(same))) is not None:
-        text = _("“{file}” is attached here already, as “{known}”.")
-        raise UserError(text.format(file=name, known=known))
-    files.put(work.connection, store.target, held)
-    what = kind or rules.likely_kind(name)
-    values = {
-        "owner_table": owner[0],
-        "owner_id": owner[1],
-        "sha256": sha,
-        "name": rules.shown_name(name),
-        "mime": mimetypes.guess_type(name)[0] or UNKNOWN_MIME,
-        "size": len(held),
-        "kind": what,
-        "retention_class": rules.RETENTION.get(what),
-    }
-    return work.insert(ATTACHMENT, values)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -12,14 +13,15 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
+from mobilise_desktop.features.attachments import holding
 from mobilise_desktop.features.placements import (
     amending,
     compliance,
     events,
     noting,
     reference,
-    rules,
     saving,
+    signature_rules,
     states,
     stepping,
     watchers,
@@ -94,26 +96,27 @@ def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> 
         stepping.go(work, step, found, reason)
 
 
-def sign(store: Store, version: Version, values: Mapping[str, Any], typed: str) -> RowId:
+def sign(
+    store: Store, version: Version, values: Mapping[str, Any], typed: str, scan: Path | None = None
+) -> RowId:
     """Note what a party did with a version, proved by the short code typed from the paper that came back.
 
-    The last signature of an amendment puts it in force: what it changes is changed.
+    The last signature of an amendment puts it in force: what it changes is changed. A scan of the paper is
+    kept with the signature.
 
     Raises:
-        UserError: the code is that of another version, or the party or the person signed already.
+        UserError: the code is that of another version, or something else can't be right.
+        FileError: the scan can't be read, or is too large.
     """
-    if reference.read_code(typed) != version.short_code:
-        raise UserError(
-            _("This code is not that of version {n}. Look at the foot of the signed page; if it is right, "
-              "another version was signed.").format(n=version.n)
-        )  # fmt: skip
-    if values["party"] not in version.signers:
-        raise UserError(_("This party need not sign this version."))
+    held = None if scan is None else holding.content(scan)
     with store.write(Label(N_("Signature of {name}"), {"name": values["signer"]})) as work:
         saving.changeable(work, _being_signed(work, version.id, version.n))
         signed = _signed(work, version)
-        _allow_signature(signed, values)
+        for flaw in signature_rules.flaws(version, signed, values, typed).values():
+            raise UserError(flaw)
         own = work.insert(SIGNATURE, {"version_id": version.id, **values})
+        if scan is not None and held is not None:
+            holding.hold_evidence(work, store, (SIGNATURE.name, own), (scan.name, held))
         if version.is_amendment and values["decision"] == "refused":
             work.update(VERSION, version.id, {"state": "withdrawn"})
         elif version.is_amendment and set(version.signers) <= {*signed, values["party"]}:
@@ -141,20 +144,6 @@ def _signed(work: Work, version: Version) -> dict[str, tuple[str, ...]]:
     mine = (SIGNATURE.c.version_id == version.id) & (SIGNATURE.c.decision == "signed")
     query = select(*columns).where(mine & SIGNATURE.c.deleted_at.is_(None))
     return {party: tuple(filter(None, names)) for party, *names in work.connection.execute(query)}
-
-
-def _allow_signature(signed: Mapping[str, tuple[str, ...]], values: Mapping[str, Any]) -> None:
-    if values["party"] in signed:
-        raise UserError(_("This party has signed this version already."))
-    if values["decision"] != "signed" or values.get("authority") == "sole_owner":
-        return
-    second = values.get("second_signer")
-    others = [name for names in signed.values() for name in names]
-    if any(rules.same_person(second or values["signer"], name) for name in others):
-        raise UserError(
-            _("{name} has signed for another party already. Name a second signatory, or choose “Sole owner, "
-              "by declaration” as authority.").format(name=second or values["signer"])
-        )  # fmt: skip
 
 
 def remove_signature(store: Store, signature_id: RowId) -> None:

@@ -206,7 +206,7 @@ def _firm(reader: Reader, own: str, employee: str) -> dict[str, Any]:
     """A firm with who signs for it."""
     values = _row(reader, "firm", _FIRM, own)
     sites = sites_of(reader, own)
-    name, function = signatory(reader, own, employee)
+    name, function, _authority = signatory(reader, own, employee)
     return {**values, "address": sites[0][1] if sites else "", "signatory": name, "function": function}
 
 

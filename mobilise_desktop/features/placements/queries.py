@@ -241,7 +241,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         tuple(
             firm.name
             for firm in (dossier.sending, dossier.hosting)
-            if not signatory(reader, firm.id, values["employee_id"])[0]
+            if not signatory(reader, firm.id, values["employee_id"]).name
         ),
         of_placement(reader, placement_id, values),
     )
@@ -286,16 +286,24 @@ def people_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:
     ]
 
 
-def signatory(reader: Reader, firm_id: str, employee: str = "") -> tuple[str, str]:
-    """Name and function of who may sign for a firm, the employee who goes abroad at last; "" for nobody."""
+class Signatory(NamedTuple):
+    """Who may sign for a firm, and what by; "" for what is not known."""
+
+    name: str
+    function: str
+    authority: str
+
+
+def signatory(reader: Reader, firm_id: str, employee: str = "") -> Signatory:
+    """Who may sign for a firm, the employee who goes abroad at last."""
     row = reader.one(
-        "SELECT c.given_name, c.family_name, f.country, c.function FROM contact c JOIN firm f "
+        "SELECT c.given_name, c.family_name, f.country, c.function, c.authority FROM contact c JOIN firm f "
         "ON f.id = c.firm_id WHERE c.firm_id = :firm AND c.deleted_at IS NULL AND c.active = 1 "
         "AND c.can_sign = 1 ORDER BY CASE WHEN c.id = :employee THEN 1 ELSE 0 END, c.is_main DESC, c.id",
         {"firm": firm_id, "employee": employee},
     )
-    given, family, country, function = row or (None, None, "", "")
-    return person_name(given, family, country or ""), function or ""
+    given, family, country, function, authority = row or (None, None, "", "", "")
+    return Signatory(person_name(given, family, country or ""), function or "", authority or "")
 
 
 def sites_of(reader: Reader, firm_id: str) -> list[tuple[str, str]]:

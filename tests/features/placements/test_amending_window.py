@@ -48,7 +48,7 @@ def sign(desk, tab):
     store, own = desk.session.store, RowId(tab.record.placement_id)
     version = placement(desk.session.reader, own).present
     for party, who in PEOPLE.items():
-        values = {"party": party, "signer": who, "method": "wet_ink_original", "signed_on": "2027-02-01",
+        values = {"party": party, "signer": who, "method": "wet_ink_original", "signed_on": "2027-02-10",
                   "decision": "signed"}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
     for step in ("partly", "sign"):

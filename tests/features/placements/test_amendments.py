@@ -24,7 +24,7 @@ from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from placements_help import ready
 
-DAY = "2027-02-01"
+DAY = "2027-02-10"
 
 
 @pytest.fixture(autouse=True)

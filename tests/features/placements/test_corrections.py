@@ -33,7 +33,7 @@ def then():
 def sign_all(store, version):
     for party in version.signers:
         values = {"party": party, "signer": PEOPLE[party], "method": "wet_ink_original",
-                  "signed_on": "2027-02-01", "decision": "signed"}  # fmt: skip
+                  "signed_on": "2027-02-10", "decision": "signed"}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
 
 

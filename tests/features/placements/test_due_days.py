@@ -137,7 +137,7 @@ def test_an_amendment_that_waits_for_signatures(store):
     with closing(store.reader()) as reader:
         version = queries.placement(reader, own).present
     for party, name in (("employee", "Anna Krause"), ("sending", "Karl K"), ("hosting", "Zs Ő")):
-        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": "2027-01-12",
+        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": "2027-01-15",
                   "decision": "signed"}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
     for step in ("partly", "sign"):
@@ -149,7 +149,7 @@ def test_an_amendment_that_waits_for_signatures(store):
     with closing(store.reader()) as reader:
         draft = queries.placement(reader, own).amending
     values = {"party": "employee", "signer": "Anna Krause", "method": "wet_ink_original",
-              "signed_on": "2027-01-12", "decision": "signed"}  # fmt: skip
+              "signed_on": "2027-01-15", "decision": "signed"}  # fmt: skip
     actions.sign(store, draft, values, draft.short_code)
     assert texts(store)["amendment-2"] == "Have the amendment signed: Sending firm, Hosting firm"
 

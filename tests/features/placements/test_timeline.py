@@ -144,7 +144,7 @@ def test_a_signed_stay_is_amended_instead(desk, page):
         actions.take_step(store, bar.id, step)
     version = queries.placement(reader, bar.id).present
     for party, name in (("employee", "Anna Krause"), ("sending", "Karl K"), ("hosting", "Zs Ő")):
-        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": "2026-01-01",
+        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": version.frozen_on,
                   "decision": "signed"}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
     for step in ("partly", "sign"):

@@ -11,7 +11,7 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
 from mobilise_desktop.features.placements import compliance, impact, shown, texts, words
-from mobilise_desktop.features.placements.queries import Placement, Version
+from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
@@ -86,37 +86,6 @@ def reason_dialog(parent: QWidget, title: str) -> FormDialog:
         return {} if (values["reason"] or "").strip() else {"reason": _("Please say why.")}
 
     return FormDialog(parent, title, fields, title, check=check)
-
-
-def signature_dialog(parent: QWidget, version: Version, people: Mapping[str, str]) -> FormDialog:
-    """Asks what a party did with a version; `people` are likely signers by party."""
-    fields: dict[str, Field] = {
-        "code": TextField(
-            N_("Code on the signed paper"), N_("Eight signs at the foot of each page"), chars=12
-        ),
-        "party": ChoiceField(
-            N_("Party"), lambda: _choices("party", dict.fromkeys(version.signers, "")), empty=False
-        ),
-        "decision": ChoiceField(N_("Signed or refused"), _decisions, empty=False),
-        "signer": TextField(N_("Who signed")),
-        "function": TextField(N_("Function")),
-        "authority": ChoiceField(N_("Signs by"), lambda: _choices("authority", words.AUTHORITIES)),
-        "second_signer": TextField(N_("Second signatory")),
-        "second_function": TextField(N_("Function of the second")),
-        "method": ChoiceField(N_("How"), lambda: _choices("method", words.METHODS), empty=False),
-        "signed_on": DateField(N_("Signed on")),
-        "place": TextField(N_("Town of signing")),
-        "refusal_reason": TextField(N_("Reason of the refusal")),
-    }
-    party = next(iter(version.missing), version.signers[0])
-    first = {
-        "party": party, "decision": "signed", "signer": people.get(party), "method": "wet_ink_original",
-        "signed_on": clock.today().isoformat(),
-    }  # fmt: skip
-    for name, value in first.items():
-        fields[name].set_value(value)
-    fields["party"].edited.connect(lambda value: fields["signer"].set_value(people.get(value)))
-    return FormDialog(parent, N_("Enter a signature"), fields, N_("Save"), check=_check_signature)
 
 
 def decision_dialog(parent: QWidget, item: compliance.Item) -> FormDialog:
@@ -295,24 +264,6 @@ def _grades() -> list[Choice]:
 def scheme_choices() -> list[Choice]:
     """The schemes of stays."""
     return [Choice(code, scheme_word(code)) for code in schemes()]
-
-
-def _check_signature(values: Values) -> Mapping[str, str]:
-    if not values["code"]:
-        return {"code": _("Please type the code from the paper.")}
-    if not values["signer"]:
-        return {"signer": _("Please say who.")}
-    if values["decision"] == "refused" and not values["refusal_reason"]:
-        return {"refusal_reason": _("Please say why.")}
-    if values["decision"] == "signed" and not values["signed_on"]:
-        return {"signed_on": _("Please enter the day.")}
-    if values["signed_on"] and values["signed_on"] > clock.today().isoformat():
-        return {"signed_on": _("This day is still to come.")}
-    return {}
-
-
-def _decisions() -> list[Choice]:
-    return [Choice("signed", _("Signed")), Choice("refused", _("Refused"))]
 
 
 def _choices(kind: str, known: Mapping[str, str]) -> list[Choice]:

@@ -14,8 +14,9 @@ from mobilise_desktop.features.placements.queries import trashed
 from mobilise_desktop.features.placements.ui.due_acts import DueActs
 from mobilise_desktop.features.placements.ui.export_acts import ExportActs
 from mobilise_desktop.ui import messages
+from mobilise_desktop.ui.document_pages import LANE
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import WRITE, Task
+from mobilise_desktop.ui.jobs import Task
 from mobilise_desktop.ui.running import stoppable
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
@@ -44,7 +45,7 @@ class ListActs:
             (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
             (N_("Print what is due this week…"), self.due.print_week, "list-checks"),
             (N_("Save stays and deadlines as a calendar (.ics)…"), self.due.save_calendar, "calendar-clock"),
-            (N_("Check a signed PDF that came back…"), self.check_returned, "badge-check"),
+            (N_("Check a signed paper that came back…"), self.check_returned, "badge-check"),
             (N_("Stays on a line of time"), lambda: open_page("timeline"), "calendar"),
             (N_("Results of the stays"), lambda: open_page("results"), "chart-column"),
             (N_("Trash…"), lambda: self.trash().exec(), "trash-2"),
@@ -88,7 +89,8 @@ class ListActs:
 
     def check_returned(self) -> None:
         """Ask for a file, and say which version it is and who signed it."""
-        name, _kind = QFileDialog.getOpenFileName(self._tab, _("Signed PDF"), "", "PDF (*.pdf)")
+        kinds = ";;".join((_("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"), _("All files (*)")))
+        name, _kind = QFileDialog.getOpenFileName(self._tab, _("Signed paper"), "", kinds)
         if name:
             self.examine(Path(name))
 
@@ -100,9 +102,9 @@ class ListActs:
             from mobilise_desktop.features.placements import returned  # noqa: PLC0415  loads what signs
 
             with closing(context.store().reader()) as reader:
-                return returned.examine(reader, returned.content(file))
+                return returned.examine(reader, returned.content(file), file.name)
 
-        context.jobs.submit(WRITE, work, lambda told: self._tell(file, told), context.notices.error)
+        context.jobs.submit(LANE, work, lambda told: self._tell(file, told), context.notices.error)
 
     # -- inside ----------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.placements import impact
 from mobilise_desktop.features.placements.queries import (
     Placement,
+    Signatory,
     Signature,
     Version,
     answers_of,
@@ -22,6 +23,7 @@ from mobilise_desktop.features.placements.queries import (
 )
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
+from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import WRITE
 
@@ -90,12 +92,12 @@ class RecordActs:
         found = self._record.found
         if found is None:
             return
-        dialog = dialogs.signature_dialog(self._record, version, self._signers(found))
+        dialog = SignatureDialog(self._record, self._record.context.jobs, version, self._signers(found))
         if dialog.exec():
             values = dict(dialog.values)
-            code = values.pop("code")
+            code, scan = values.pop(CODE), values.pop(SCAN)
             self._record.act(
-                lambda actions, store: actions.sign(store, version, values, code), _("Signature noted.")
+                lambda actions, store: actions.sign(store, version, values, code, scan), _("Signature noted.")
             )
 
     def amend(self) -> None:
@@ -225,11 +227,11 @@ class RecordActs:
         if dialog is not None:
             dialog.exec()
 
-    def _signers(self, found: Placement) -> dict[str, str]:
+    def _signers(self, found: Placement) -> dict[str, Signatory]:
         reader, values = self._record.context.reader(), found.values
-        first = {"employee": found.dossier.employee.name}
+        first = {"employee": Signatory(found.dossier.employee.name, "", "")}
         for party in ("sending", "hosting"):
-            first[party] = signatory(reader, values[f"{party}_firm_id"], values["employee_id"])[0]
+            first[party] = signatory(reader, values[f"{party}_firm_id"], values["employee_id"])
         return first
 
     def remove_signature(self, one: Signature) -> None:

@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
+from mobilise_desktop.features.placements.ui.signature_dialog import SignatureDialog
 
 _READY = {
     "hours_tenths": 385, "days_per_week": 5,
@@ -133,7 +134,10 @@ def _renamed(desk: Any, tab: Any, firm: Any) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
-        ("signature-dialog", dialogs.signature_dialog(desk.window, tab.record.found.present, {})),
+        (
+            "signature-dialog",
+            SignatureDialog(desk.window, tab.record.context.jobs, tab.record.found.present, {}),
+        ),
         ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
         ("event-dialog", event_dialog(desk.window, [])),
         ("event-incident-dialog", event_dialog(desk.window, [], tab.record.found.events[0])),
