@@ -24,8 +24,6 @@ from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from placements_help import ready
 
-DAY = "2027-02-10"
-
 
 @pytest.fixture(autouse=True)
 def then():
@@ -37,7 +35,7 @@ def then():
 def sign_all(store, reader, own, version, **more):
     people = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
     for party in version.signers:
-        values = {"party": party, "signer": people[party], "method": "wet_ink_original", "signed_on": DAY,
+        values = {"party": party, "signer": people[party], "method": "wet_ink_original", "signed_on": clock.today().isoformat(),
                   "decision": "signed", **more}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
     return queries.placement(reader, own)
@@ -209,7 +207,12 @@ def test_one_person_signs_twice_only_with_a_second_or_as_sole_owner(store, reade
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
     version = queries.placement(reader, own).present
-    same = {"signer": "Anna Krause", "method": "wet_ink_original", "signed_on": DAY, "decision": "signed"}
+    same = {
+        "signer": "Anna Krause",
+        "method": "wet_ink_original",
+        "signed_on": clock.today().isoformat(),
+        "decision": "signed",
+    }
     actions.sign(store, version, {**same, "party": "employee"}, version.short_code)
     version = queries.placement(reader, own).present
     with pytest.raises(UserError, match="second signatory"):
@@ -224,6 +227,7 @@ def test_late_signatures_need_a_reason(store, reader):
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
     late = queries.placement(reader, own).present
+    clock.set_source(lambda: datetime(2027, 3, 3, 12, tzinfo=UTC))
     sign_all(store, reader, own, late, signed_on="2027-03-02")
     actions.take_step(store, own, "partly")
     with pytest.raises(UserError, match="later than the first day"):
@@ -336,7 +340,7 @@ def test_one_person_signs_once_however_the_name_is_written(store, reader, name):
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
     version = queries.placement(reader, own).present
-    usual = {"method": "wet_ink_original", "signed_on": DAY, "decision": "signed"}
+    usual = {"method": "wet_ink_original", "signed_on": clock.today().isoformat(), "decision": "signed"}
     actions.sign(store, version, {"party": "sending", "signer": "Karl Köster", **usual}, version.short_code)
     with pytest.raises(UserError, match="has signed for another party"):
         actions.sign(store, version, {"party": "hosting", "signer": name, **usual}, version.short_code)
