@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import words
-from mobilise_desktop.features.placements.queries import people_of
+from mobilise_desktop.features.placements.queries import Signatory, people_of
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
@@ -79,6 +79,25 @@ def _import(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         desk.window.go_back()
 
 
+def _with_scan(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
+    """The code of a version is read from a scan."""
+    from mobilise_desktop.storage import files  # noqa: PLC0415  when needed
+
+    with tempfile.TemporaryDirectory() as folder:
+        scan = Path(folder) / "2026-11-28 signed agreement (3).pdf"
+        version = tab.record.found.present
+        scan.write_bytes(files.get(desk.session.reader, desk.session.store.target, version.pdf_sha256))
+        dialog = _signature(desk, tab)
+        dialog.show()
+        dialog.scan.take(scan)
+        yield "signature-scan-dialog", dialog
+
+
+def _signature(desk: Any, tab: Any) -> SignatureDialog:
+    people = {"employee": Signatory("Anna Krause", "", "")}
+    return SignatureDialog(desk.window, tab.record.context.jobs, tab.record.found.present, people)
+
+
 def _day(number: int) -> str:
     """A day of the stay, which is some months ahead."""
     return (clock.today() + timedelta(days=150 + number)).isoformat()
@@ -134,16 +153,14 @@ def _renamed(desk: Any, tab: Any, firm: Any) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
-        (
-            "signature-dialog",
-            SignatureDialog(desk.window, tab.record.context.jobs, tab.record.found.present, {}),
-        ),
+        ("signature-dialog", _signature(desk, tab)),
         ("decision-dialog", dialogs.decision_dialog(desk.window, tab.record.found.checklist[0])),
         ("event-dialog", event_dialog(desk.window, [])),
         ("event-incident-dialog", event_dialog(desk.window, [], tab.record.found.events[0])),
     ):
         dialog.show()
         yield name, dialog
+    yield from _with_scan(desk, tab)
     found = tab.record.found
     change = {"end_date": _day(48), "cost_travel": "hosting"}
     for name, dialog in (
