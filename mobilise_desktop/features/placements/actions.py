@@ -1,7 +1,7 @@
 """What can be done with placements; every function is one transaction and one undo step."""
 
 from collections.abc import Mapping
-from datetime import date
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,12 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.core.months import later
 from mobilise_desktop.features.attachments import holding
 from mobilise_desktop.features.placements import (
     amending,
     compliance,
     events,
+    freezing,
     noting,
     reference,
     saving,
@@ -36,14 +36,11 @@ from mobilise_desktop.features.placements.model import (
     SIGNATURE,
     VERSION,
 )
-from mobilise_desktop.features.placements.queries import Placement, Version
-from mobilise_desktop.privacy.model import HOLD
-from mobilise_desktop.storage import files
+from mobilise_desktop.features.placements.queries import Version
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
 
-_KEPT_MONTHS, _LONGEST_LEAD = 60, 365
-"""Records of a grant are kept five years (design of placements, 3.3)."""
+_LONGEST_LEAD = 365
 
 
 def add(store: Store, values: Mapping[str, Any], origin: RowId | None = None) -> RowId:
@@ -85,14 +82,12 @@ def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> 
     step = states.step(key)
     found = amending.again(store, placement_id)
     stepping.allow(step, found, reason)
-    frozen = _frozen(store, found) if step.to == "to_sign" else None
+    with closing(store.reader()) as reader:
+        frozen = freezing.freeze(reader, found, clock.today()) if step.to == "to_sign" else None
     label = Label(N_("{ref}: {step}"), {"ref": found.values["ref"], "step": Label(step.name)})
     with store.write(label) as work:
         if frozen is not None:
-            version, pdf = frozen
-            files.put(work.connection, store.target, pdf)
-            _hold(work, found)
-            work.insert(VERSION, {"placement_id": placement_id, **version})
+            freezing.put(work, store, found, frozen)
         stepping.go(work, step, found, reason)
 
 
@@ -288,29 +283,3 @@ def restore(store: Store, placement_id: RowId) -> None:
         work.restore(PLACEMENT, placement_id)
         if saving.present(work, placement_id)["status"] not in states.CALLED_OFF:
             watchers.back(work, placement_id)
-
-
-def _frozen(store: Store, found: Placement) -> tuple[dict[str, Any], bytes]:
-    from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
-
-    n = max((version.n for version in found.versions), default=0) + 1
-    reader = store.reader()
-    try:
-        made = agreement.make(reader, found, n, clock.today())
-    finally:
-        reader.close()
-    today = clock.today().isoformat()
-    values = {
-        "n": n, "state": "open", "canonical": made.canonical, "sha256": made.sha256, "short_code": made.code,
-        "template": made.template, "pdf_sha256": files.digest(made.pdf), "frozen_on": today,
-    }  # fmt: skip
-    return values, made.pdf
-
-
-def _hold(work: Work, found: Placement) -> None:
-    """Keep the employee's data as long as records of a grant: nobody is erased out of an agreement."""
-    reason, until = found.values["ref"], later(date.fromisoformat(found.values["end_date"]), _KEPT_MONTHS)
-    mine = (HOLD.c.owner_id == found.values["employee_id"]) & (HOLD.c.reason == reason)
-    if work.connection.scalar(select(HOLD.c.id).where(mine & HOLD.c.deleted_at.is_(None))) is None:
-        values = {"owner_table": "contact", "owner_id": found.values["employee_id"], "reason": reason}
-        work.insert(HOLD, {**values, "until": until.isoformat()})

@@ -79,11 +79,21 @@ def make(reader: Reader, found: Placement, n: int, day: date) -> Agreement:
     wordings = _wordings(found)
     data = {**gathered(reader, found), "n": n, "issued": day.isoformat()}
     fonts.check(_printed(data))
-    text = reference.canonical({**data, "template": [one.texts for one in wordings]})
+    text = _canonical(data, wordings)
     sha256 = reference.digest(text)
     code = reference.short_code(sha256)
     pdf = frame.build(_story(data, wordings, code), _sheet(data, wordings, code))
     return Agreement(text, sha256, code, str(wordings[0].texts["template"]), archive.archival(pdf))
+
+
+def canonical(reader: Reader, found: Placement, n: int, day: date) -> str:
+    """The canonical data of version `n`, were it made of what the register says now."""
+    data = {**gathered(reader, found), "n": n, "issued": day.isoformat()}
+    return _canonical(data, _wordings(found))
+
+
+def _canonical(data: Data, wordings: Sequence[Wording]) -> str:
+    return reference.canonical({**data, "template": [one.texts for one in wordings]})
 
 
 def preview(reader: Reader, found: Placement, day: date) -> bytes:

@@ -66,7 +66,7 @@ def _day_flaw(version: Version, values: Mapping[str, Any]) -> str:
 
 
 def _person_flaw(signed: Signed, values: Mapping[str, Any]) -> str:
-    """Nobody signs for two parties, unless the sole owner declares so (design of placements, 2.8, section 26)."""
+    """Nobody signs for two parties, unless a sole owner declares so (design of placements, 2.8: 26)."""
     if values["decision"] != "signed" or values.get("authority") == "sole_owner":
         return ""
     name = values.get("second_signer") or values.get("signer")

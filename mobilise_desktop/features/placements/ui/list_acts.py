@@ -13,6 +13,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.queries import trashed
 from mobilise_desktop.features.placements.ui.due_acts import DueActs
 from mobilise_desktop.features.placements.ui.export_acts import ExportActs
+from mobilise_desktop.features.placements.ui.freeze_acts import FreezeActs
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_pages import LANE
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -34,6 +35,7 @@ class ListActs:
     def __init__(self, tab: "PlacementsTab", context: TabContext) -> None:
         self._tab, self._context = tab, context
         self.due, self.out = DueActs(tab, context), ExportActs(tab, context)
+        self.many = FreezeActs(tab, context)
 
     def entries(self) -> Sequence[Entry]:
         """What stands in the menu: word, act, icon."""
@@ -42,6 +44,7 @@ class ListActs:
             (N_("Import…"), lambda: open_page("import_placements"), "upload"),
             (N_("Export…"), self.out.export, "download"),
             (N_("Print the list…"), self.out.print_list, "printer"),
+            (N_("Make the agreements of the selection…"), self.many.begin, "file-text"),
             (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
             (N_("Print what is due this week…"), self.due.print_week, "list-checks"),
             (N_("Save stays and deadlines as a calendar (.ics)…"), self.due.save_calendar, "calendar-clock"),
