@@ -27,6 +27,15 @@ def bare(text):
 
 def said(pdf):
     """What each paragraph and cell says, in the order of the tree of structure."""
+    return [Said(tag, language, bare(text)) for tag, language, text in _elements(pdf)]
+
+
+def paragraphs(pdf):
+    """The language of each paragraph and cell and its text, its lines joined by spaces."""
+    return [(language, " ".join(text.split())) for _tag, language, text in _elements(pdf)]
+
+
+def _elements(pdf):
     marks = _marks(pdf)
     with pikepdf.open(io.BytesIO(pdf)) as document:
         root = document.Root
@@ -38,11 +47,13 @@ def said(pdf):
             own = [kid for kid in node.K if isinstance(kid, int) or "/S" not in kid]
             if own:
                 places = [
-                    (pages[node.Pg.objgen], kid) if isinstance(kid, int) else (pages[kid.Pg.objgen], int(kid.MCID))
+                    (pages[node.Pg.objgen], kid)
+                    if isinstance(kid, int)
+                    else (pages[kid.Pg.objgen], int(kid.MCID))
                     for kid in own
                 ]
-                text = "".join(marks.get(place, "") for place in places)
-                found.append(Said(str(node.S)[1:], language, bare(text)))
+                text = " ".join(marks.get(place, "") for place in places)
+                found.append((str(node.S)[1:], language, text))
             for kid in node.K:
                 if not isinstance(kid, int) and "/S" in kid:
                     walk(kid, language)
@@ -64,7 +75,7 @@ def _marks(pdf):
                 mark = raw.FPDFPageObj_GetMarkedContentID(thing)
                 if raw.FPDFPageObj_GetType(thing) == _TEXT and mark >= 0:
                     key = (number, mark)
-                    found[key] = found.get(key, "") + _text(thing, reading)
+                    found[key] = f"{found.get(key, '')} {_text(thing, reading)}"
             reading.close()
     return found
 

@@ -4,9 +4,9 @@ Paragraphs write their marks into the pages as they are drawn; when the document
 structure is put together from them (ISO 32000-1, 14.7 and 14.8). Everything else is an artifact.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _LAID_OUT = ("width", "height", "blPara", "_wrapWidths")
 """What ReportLab notes of a paragraph whose lines are broken."""
+
+_SHIFTS = (0.0, 0.5, 1.0)
+"""How much of the room that a line leaves stands before it: left, centre, right."""
 
 TITLE, HEADING, SUBHEADING, TEXT, HEAD_CELL, CELL = "H1", "H2", "H3", "P", "TH", "TD"
 
@@ -69,7 +72,28 @@ def paragraph_class() -> "type[Paragraph]":
         def beginText(self, x: float, y: float) -> Any:  # noqa: N802  ReportLab's name
             return super().beginText(self._corner[0] + x, self._corner[1] + y)
 
+        def drawPara(self, debug: int = 0) -> None:  # noqa: N802  as above
+            _write(self, partial(super().drawPara, debug))
+
     return Tagged
+
+
+def _write(paragraph: Any, usually: Callable[[], object]) -> None:
+    """Write lines of one style, in black: ReportLab would save, colour and restore the page round them."""
+    found, style = paragraph.blPara, paragraph.style
+    if found.kind or paragraph.bulletText:
+        usually()
+        return
+    text = paragraph.beginText(style.leftIndent, paragraph.height - found.ascent)
+    text.setFont(found.fontName, found.fontSize, style.leading)
+    share = _SHIFTS[style.alignment]
+    for spare, words in found.lines:
+        if share:
+            text.setXPos(share * spare)
+        text._textOut(" ".join(words), 1)  # noqa: SLF001  there is no other way
+        if share:
+            text.setXPos(-share * spare)
+    paragraph.canv.drawText(text)
 
 
 def twin(paragraph: "Paragraph") -> "Paragraph":
