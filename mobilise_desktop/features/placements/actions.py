@@ -16,9 +16,9 @@ from mobilise_desktop.features.placements import (
     amending,
     compliance,
     events,
+    names,
     noting,
     reference,
-    rules,
     saving,
     states,
     stepping,
@@ -149,8 +149,8 @@ def _allow_signature(signed: Mapping[str, tuple[str, ...]], values: Mapping[str,
     if values["decision"] != "signed" or values.get("authority") == "sole_owner":
         return
     second = values.get("second_signer")
-    others = [name for names in signed.values() for name in names]
-    if any(rules.same_person(second or values["signer"], name) for name in others):
+    others = [name for both in signed.values() for name in both]
+    if any(names.same_person(second or values["signer"], name) for name in others):
         raise UserError(
             _("{name} has signed for another party already. Name a second signatory, or choose “Sole owner, "
               "by declaration” as authority.").format(name=second or values["signer"])

@@ -88,6 +88,15 @@ class RecordPage(QWidget):
             cards = self.sections.parts[table].cards()
             QTimer.singleShot(0, self, cards[0].edit if cards else partial(self.sections.add, table))
 
+    def lead_to(self, part: QWidget) -> None:
+        """Put the keyboard into a part of a section, and bring it to sight."""
+
+        def focus() -> None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._revealing.start()
+
+        QTimer.singleShot(0, part, focus)
+
     def _scroll_to(self, section: QWidget) -> None:
         place = section.mapTo(self.sections, QPoint(0, 0))
         self._scroll.verticalScrollBar().setValue(place.y())

@@ -33,7 +33,7 @@ _CHECK_ICONS = {
     compliance.WAIVED: ("circle-alert", "attention"),
 }
 _ICON = 16
-Lead = Callable[[str], object]
+Lead = Callable[[Finding], object]
 OfSignature = Callable[[Signature], Sequence[QWidget]]
 
 
@@ -69,9 +69,18 @@ def finding_line(finding: Finding, lead: Lead, *, with_source: bool = False) -> 
         text.setToolTip(plain(source))
     if finding.level == OK:
         return row(icon, role, text)
-    go = IconButton("arrow-right", N_("Go there"), partial(lead, finding.section), small=True)
+    go = IconButton(*_way(finding), partial(lead, finding), small=True)
     go.setAccessibleDescription(finding.text)
     return row(icon, role, text, go)
+
+
+def _way(finding: Finding) -> tuple[str, str]:
+    """Icon and name of the button that leads to where a finding is mended."""
+    if finding.target is None:
+        return "arrow-right", N_("Go there")
+    if finding.target.person_id:
+        return "user", N_("Open the person’s record")
+    return "building-2", N_("Open the firm’s record")
 
 
 Act = Callable[[compliance.Item], object]
