@@ -88,15 +88,15 @@ class LinkField(Field):
     @override
     def renew_look(self) -> None:
         super().renew_look()
-        self.link.setMinimumHeight(theme.px(CONTROL))
+        self._holder.setMinimumHeight(theme.px(CONTROL))
 
     def _row(self) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
+        self._holder = QWidget()
+        line = QHBoxLayout(self._holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(XS)
         line.addWidget(self.link)
         if self.change is not None:
             line.addWidget(self.change)
         line.addStretch(1)
-        return holder
+        return self._holder

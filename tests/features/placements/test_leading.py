@@ -240,7 +240,7 @@ def test_everything_that_blocks_can_be_reached(desk, tab):
     count = len(box._blocks)
     assert count > 20
     assert len([b for b in box.findChildren(IconButton) if b.isVisible()]) == 4
-    assert box.sentence.text() == f"“Make the agreement” is not possible yet: {count} things to see to"
+    assert box.sentence.text() == f"{count} things to see to before “Make the agreement”"
     assert box.fold_button.text() == f"Show all {count}"
     box.fold_button.click()
     screens.settle(desk.jobs)

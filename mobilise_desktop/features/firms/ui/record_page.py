@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import _
@@ -250,7 +250,7 @@ class RecordPage(QWidget):
 
     def _reveal(self) -> None:
         """Scroll to where the keyboard is."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if focus is not None and self.sections.isAncestorOf(focus):
             self._scroll.ensureWidgetVisible(focus, 0, self._scroll.viewport().height() // 3)
 

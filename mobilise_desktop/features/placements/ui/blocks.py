@@ -21,12 +21,15 @@ from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, S
 from mobilise_desktop.ui.scroll_pane import ScrollPane
+from mobilise_desktop.ui.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
 
 Lead = Callable[[Finding], object]
 _WIDTH, _ABOVE = 520, 120
+RING = 3
+"""What the frame of the focus needs around a button in a pane that scrolls."""
 
 
 def of_step(step: states.Step, found: Placement) -> list[Finding]:
@@ -50,18 +53,17 @@ def grouped(findings: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
 
 def lines(findings: Sequence[Finding], lead: Lead) -> Iterator[QWidget]:
     """A small heading for each place, and its findings below it."""
-    for title, group in grouped(findings):
-        yield PlainLabel(title, "caption", wrap=True)
+    for number, (title, group) in enumerate(grouped(findings)):
+        head = WrapLabel(title, "label")
+        head.setContentsMargins(0, S if number else 0, 0, 0)
+        yield head
         yield from (boxes.finding_line(one, lead) for one in group)
 
 
 def sentence(step: states.Step, count: int) -> str:
-    """That a step has to wait, and for how many things."""
-    text = ngettext(
-        "“{step}” is not possible yet: {n} thing to see to",
-        "“{step}” is not possible yet: {n} things to see to",
-        count,
-    )
+    """For how many things a step has to wait."""
+    # Translators: {step} is the word on a button, such as “Make the agreement”
+    text = ngettext("{n} thing to see to before “{step}”", "{n} things to see to before “{step}”", count)
     return text.format(step=name_of(step), n=formats.number(count))
 
 
@@ -80,6 +82,7 @@ class BlocksDialog(QDialog):
         self.chosen: Finding | None = None
         self.setWindowTitle(name_of(step))
         self.lines = boxes.LinesBox()
+        self.lines.setContentsMargins(RING, RING, RING, RING)
         self.lines.show_lines(list(lines(found, self._go)))
         head = PlainLabel(sentence(step, len(found)), "head", wrap=True)
         head.setMinimumWidth(theme.px(_WIDTH))

@@ -20,7 +20,7 @@ from mobilise_desktop.ui.measures import XS, M, S
 from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-_TOP = Qt.AlignmentFlag.AlignTop
+_TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
     OK: ("circle-check", "good"),
     BLOCK: ("circle-alert", "bad"),
@@ -69,9 +69,10 @@ def finding_line(finding: Finding, lead: Lead, *, with_source: bool = False) -> 
         text.setToolTip(plain(source))
     if finding.level == OK:
         return row(icon, role, text)
+    place = _TOP if with_source else _MIDDLE
     go = IconButton(*_way(finding), partial(lead, finding), small=True)
     go.setAccessibleDescription(finding.text)
-    return row(icon, role, text, go)
+    return row(icon, role, text, go, place)
 
 
 def _way(finding: Finding) -> tuple[str, str]:
@@ -227,17 +228,23 @@ def below_each_other(lines: Sequence[QWidget]) -> QWidget:
     return holder
 
 
-def row(icon: str, role: str, content: QWidget, button: QWidget | None = None) -> QWidget:
-    """A line with its icon in front and a button at its end."""
+def row(
+    icon: str,
+    role: str,
+    content: QWidget,
+    button: QWidget | None = None,
+    place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
+) -> QWidget:
+    """A line with its icon in front and a button at its end, both at the top or in the middle of it."""
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(S)
     picture = QLabel()
     picture.setPixmap(pixmap(icon, role, _ICON))
-    picture.setContentsMargins(0, 2, 0, 0)
-    line.addWidget(picture, 0, _TOP)
+    picture.setContentsMargins(0, 2 if place == _TOP else 0, 0, 0)
+    line.addWidget(picture, 0, place)
     line.addWidget(content, 1)
     if button is not None:
-        line.addWidget(button, 0, _TOP)
+        line.addWidget(button, 0, place)
     return holder

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _, ngettext
@@ -13,9 +13,8 @@ from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.ui import blocks, boxes
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import QuietButton
-from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.measures import XS
+from mobilise_desktop.ui.measures import XS, S
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
@@ -37,14 +36,17 @@ class Hindrances(QWidget):
         self._record = record
         self._blocks: Sequence[Finding] = ()
         self._is_whole = bool(record.context.settings.get(_KEY, False))
-        self.sentence = WrapLabel(look="label")
+        self.sentence = WrapLabel(look="head")
         self.fold_button = QuietButton("", self.fold)
         self._first, self._few, self._all = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
+        self._all.setContentsMargins(0, blocks.RING, blocks.RING, blocks.RING)
         self._pane = _LowPane(self._all)
         self._head = QWidget()
-        flow = FlowLayout(self._head)
-        flow.addWidget(self.sentence)
-        flow.addWidget(self.fold_button)
+        line = QHBoxLayout(self._head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(S)
+        line.addWidget(self.sentence, 1)
+        line.addWidget(self.fold_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import formats, i18n
@@ -28,7 +29,6 @@ _WITHDRAWN = N_(
 def make(parent: QWidget, reader: Callable[[], Reader], found: Placement, name: str) -> FormDialog:
     """The dialog for a party; `name` is the field of the placement."""
     field = _firm(reader) if name == HOSTING else _employee(reader, found.values["sending_firm_id"])
-    field.edited.connect(lambda value: field.set_message(INFO, _said(reader(), found, {name: value})))
 
     def check(values: Mapping[str, Any]) -> Mapping[str, str]:
         chosen = values[name]
@@ -42,7 +42,14 @@ def make(parent: QWidget, reader: Callable[[], Reader], found: Placement, name: 
 
     title = N_("Another hosting firm") if name == HOSTING else N_("Another employee")
     text = _WITHDRAWN if found.values["status"] == "to_sign" else _DRAFT
-    return FormDialog(parent, title, {name: field}, N_("Change"), text=text, check=check)
+    dialog = FormDialog(parent, title, {name: field}, N_("Change"), text=text, check=check)
+
+    def say(value: object) -> None:
+        field.set_message(INFO, _said(reader(), found, {name: value}))
+        QTimer.singleShot(0, dialog, dialog.fit)
+
+    field.edited.connect(say)
+    return dialog
 
 
 def _firm(reader: Callable[[], Reader]) -> PickerField:
@@ -73,7 +80,7 @@ def _said(reader: Reader, found: Placement, change: Mapping[str, Any]) -> str:
         return ""
     host = value if name == HOSTING else found.values[HOSTING]
     names = other_party.emptied(found, change, party_queries.country_of(reader, host))
-    told = [words.label(one) for one in names]
+    told = list(dict.fromkeys(words.label(one) for one in names))
     decided = other_party.decided(found)
     if decided:
         text = ngettext("{n} decision of the checklist", "{n} decisions of the checklist", decided)
