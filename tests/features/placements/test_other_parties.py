@@ -5,10 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dialogs import answer_next
+from market_help import allow, market
 from mobilise_desktop import screens
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import actions as firms
+from mobilise_desktop.features.market import actions as matching
+from mobilise_desktop.features.market.queries import matches
 from mobilise_desktop.features.placements import actions, other_party, replacing
 from mobilise_desktop.features.placements.queries import placement
 from placements_help import ready
@@ -129,6 +132,22 @@ def test_a_signature_taken_away_as_a_mistake_does_not_count(desk, others):
     actions.remove_signature(desk.session.store, sign(desk, own))
     replace(desk, own, {"hosting_firm_id": near})
     assert found(desk, own).values["hosting_firm_id"] == near
+
+
+def test_a_match_that_it_came_of_is_free_again(desk):
+    store, reader = desk.session.store, desk.session.reader
+    offer, candidate, anna, hosting = market(store)
+    allow(store, anna)
+    match = matching.decide(store, (offer, candidate), "accepted")
+    sending = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": anna})[0]
+    given = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
+    own = actions.add(store, given, match)
+    near = firms.add_firm(store, {"legal_name_native": "Kovács Bt.", "country": "HU", **SMALL})
+    replace(desk, own, {"hosting_firm_id": near})
+    (ref,) = reader.one("SELECT ref FROM placement WHERE id = :id", {"id": own})
+    found_again = matches(reader)[offer, candidate]
+    assert found_again.status == "declined"
+    assert found_again.reason == f"Placement {ref} is now for another firm or person."
 
 
 # ------------------------------------------------------------ in the window

@@ -75,6 +75,11 @@ class FirmsTab(QWidget):
         if place[0]:
             self.record.when_shown(lambda page: record_places.bring(page, record_places.Place(*place)))
 
+    def go_back(self) -> None:
+        """Go back to where one was led here from, if one was."""
+        if self._way_back is not None and not self._way_back.isHidden():
+            self._way_back.button.click()
+
     def show_problem(self, firm_id: str, code: str) -> None:
         """Show a firm at the field where a data problem is mended."""
         self.show_firm(firm_id)
