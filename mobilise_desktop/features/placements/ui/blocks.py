@@ -82,7 +82,7 @@ class BlocksDialog(QDialog):
         self.chosen: Finding | None = None
         self.setWindowTitle(name_of(step))
         self.lines = boxes.LinesBox()
-        self.lines.setContentsMargins(RING, RING, RING, RING)
+        self.lines.setContentsMargins(0, RING, RING, RING)
         self.lines.show_lines(list(lines(found, self._go)))
         head = PlainLabel(sentence(step, len(found)), "head", wrap=True)
         head.setMinimumWidth(theme.px(_WIDTH))
