@@ -317,3 +317,13 @@ def test_the_people_to_choose_from_follow_the_register(desk, tab):
     )
     screens.settle(desk.jobs)
     assert box.count() == before + 1
+
+
+def test_nobody_of_the_placement_shown_before_is_offered(desk, tab):
+    store = desk.session.store
+    first = ready(store)
+    own, *_others = begun(store)
+    show(desk, tab, first)
+    record = show(desk, tab, own)
+    box = record.forms["mentoring"][0].field("mentor_host_id").box
+    assert [box.itemText(n) for n in range(box.count())] == ["–", "Őri Zsófia"]

@@ -198,9 +198,10 @@ class PlacementRecord(QWidget):
             return
         fresh = self.found is None or self.found.id != found.id
         self.found = found
-        if self._makers.take(found):
-            refill(self.forms)
+        has_others = self._makers.take(found)
         self._fill(found, fresh=fresh)
+        if has_others:
+            refill(self.forms)
         self._show_head(found)
         self.files.show_record(found.id, fresh=fresh)
         self.parties.show_placement(found)
