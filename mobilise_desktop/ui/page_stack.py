@@ -134,10 +134,12 @@ class PageStack(QStackedWidget):
         return content
 
     def go_back(self) -> None:
-        """Leave the page in front, for the page or tab below it."""
+        """Leave the page in front, for what is below it; a tab that one was led to has a `go_back`."""
         if self._open:
             self._close_last()
             self._show_current()
+        elif self.tab_key in self._made:
+            getattr(self._made[self.tab_key], "go_back", lambda: None)()
 
     def retranslate(self) -> None:
         """Show the words of the tabs."""

@@ -13,6 +13,10 @@ GUIDE = (
                 "stands what is still missing for it, and the arrow leads there."
             ),
             N_(
+                "“Parties” names the firms and people, and each name opens its record. Until somebody signs, "
+                "the pencil beside it chooses another hosting firm or employee."
+            ),
+            N_(
                 "“Make the agreement” freezes a version with a short code on every page. When the signed "
                 "paper comes back, type the code: the program proves which version was signed."
             ),

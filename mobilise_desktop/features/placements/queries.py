@@ -128,7 +128,7 @@ class Placement:
     events: tuple[Event, ...]
     evaluated: frozenset[str]
     unsigned_firms: tuple[str, ...] = ()
-    """Firms for which nobody may sign."""
+    """Ids of the firms for which nobody may sign."""
     corrections: tuple[Correction, ...] = ()
     """What the register says of the parties otherwise than the newest paper."""
 
@@ -239,7 +239,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         events_of(reader, placement_id),
         frozenset(party for (party,) in done),
         tuple(
-            firm.name
+            firm.id
             for firm in (dossier.sending, dossier.hosting)
             if not signatory(reader, firm.id, values["employee_id"]).name
         ),

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
-from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.people import ADULT, age
-from mobilise_desktop.features.placements import objectives, stay, texts, timetable, words
+from mobilise_desktop.features.placements import objectives, stay, targets, texts, timetable, words
 from mobilise_desktop.features.placements.compliance import working_days_before
 from mobilise_desktop.features.placements.schemes import Scheme, scheme_of, schemes
 from mobilise_desktop.features.placements.sections import section_of
+from mobilise_desktop.features.placements.targets import Target
 
 Values = Mapping[str, Any]
 OK, WARNING, BLOCK = "ok", "warning", "block"
@@ -32,7 +32,6 @@ _LEAD = N_("Lead times of the pilot")
 _OPEN = frozenset({"draft", "checked"})
 """States in which nothing is agreed yet."""
 
-_TITLES = frozenset("dr prof ing dipl mag mr mrs ms herr frau mme".split())  # noqa: SIM905
 _DECLARED_MONTHS, _DAYS_OF_WORK, _REMOTE = 24, 6, 5
 
 
@@ -80,13 +79,17 @@ class Dossier:
 
 
 class Finding(NamedTuple):
-    """One rule: what it found, how bad that is, where it is from, and the section where it is mended."""
+    """One rule: what it found, how bad that is, where it is from, and the section where it is mended.
+
+    What is mended in the record of a firm has a `target` there.
+    """
 
     code: str
     level: str
     text: str
     source: str
     section: str
+    target: Target | None = None
 
 
 def eligibility(dossier: Dossier, today: date) -> list[Finding]:
@@ -115,7 +118,8 @@ def _of_firms(dossier: Dossier) -> Iterator[Finding]:
                 "parties")  # fmt: skip
     for firm in (one, other):
         yield _rule("active", firm.status == "active", _("{firm} is active.").format(firm=firm.name),
-                    _("{firm} is not active.").format(firm=firm.name), _PILOT, "parties")  # fmt: skip
+                    _("{firm} is not active.").format(firm=firm.name), _PILOT, "parties",
+                    targets.of_firm(firm.id, firm.name, "firm", "status"))  # fmt: skip
     scheme = scheme_of(dossier.values["scheme"])
     if dossier.values["scheme"] not in schemes():
         text = _("The scheme “{code}” is not known here. Choose another, or add it to the office’s schemes.")
@@ -139,7 +143,8 @@ def _of_size(firm: Firm, today: date) -> Iterator[Finding]:
     else:
         level, text = OK, _("{firm} is a small or medium-sized enterprise.")
     day = formats.day(firm.declared_on) if firm.declared_on else ""
-    yield Finding("size", level, text.format(firm=firm.name, day=day), _(_SME), "parties")
+    target = targets.of_size(firm.id, firm.name, firm.size)
+    yield Finding("size", level, text.format(firm=firm.name, day=day), _(_SME), "parties", target)
 
 
 def _of_employee(dossier: Dossier) -> Iterator[Finding]:
@@ -150,15 +155,14 @@ def _of_employee(dossier: Dossier) -> Iterator[Finding]:
                 "parties")  # fmt: skip
     start = values["start_date"]
     if not person.birth_date:
-        yield Finding("adult", BLOCK, _("The date of birth is missing."), _(_PILOT), "parties")
+        yield _of_person(person, "adult", BLOCK, _("The date of birth is missing."))
+    elif start and age(person.birth_date, date.fromisoformat(start)) >= ADULT:
+        yield _of_person(person, "adult", OK, _("The employee is of age at the start."))
     elif start:
-        adult = age(person.birth_date, date.fromisoformat(start)) >= ADULT
-        yield _rule("adult", adult, _("The employee is of age at the start."),
-                    _("The employee is not of age at the start."), _PILOT, "parties")  # fmt: skip
+        yield _of_person(person, "adult", BLOCK, _("The employee is not of age at the start."))
     if not person.may_travel:
         text = _("It is not noted that this person may go abroad: {name}. Tick it in the firm’s record.")
-        level = BLOCK if values["status"] in _OPEN else WARNING
-        yield Finding("may_travel", level, text.format(name=person.name), _(_PILOT), "parties")
+        yield _of_person(person, "may_travel", BLOCK if values["status"] in _OPEN else WARNING, text)
     if dossier.overlapping:
         text = _("Another stay of the same person at that time: {refs}")
         yield Finding("overlap", BLOCK, text.format(refs=", ".join(dossier.overlapping)), _(_PILOT), "period")
@@ -167,20 +171,25 @@ def _of_employee(dossier: Dossier) -> Iterator[Finding]:
 def _of_contract(person: Person, values: Values) -> Iterator[Finding]:
     start, end, since = values["start_date"], values["end_date"], person.employed_since
     if not person.contract:
-        yield Finding(
-            "contract", BLOCK, _("The kind of employment contract is missing."), _(_PILOT), "parties"
-        )
+        yield _of_person(person, "contract", BLOCK, _("The kind of employment contract is missing."))
     elif person.contract == "fixed_term" and end and (person.contract_until or "") < end:
-        yield Finding("contract", BLOCK, _("The contract ends before the stay."), _(_PILOT), "parties")
+        yield _of_person(person, "contract", BLOCK, _("The contract ends before the stay."))
     if not since:
         text = _("It is not noted since when this person has been employed: {name}.")
-        yield Finding("employed_since", WARNING, text.format(name=person.name), _(_SECURITY), "parties")
+        yield _of_person(person, "employed_since", WARNING, text, _SECURITY)
     elif start and since > start:
         text = _("The employment begins only after the start of the stay, on {day}.")
-        yield Finding("employed_since", BLOCK, text.format(day=formats.day(since)), _(_SECURITY), "parties")
+        text = text.format(day=formats.day(since))
+        yield _of_person(person, "employed_since", BLOCK, text, _SECURITY)
     elif start and later(date.fromisoformat(since), 1).isoformat() > start:
         text = _("Employed for less than a month before the stay: ask the authority whether it accepts that.")
-        yield Finding("employed_since", WARNING, text, _(_SECURITY), "parties")
+        yield _of_person(person, "employed_since", WARNING, text, _SECURITY)
+
+
+def _of_person(person: Person, code: str, level: str, text: str, source: str = _PILOT) -> Finding:
+    """What is mended in the record of the employee; `text` may have {name}."""
+    target = targets.of_person(person.firm_id, person.id, person.name, code)
+    return Finding(code, level, text.replace("{name}", person.name), _(source), "parties", target)
 
 
 def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
@@ -317,22 +326,6 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
         yield Finding("instalments", WARNING, text, _(_PILOT), "costs")
 
 
-def same_person(one: str | None, other: str | None) -> bool:
-    """Whether two names are those of one person: "Dr. KÖSTER, Karl" is "karl koester ", whatever the order.
-
-    Nobody is the same as somebody without a name.
-    """
-    names = _name_words(one)
-    return bool(names) and names == _name_words(other)
-
-
-def _name_words(name: str | None) -> list[str]:
-    plain = "".join(sign if sign.isalnum() else " " for sign in fold(name or ""))
-    for spelled, umlaut in (("ae", "a"), ("oe", "o"), ("ue", "u")):
-        plain = plain.replace(spelled, umlaut)
-    return sorted(word for word in plain.split() if word not in _TITLES)
-
-
 def days(start: date, end: date) -> int:
     """How many calendar days a stay has; both days count."""
     return (end - start).days + 1
@@ -375,5 +368,6 @@ def _rule(  # noqa: PLR0913, PLR0917  one line of a table
     bad: str,
     source: str,
     section: str,
+    target: Target | None = None,
 ) -> Finding:
-    return Finding(code, OK if holds else BLOCK, good if holds else bad, _(source), section)
+    return Finding(code, OK if holds else BLOCK, good if holds else bad, _(source), section, target)

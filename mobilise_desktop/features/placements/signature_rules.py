@@ -5,7 +5,7 @@ from typing import Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import reference, rules
+from mobilise_desktop.features.placements import names, reference
 from mobilise_desktop.features.placements.queries import Version
 
 Signed = Mapping[str, Sequence[str]]
@@ -70,8 +70,8 @@ def _person_flaw(signed: Signed, values: Mapping[str, Any]) -> str:
     if values["decision"] != "signed" or values.get("authority") == "sole_owner":
         return ""
     name = values.get("second_signer") or values.get("signer")
-    others = [one for party, names in signed.items() if party != values["party"] for one in names]
-    if not name or not any(rules.same_person(name, one) for one in others):
+    others = [one for party, both in signed.items() if party != values["party"] for one in both]
+    if not name or not any(names.same_person(name, one) for one in others):
         return ""
     return _(
         "{name} has signed for another party already. Name a second signatory, or choose “Sole owner, "

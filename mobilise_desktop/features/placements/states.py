@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import rules, words
+from mobilise_desktop.features.placements import rules, targets, words
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 
 CHECKED, TO_SIGN, SIGNED, CLEARED, RUNNING, ENDED = (
@@ -40,8 +40,8 @@ class Facts:
     `signed` and `refused` are parties of the present version, `latest` is the last day of a signature,
     `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties;
     `reminded` counts reminders since the end, `is_noticed` says that somebody gave notice,
-    `unsigned_firms` are those for which nobody may sign, `open_at_start` are rules of the checklist that
-    are still open and have to be seen to on the first day.
+    `unsigned_firms` are the ids of those for which nobody may sign, `open_at_start` are rules of the
+    checklist that are still open and have to be seen to on the first day.
     """
 
     today: date
@@ -98,12 +98,15 @@ def _complete(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
     yield from rules.before_signing(dossier)
 
 
-def _signatories(_dossier: Dossier, facts: Facts) -> Iterator[Finding]:
-    for firm in facts.unsigned_firms:
+def _signatories(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    for firm in (dossier.sending, dossier.hosting):
+        if firm.id not in facts.unsigned_firms:
+            continue
         text = _(
             "Nobody may sign for {firm} yet. Open the firm and tick “May sign for the firm” at a contact."
         )
-        yield Finding("signatory", BLOCK, text.format(firm=firm), _(TABLE), "parties")
+        place = targets.of_firm(firm.id, firm.name, "contacts", "can_sign")
+        yield Finding("signatory", BLOCK, text.format(firm=firm.name), _(TABLE), "parties", place)
 
 
 def _host_agrees(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:

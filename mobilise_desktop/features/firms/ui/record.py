@@ -40,8 +40,8 @@ class FirmRecord(QWidget):
         super().__init__()
         self._context = context
         self._is_narrow = False
-        self._wants_new, self._wanted_problem = False, ""
-        self._told = ""
+        self._wants_new, self._told = False, ""
+        self._wanted: Callable[[RecordPage], object] | None = None
         self._page: RecordPage | None = None
         self._fields: FirmFields | None = None
         self._sections: Sections | None = None
@@ -81,10 +81,11 @@ class FirmRecord(QWidget):
 
     def show_firm(self, firm_id: str | None) -> None:
         """Show a firm, or that none is chosen; what stands in the fields of the present one is saved."""
-        self._wants_new, self._wanted_problem = False, ""
+        self._wants_new = False
         if firm_id == self._desk.firm_id and firm_id is not None:
             self._show_present()
             return
+        self._wanted = None
         self.commit()
         self._desk.open(RowId(firm_id) if firm_id else None)
         if firm_id is None:
@@ -94,7 +95,11 @@ class FirmRecord(QWidget):
 
     def show_problem(self, code: str) -> None:
         """As soon as the firm is shown, bring the field where a problem is mended to sight."""
-        self._wanted_problem = code
+        self.when_shown(lambda page: page.show_problem(code))
+
+    def when_shown(self, lead: "Callable[[RecordPage], object]") -> None:
+        """As soon as the firm is shown, lead to a place in its page."""
+        self._wanted = lead
         self._show_present()
 
     def new_firm(self) -> None:
@@ -186,9 +191,9 @@ class FirmRecord(QWidget):
         if is_other:
             self._told = firm.id
             self.firm_shown.emit(firm.id)
-        if self._wanted_problem:
-            self.page.show_problem(self._wanted_problem)
-            self._wanted_problem = ""
+        if self._wanted is not None:
+            lead, self._wanted = self._wanted, None
+            lead(self.page)
 
     def _is_new_shown(self) -> bool:
         return self._new is not None and self._stack.currentWidget() is self._new

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import _
@@ -87,6 +87,15 @@ class RecordPage(QWidget):
             table = "contact" if problems.SECTIONS[code] == "contacts" else "firm_site"
             cards = self.sections.parts[table].cards()
             QTimer.singleShot(0, self, cards[0].edit if cards else partial(self.sections.add, table))
+
+    def lead_to(self, part: QWidget) -> None:
+        """Put the keyboard into a part of a section, and bring it to sight."""
+
+        def focus() -> None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._revealing.start()
+
+        QTimer.singleShot(0, part, focus)
 
     def _scroll_to(self, section: QWidget) -> None:
         place = section.mapTo(self.sections, QPoint(0, 0))
@@ -241,7 +250,7 @@ class RecordPage(QWidget):
 
     def _reveal(self) -> None:
         """Scroll to where the keyboard is."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if focus is not None and self.sections.isAncestorOf(focus):
             self._scroll.ensureWidgetVisible(focus, 0, self._scroll.viewport().height() // 3)
 

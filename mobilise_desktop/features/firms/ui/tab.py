@@ -1,11 +1,11 @@
 """The tab of the member firms: the list at the left, the chosen firm at the right."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_
@@ -19,6 +19,7 @@ from mobilise_desktop.ui.tab import PageSpec, TabContext, TabSpec
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.firms.ui.record import FirmRecord
+    from mobilise_desktop.features.firms.ui.way_back import WayBack
 
 _SPLIT = "firms/split"
 _SHARES = (600, 400)
@@ -31,14 +32,17 @@ class FirmsTab(QWidget):
         super().__init__()
         self._context = context
         self._record: FirmRecord | None = None
+        self._way_back: WayBack | None = None
+        self._errand_at = ""
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.list_pane = FirmListPane(context)
         self._splitter.addWidget(self.list_pane)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.splitterMoved.connect(self._remember)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._splitter, 1)
         self._is_narrow = False
         self._shows_record = False
         self.list_pane.firm_chosen.connect(self._choose)
@@ -57,6 +61,24 @@ class FirmsTab(QWidget):
         """Choose a firm in the list and show it."""
         self.list_pane.view.choice.choose(firm_id)
         self._open(firm_id)
+
+    def show_place(self, firm_id: str, place: tuple[str, str, str], errand: tuple[Any, ...]) -> None:
+        """Show a firm at a place of its record (as `Place` has it), with the way back of an `Errand`."""
+        from mobilise_desktop.features.firms.ui import record_places, way_back  # noqa: PLC0415  when needed
+
+        if self._way_back is None:
+            self._way_back = way_back.WayBack()
+            self._column.insertWidget(0, self._way_back)
+        self.show_firm(firm_id)
+        self._errand_at = firm_id
+        self._way_back.offer(way_back.Errand(*errand))
+        if place[0]:
+            self.record.when_shown(lambda page: record_places.bring(page, record_places.Place(*place)))
+
+    def go_back(self) -> None:
+        """Go back to where one was led here from, if one was."""
+        if self._way_back is not None and not self._way_back.isHidden():
+            self._way_back.button.click()
 
     def show_problem(self, firm_id: str, code: str) -> None:
         """Show a firm at the field where a data problem is mended."""
@@ -96,6 +118,8 @@ class FirmsTab(QWidget):
 
     def _follow(self, firm_id: str) -> None:
         self._context.changes.looked_at.emit("firm", firm_id)
+        if self._way_back is not None and firm_id != self._errand_at:
+            self._way_back.offer(None)
         if self.list_pane.view.choice.current != firm_id:
             self.list_pane.view.choice.choose(firm_id)
 
@@ -121,6 +145,13 @@ class FirmsTab(QWidget):
         self._record.set_narrow(self._is_narrow)
         self.list_pane.setVisible(not (self._is_narrow and self._shows_record))
         self._record.setVisible(not self._is_narrow or self._shows_record)
+
+    @override
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._way_back is not None and not event.spontaneous():  # one went elsewhere by oneself
+            self._way_back.offer(None)
 
     @override
     @guarded

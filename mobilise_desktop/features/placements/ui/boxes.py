@@ -20,7 +20,7 @@ from mobilise_desktop.ui.measures import XS, M, S
 from mobilise_desktop.ui.plain import plain
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-_TOP = Qt.AlignmentFlag.AlignTop
+_TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
     OK: ("circle-check", "good"),
     BLOCK: ("circle-alert", "bad"),
@@ -33,7 +33,7 @@ _CHECK_ICONS = {
     compliance.WAIVED: ("circle-alert", "attention"),
 }
 _ICON = 16
-Lead = Callable[[str], object]
+Lead = Callable[[Finding], object]
 OfSignature = Callable[[Signature], Sequence[QWidget]]
 
 
@@ -69,9 +69,19 @@ def finding_line(finding: Finding, lead: Lead, *, with_source: bool = False) -> 
         text.setToolTip(plain(source))
     if finding.level == OK:
         return row(icon, role, text)
-    go = IconButton("arrow-right", N_("Go there"), partial(lead, finding.section), small=True)
+    place = _TOP if with_source else _MIDDLE
+    go = IconButton(*_way(finding), partial(lead, finding), small=True)
     go.setAccessibleDescription(finding.text)
-    return row(icon, role, text, go)
+    return row(icon, role, text, go, place)
+
+
+def _way(finding: Finding) -> tuple[str, str]:
+    """Icon and name of the button that leads to where a finding is mended."""
+    if finding.target is None:
+        return "arrow-right", N_("Go there")
+    if finding.target.person_id:
+        return "user", N_("Open the person’s record")
+    return "building-2", N_("Open the firm’s record")
 
 
 Act = Callable[[compliance.Item], object]
@@ -218,17 +228,23 @@ def below_each_other(lines: Sequence[QWidget]) -> QWidget:
     return holder
 
 
-def row(icon: str, role: str, content: QWidget, button: QWidget | None = None) -> QWidget:
-    """A line with its icon in front and a button at its end."""
+def row(
+    icon: str,
+    role: str,
+    content: QWidget,
+    button: QWidget | None = None,
+    place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
+) -> QWidget:
+    """A line with its icon in front and a button at its end, both at the top or in the middle of it."""
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(S)
     picture = QLabel()
     picture.setPixmap(pixmap(icon, role, _ICON))
-    picture.setContentsMargins(0, 2, 0, 0)
-    line.addWidget(picture, 0, _TOP)
+    picture.setContentsMargins(0, 2 if place == _TOP else 0, 0, 0)
+    line.addWidget(picture, 0, place)
     line.addWidget(content, 1)
     if button is not None:
-        line.addWidget(button, 0, _TOP)
+        line.addWidget(button, 0, place)
     return holder

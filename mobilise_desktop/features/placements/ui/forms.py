@@ -8,8 +8,9 @@ from mobilise_desktop.features.firms.ui.record_binding import Meaning
 from mobilise_desktop.features.firms.ui.record_choices import currencies
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.placements import texts, timetable, words
-from mobilise_desktop.features.placements.queries import people_of, sites_of
+from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
+from mobilise_desktop.features.placements.ui.office_choices import office_choices
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
@@ -17,6 +18,7 @@ from mobilise_desktop.ui.choices import Choice, languages
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.number_fields import MoneyField, NumberField
+from mobilise_desktop.ui.suggest_field import SuggestField
 from mobilise_desktop.ui.text_fields import NotesField, TextField
 
 Label = words.LABELS
@@ -28,6 +30,17 @@ class PlacementForms:
 
     def __init__(self, reader: Callable[[], Reader]) -> None:
         self._reader = reader
+        self.sending = self.hosting = self.host_country = ""
+
+    def take(self, found: Placement) -> bool:
+        """Choose from now on among the people and places of a placement; whether they are others."""
+        before = self.sending, self.hosting
+        self.sending, self.hosting = (found.values[f"{party}_firm_id"] for party in ("sending", "hosting"))
+        self.host_country = found.dossier.hosting.country
+        return before != (self.sending, self.hosting)
+
+    def forget(self) -> None:
+        """Take what there is to choose anew with the next placement shown, be it the same."""
         self.sending = self.hosting = ""
 
     def make(self) -> Mapping[str, list[RowForm]]:
@@ -49,7 +62,10 @@ class PlacementForms:
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
         yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
         yield "site_2_share", NumberField(Label["site_2_share"])
-        yield "hosting_office", TextField(Label["hosting_office"], chars=10)
+        yield (
+            "hosting_office",
+            SuggestField(Label["hosting_office"], lambda: office_choices(self.host_country)),
+        )
         yield "hosting_ok_on", DateField(Label["hosting_ok_on"])
         yield "language_1", ChoiceField(Label["language_1"], languages, empty=False)
         yield "language_2", ChoiceField(Label["language_2"], languages, empty=False)

@@ -13,17 +13,19 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
-from mobilise_desktop.features.placements import states, words
+from mobilise_desktop.features.placements import states
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
-from mobilise_desktop.features.placements.ui import boxes, dialogs
+from mobilise_desktop.features.placements.ui import blocks, boxes, dialogs
 from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
+from mobilise_desktop.features.placements.ui.leading import Leading
+from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
+from mobilise_desktop.features.placements.ui.record_chips import RecordChips
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
-from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.jobs import READ, WRITE, Job
 from mobilise_desktop.ui.labels import PlainLabel
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from mobilise_desktop.storage.store import Store
 
 _WIDEST = 900
-_MOST_LINES = 4
 _TABLES = frozenset(
     {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
      "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact",
@@ -70,9 +71,10 @@ class PlacementRecord(QWidget):
         self._leading: tuple[RowId | None, str] = None, ""
         self._makers = PlacementForms(context.reader)
         self.forms = self._makers.make()
-        self.title, self._chip_holder = WrapLabel(look="title"), QWidget()
+        self.title, self.chips = WrapLabel(look="title"), RecordChips()
         self.next_button = PrimaryButton("", self.take_next)
         self.more = MenuButton(N_("More"))
+        self.leading, self.parties = Leading(self), PartiesCard(self)
         self.lines = RecordLines(self)
         self.sections = {
             key: Section(title, f"placement/{key}", context.settings) for key, title in SECTIONS.items()
@@ -98,6 +100,8 @@ class PlacementRecord(QWidget):
     def note(self, done: ChangeSet) -> None:
         """Read again what a transaction changed."""
         self.files.note(done)
+        if done.tables & {"contact", "firm_site"}:
+            self._makers.forget()
         if done.tables & _TABLES:
             self.read()
 
@@ -122,8 +126,10 @@ class PlacementRecord(QWidget):
             self.take(steps[0])
 
     def take(self, step: states.Step) -> None:
-        """Take a step, after asking why where that is needed."""
+        """Take a step, after asking why where that is needed; or say what blocks it."""
         reason = ""
+        if blocks.told(self, step):
+            return
         if step.asks_reason:
             dialog = dialogs.reason_dialog(self, step.name)
             if not dialog.exec():
@@ -137,6 +143,10 @@ class PlacementRecord(QWidget):
         section = self.sections[key]
         section.set_open(True)
         self._scroll.bring(section)
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of a section to sight, if it is not."""
+        self._scroll.ensureWidgetVisible(part, 0, XL)
 
     def lead_when_shown(self, key: str) -> None:
         """Bring a section to sight, and the keyboard there, as soon as the placement is read."""
@@ -188,13 +198,13 @@ class PlacementRecord(QWidget):
             return
         fresh = self.found is None or self.found.id != found.id
         self.found = found
-        if fresh:
-            self._makers.sending = found.values["sending_firm_id"]
-            self._makers.hosting = found.values["hosting_firm_id"]
-            refill(self.forms)
+        has_others = self._makers.take(found)
         self._fill(found, fresh=fresh)
+        if has_others:
+            refill(self.forms)
         self._show_head(found)
         self.files.show_record(found.id, fresh=fresh)
+        self.parties.show_placement(found)
         self.lines.show(found)
         QTimer.singleShot(0, self._scroll, self._scroll.keep_width)
         if self._leading[0] == found.id:
@@ -220,19 +230,7 @@ class PlacementRecord(QWidget):
     def _show_head(self, found: Placement) -> None:
         values, dossier = found.values, found.dossier
         self.title.setText(f"{dossier.employee.name} · {dossier.hosting.name}")
-        flow = self._chip_holder.layout()
-        while flow is not None and (item := flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        status = words.word("status", values["status"])
-        for text, tone, icon in (
-            (status, "accent", ""), (values["ref"], "plain", ""),
-            (formats.country(dossier.hosting.country), "plain", "map-pin"),
-        ):  # fmt: skip
-            if flow is not None:
-                flow.addWidget(Chip(text, tone, icon))
+        self.chips.show_placement(found)
         self._fill_menu(states.steps_from(values["status"]), values["status"])
 
     def _fill_menu(self, steps: Sequence[states.Step], status: str) -> None:
@@ -243,7 +241,7 @@ class PlacementRecord(QWidget):
         if steps:
             self.next_button.setText(_(steps[0].name))
         for step in steps[1:]:
-            self.more.add(step.name, partial(self.take, step))
+            self.more.add(step.name, partial(self.take, step), blocks.sign(step, self.found))
         menu.addSeparator()
         if status in states.AMENDABLE:
             self.more.add(N_("Amend the agreement…"), self.acts.amend, "square-pen")
@@ -259,7 +257,6 @@ class PlacementRecord(QWidget):
         flow = FlowLayout(head, ends=1)
         flow.addWidget(self.title)
         flow.addWidget(boxes.beside([self.next_button, self.more], S))
-        FlowLayout(self._chip_holder)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, M, XL)
@@ -274,7 +271,7 @@ class PlacementRecord(QWidget):
         whole.setContentsMargins(XL, L, L, 0)
         whole.setSpacing(S)
         whole.addWidget(head)
-        whole.addWidget(self._chip_holder)
+        whole.addWidget(self.chips)
         whole.addWidget(self.lines.hindrances)
         whole.addWidget(scroll, 1)
         return scroll
@@ -283,6 +280,7 @@ class PlacementRecord(QWidget):
         """Fill a section: lines, then forms with their headings, then what is noted on the way."""
         first = {
             "eligibility": self.lines.card,
+            "parties": self.parties,
             "agreement": self.lines.versions,
             "checklist": self.lines.checks,
         }

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements import corrections, rules, states, words
+from mobilise_desktop.features.placements import rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.features.placements.ui.event_lines import event_line
+from mobilise_desktop.features.placements.ui.hindrances import Hindrances
 from mobilise_desktop.ui.buttons import Button, IconButton
-from mobilise_desktop.ui.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
-
-_MOST_LINES = 4
 
 
 class RecordLines:
@@ -26,31 +24,22 @@ class RecordLines:
 
     def __init__(self, record: "PlacementRecord") -> None:
         self._record = record
-        self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
+        self.hindrances, self.card = Hindrances(record), boxes.LinesBox()
         self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
         self.add_button = Button(N_("Note an event…"), record.acts.events.add, icon="plus")
 
     def show(self, found: Placement) -> None:
         """Show the lines of a placement."""
-        facts = found.facts(clock.today())
-        steps = states.steps_from(found.values["status"])
-        hindrances = states.blocks(steps[0], found.dossier, facts) if steps else []
-        differing = [corrections.finding()] if found.corrections else []
-        unique = list({finding.text: finding for finding in [*differing, *hindrances]}.values())
-        lines = [boxes.finding_line(one, self._record.lead_to) for one in unique[:_MOST_LINES]]
-        rest = len(unique) - _MOST_LINES
-        if rest > 0:
-            more = ngettext("… and {n} more thing", "… and {n} more things", rest)
-            lines.append(WrapLabel(more.format(n=formats.number(rest)), "secondary"))
-        self.hindrances.show_lines(lines)
-        card = rules.eligibility(found.dossier, facts.today)
+        today = clock.today()
+        self.hindrances.show_placement(found)
+        card = rules.eligibility(found.dossier, today)
         if found.values["status"] not in states.LOCKED | states.OVER:
             card += [one for one in rules.before_signing(found.dossier) if one.level == rules.WARNING]
         self.card.show_lines(
-            [boxes.finding_line(one, self._record.lead_to, with_source=True) for one in card]
+            [boxes.finding_line(one, self._record.leading.lead, with_source=True) for one in card]
         )
         self._show_agreement(found)
-        self._show_course(found, facts.today)
+        self._show_course(found, today)
 
     def _show_agreement(self, found: Placement) -> None:
         present = found.present

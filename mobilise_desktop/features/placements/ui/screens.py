@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import states, words
+from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Signatory, people_of
-from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog
+from mobilise_desktop.features.placements.ui.blocks import BlocksDialog, of_step
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
 from mobilise_desktop.features.placements.ui.signature_dialog import SignatureDialog
@@ -45,6 +47,9 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     actions.add(store, parties)
     tab = desk.window.show_tab("placements")
     yield "placement-new", desk.window
+    tab.record.lines.hindrances.fold()
+    yield "placement-hindrances", desk.window
+    tab.record.lines.hindrances.fold()
     person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1, "can_sign": 1}
     firms.edit_part(store, "contact", sending[2], person)
     mentor = people_of(reader, hosting[1])[0][0]
@@ -58,6 +63,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-ready", desk.window
     yield from _on_the_way(desk, tab, own)
     yield from _renamed(desk, tab, sending[1])
+    yield from _waiting(tab)
     yield from _dialogs(desk, tab)
     yield from _import(desk, tab)
 
@@ -150,6 +156,14 @@ def _renamed(desk: Any, tab: Any, firm: Any) -> Iterator[tuple[str, QWidget]]:
     firms.edit_firm(desk.session.store, firm, {"legal_name_native": name})
 
 
+def _waiting(tab: Any) -> Iterator[tuple[str, QWidget]]:
+    """What is said when a step can't be taken yet."""
+    step = states.step("partly")
+    dialog = BlocksDialog(tab.record, step, of_step(step, tab.record.found))
+    dialog.show()
+    yield "blocks-dialog", dialog
+
+
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
@@ -165,6 +179,10 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     change = {"end_date": _day(48), "cost_travel": "hosting"}
     for name, dialog in (
         ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
+        (
+            "other-party-dialog",
+            other_party_dialog.make(tab.record, tab.record.context.reader, found, HOSTING),
+        ),
         ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
         ("amendment-dialog", dialogs.amendment_dialog(desk.window, found, change, {})),
         ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),

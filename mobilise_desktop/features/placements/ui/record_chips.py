@@ -1,0 +1,31 @@
+"""The chips below the name of a placement: how far it is, its reference, the host country."""
+
+from PySide6.QtWidgets import QWidget
+
+from mobilise_desktop.core import formats
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.ui.chips import Chip
+from mobilise_desktop.ui.flow import FlowLayout
+
+
+class RecordChips(QWidget):
+    """Built anew with each reading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self)
+
+    def show_placement(self, found: Placement) -> None:
+        """Show the chips of a placement."""
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        values = found.values
+        for text, tone, icon in (
+            (words.word("status", values["status"]), "accent", ""), (values["ref"], "plain", ""),
+            (formats.country(found.dossier.hosting.country), "plain", "map-pin"),
+        ):  # fmt: skip
+            self._flow.addWidget(Chip(text, tone, icon))
