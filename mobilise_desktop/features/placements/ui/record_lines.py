@@ -8,7 +8,7 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.features.placements import corrections, rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
-from mobilise_desktop.features.placements.ui import boxes
+from mobilise_desktop.features.placements.ui import boxes, replacing, step_acts
 from mobilise_desktop.features.placements.ui.event_lines import event_line
 from mobilise_desktop.ui.buttons import Button, IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
@@ -33,11 +33,13 @@ class RecordLines:
     def show(self, found: Placement) -> None:
         """Show the lines of a placement."""
         facts = found.facts(clock.today())
-        steps = states.steps_from(found.values["status"])
+        steps = found.steps(facts.today)
         hindrances = states.blocks(steps[0], found.dossier, facts) if steps else []
         differing = [corrections.finding()] if found.corrections else []
         unique = list({finding.text: finding for finding in [*differing, *hindrances]}.values())
-        lines = [boxes.finding_line(one, self._record.lead_to) for one in unique[:_MOST_LINES]]
+        lines = [replacing.line(one, self._record.context) for one in found.told]
+        lead = partial(step_acts.lead, self._record)
+        lines += [boxes.finding_line(one, lead) for one in unique[:_MOST_LINES]]
         rest = len(unique) - _MOST_LINES
         if rest > 0:
             more = ngettext("… and {n} more thing", "… and {n} more things", rest)
@@ -46,9 +48,7 @@ class RecordLines:
         card = rules.eligibility(found.dossier, facts.today)
         if found.values["status"] not in states.LOCKED | states.OVER:
             card += [one for one in rules.before_signing(found.dossier) if one.level == rules.WARNING]
-        self.card.show_lines(
-            [boxes.finding_line(one, self._record.lead_to, with_source=True) for one in card]
-        )
+        self.card.show_lines([boxes.finding_line(one, lead, with_source=True) for one in card])
         self._show_agreement(found)
         self._show_course(found, facts.today)
 

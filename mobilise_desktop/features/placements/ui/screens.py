@@ -12,7 +12,7 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
-from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui import dialogs, replacing
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
 
@@ -46,6 +46,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-new", desk.window
     person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1, "can_sign": 1}
     firms.edit_part(store, "contact", sending[2], person)
+    demo_rows.declare(store, sending[1])
     mentor = people_of(reader, hosting[1])[0][0]
     firms.edit_part(store, "contact", RowId(mentor), {"can_sign": 1})
     own = actions.add(
@@ -59,6 +60,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield from _renamed(desk, tab, sending[1])
     yield from _dialogs(desk, tab)
     yield from _import(desk, tab)
+    yield from _replaced(desk, tab, own)
 
 
 def _import(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
@@ -130,6 +132,21 @@ def _renamed(desk: Any, tab: Any, firm: Any) -> Iterator[tuple[str, QWidget]]:
     firms.edit_firm(desk.session.store, firm, {"legal_name_native": name})
 
 
+def _replaced(desk: Any, tab: Any, own: RowId) -> Iterator[tuple[str, QWidget]]:
+    """A placement that another one replaced, and that one, with texts in a language that it no longer has."""
+    from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+    store = desk.session.store
+    new = actions.replace(store, own, "Other days")
+    tab.show_placement(own)
+    yield "placement-replaced", desk.window
+    actions.edit(store, new, {"language_1": "fr"})
+    tab.show_placement(new)
+    yield "placement-replacing-before", desk.window
+    tab.record.lead_to("eligibility")
+    yield "placement-replacing", desk.window
+
+
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
@@ -149,6 +166,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
+        ("replacing-dialog", replacing.dialog(desk.window, tab._context, found)),  # noqa: SLF001  as above
         ("placement-trash", tab.acts.trash()),
         ("due-preview", tab.acts.due.preview()),
         ("placements-export-dialog", ExportDialog(tab, 2, tab.model.rowCount())),
