@@ -1,5 +1,7 @@
 """A placement with everything that an agreement needs, between two believable firms."""
 
+from mobilise_desktop.core.labels import Label
+from mobilise_desktop.features.declarations.model import DECLARATION
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.placements import actions, words
 
@@ -56,6 +58,7 @@ def parties(store, sender="DE", host="HU"):
     hosting = firms.add_firm(
         store, {"legal_name_native": "Őri és Társa Öntöde Kft.", "country": host, **small}
     )
+    declare(store, sending)
     firms.add_part(
         store, "firm_site", sending, {"street": "Lindenstraße 3", "postcode": "10969", "city": "Berlin"}
     )
@@ -75,6 +78,20 @@ def parties(store, sender="DE", host="HU"):
         {"given_name": "Zsófia", "family_name": "Őri", "function": "ügyvezető", "can_sign": 1},
     )  # fmt: skip
     return sending, anna, hosting, mentor
+
+
+def declare(store, firm, year=2025, signed_on="2026-05-01"):
+    """A declaration of a firm's size for the accounts of a year; signed, unless there is no day."""
+    with store.write(Label("declaration")) as work:
+        row = {"firm_id": firm, "ref_year": year, "declared_on": "2026-05-01", "currency": "EUR",
+               "ownership": "autonomous", "result": "small", "signed_on": signed_on}  # fmt: skip
+        return work.insert(DECLARATION, row)
+
+
+def undeclare(store):
+    """Take all declarations away, as if nobody had made any."""
+    with store.maintain() as connection:
+        connection.exec_driver_sql("DELETE FROM sme_declaration")
 
 
 def ready(store, **values):

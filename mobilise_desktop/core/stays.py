@@ -13,9 +13,10 @@ from mobilise_desktop.core.ids import RowId
 class StayWatcher(NamedTuple):
     """`begun` is for a stay that came of something, `off` for one that will not take place and why.
 
-    `back` is for one that came out of the trash.
+    `back` is for one that came out of the trash, `moved` for one that another one, the last, replaced.
     """
 
     begun: Callable[[Any, RowId, RowId], None]
     off: Callable[[Any, RowId, str], None]
     back: Callable[[Any, RowId], None]
+    moved: Callable[[Any, RowId, RowId], None]

@@ -116,7 +116,7 @@ _MATCHES = """
 SELECT m.offer_id, m.candidate_id, m.status, m.reason, m.decided_on, m.sending_decision, m.sending_on,
     m.hosting_decision, m.hosting_on, p.ref, p.id
 FROM market_match m LEFT JOIN placement p ON p.id = m.placement_id AND p.deleted_at IS NULL
-    AND p.status NOT IN ('rejected', 'cancelled')
+    AND p.status NOT IN ('rejected', 'cancelled', 'superseded')
 WHERE m.deleted_at IS NULL
 """
 

@@ -24,10 +24,15 @@ def _back(work: Work, placement_id: RowId) -> None:
         take_again(work, match_id)
 
 
+def _moved(work: Work, placement_id: RowId, successor: RowId) -> None:
+    for match_id in _of_stay(work, placement_id, "accepted"):
+        work.update(MATCH, match_id, {"placement_id": successor})
+
+
 def _of_stay(work: Work, placement_id: RowId, status: str) -> list[RowId]:
     mine = (MATCH.c.placement_id == placement_id) & (MATCH.c.status == status)
     query = select(MATCH.c.id).where(mine & MATCH.c.deleted_at.is_(None))
     return [RowId(own) for own in work.connection.scalars(query).all()]
 
 
-STAYS = StayWatcher(_begun, _off, _back)
+STAYS = StayWatcher(_begun, _off, _back, _moved)

@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements import (
     freezing,
     noting,
     reference,
+    replacing,
     saving,
     signature_rules,
     states,
@@ -74,12 +75,15 @@ def edit(
 
 
 def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> None:
-    """Go to another state.
+    """Go to another state; one that is replaced gets a successor between the same parties.
 
     Raises:
         UserError: something forbids it, or a reason is missing; the sentence names what.
     """
     step = states.step(key)
+    if step.to == states.SUPERSEDED:
+        replace(store, placement_id, reason)
+        return
     found = amending.again(store, placement_id)
     stepping.allow(step, found, reason)
     with closing(store.reader()) as reader:
@@ -89,6 +93,17 @@ def take_step(store: Store, placement_id: RowId, key: str, reason: str = "") -> 
         if frozen is not None:
             freezing.put(work, store, found, frozen)
         stepping.go(work, step, found, reason)
+
+
+def replace(
+    store: Store, placement_id: RowId, reason: str, parties: Mapping[str, str] | None = None
+) -> RowId:
+    """Make a new placement instead of one, perhaps of another employee or at another host; its id.
+
+    Raises:
+        UserError: it has begun, or is over; or nothing says why.
+    """
+    return replacing.replace(store, amending.again(store, placement_id), reason, parties)
 
 
 def sign(

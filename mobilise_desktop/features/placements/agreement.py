@@ -18,7 +18,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement_facts as facts
-from mobilise_desktop.features.placements import reference, texts, words
+from mobilise_desktop.features.placements import language_pair, reference, texts, words
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
     PAIRS,
@@ -109,14 +109,12 @@ def in_languages(found: Placement, first: str, second: str) -> Placement:
 
     A text that nobody wrote in one of the languages is printed as it is, after the code of its own.
     """
-    old = found.values
-    places = {old["language_2"]: 2, old["language_1"]: 1}
-    values = {**old, "language_1": first, "language_2": second}
+    values = {**found.values, "language_1": first, "language_2": second}
     for pair in texts.SECOND.items():
+        known = language_pair.written(found.values, pair[0])
         for name, language in zip(pair, (first, second), strict=True):
-            text = old[pair[places.get(language, 1) - 1]]
-            mark = "" if language in places or not text else f"({old['language_1'].upper()}) "
-            values[name] = text and mark + text
+            own = next((text for said, text in known if said == language), None)
+            values[name] = own or (language_pair.marked(*known[0]) if known else None)
     return replace(found, values=values, dossier=replace(found.dossier, values=values))
 
 

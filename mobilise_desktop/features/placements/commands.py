@@ -29,12 +29,11 @@ def _due_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _agreement_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "words",
-        metavar="REF",
-        nargs="+",
-        help=_("REF OUT.pdf writes the file; verify REF CODE proves a code"),
-    )
+    # One argument each, as argparse takes no options between those of a list.
+    told = _("REF OUT.pdf writes the file; verify REF CODE proves a code")
+    parser.add_argument("ref", metavar="REF", help=told)
+    parser.add_argument("out", metavar="OUT.pdf")
+    parser.add_argument("code", metavar="CODE", nargs="?")
     parser.add_argument("--languages", metavar="hu,it", help=_("two languages, for a draft"))
 
 
@@ -138,11 +137,10 @@ def _due(context: CommandContext, parsed: Any) -> int:
 
 
 def _agreement(context: CommandContext, parsed: Any) -> int:
-    match parsed.words:
-        case ["verify", ref, code]:
-            return _verify(context, ref, code)
-        case [ref, out]:
-            return _write(context, ref, Path(out), parsed.languages)
+    if parsed.ref == "verify" and parsed.code:
+        return _verify(context, parsed.out, parsed.code)
+    if parsed.ref != "verify" and not parsed.code:
+        return _write(context, parsed.ref, Path(parsed.out), parsed.languages)
     raise UserError(_("Give a reference and a file, or verify, a reference and a code."))
 
 
@@ -174,7 +172,7 @@ def _verify(context: CommandContext, ref: str, typed: str) -> int:
     text = _("This is version {n} of {ref}, made on {day}.")
     day = formats.day(version.frozen_on)
     context.say(text.format(n=version.n, ref=found.values["ref"], day=day))
-    if version.state == "withdrawn":
+    if version.state in ("withdrawn", "superseded"):
         context.say(_("This version was withdrawn. It is not valid; look which version took its place."))
         return PROBLEMS
     return DONE

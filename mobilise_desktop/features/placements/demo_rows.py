@@ -11,6 +11,7 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
 from mobilise_desktop.features.placements import actions, texts, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
+from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
 
 _LASTS, _MADE = 39, timedelta(days=30)
@@ -60,6 +61,7 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
     with store.write(Label(N_("Demo data")), kind="system") as work:
         work.update(CONTACT, RowId(parties["employee_id"]), person)
         work.update(CONTACT, RowId(parties["mentor_host_id"]), {"can_sign": 1})
+    declare(store, parties["sending_firm_id"])
     days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
     agreed = (start - timedelta(days=60)).isoformat()
     texts_of = said(parties["language_1"], parties["language_2"])
@@ -75,6 +77,16 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
         _sign_and_go(store, own, start)
     if state == "ended":
         _come_back(store, own, start + timedelta(days=_LASTS))
+
+
+def declare(store: Store, firm: str) -> None:
+    """A signed declaration of a sending firm's size by last year's accounts; the table is not our own."""
+    today = clock.today()
+    values = {"firm_id": firm, "ref_year": today.year - 1, "declared_on": today.isoformat(),
+              "result": "micro", "signed_on": today.isoformat(), "signed_by": "A. Muster", "currency": "EUR",
+              "ownership": "autonomous", "awu_hundredths": 800, "turnover": 120_000_000}  # fmt: skip
+    with store.write(Label(N_("Demo data")), kind="system") as work:
+        work.insert(METADATA.tables["sme_declaration"], values)
 
 
 def said(first: str, second: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import occupied
 from mobilise_desktop.features.placements.rules import Dossier, Firm, Person
 from mobilise_desktop.features.placements.states import OVER
 from mobilise_desktop.storage.reading import Reader
@@ -12,18 +13,11 @@ from mobilise_desktop.storage.reading import Reader
 
 def dossier_of(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier:
     """The dossier of a placement whose fields are `values`."""
-    mine = {"firm": values["sending_firm_id"], "own": own, "person": values["employee_id"],
-            "from": values["start_date"] or "", "to": values["end_date"] or ""}  # fmt: skip
+    mine = {"firm": values["sending_firm_id"], "own": own}
     over = ", ".join(f"'{status}'" for status in sorted(OVER))
     count = reader.one(
         "SELECT count(*) FROM placement WHERE sending_firm_id = :firm AND id <> :own "  # noqa: S608  own
         f"AND deleted_at IS NULL AND status NOT IN ({over})",
-        mine,
-    )
-    overlapping = reader.all(
-        "SELECT ref FROM placement WHERE employee_id = :person AND id <> :own AND deleted_at IS NULL "
-        "AND status NOT IN ('rejected', 'cancelled') AND start_date <= :to AND end_date >= :from "
-        "ORDER BY ref",
         mine,
     )
     mentor = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_id"] or ""})
@@ -36,21 +30,33 @@ def dossier_of(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier
         _firm(reader, values["hosting_firm_id"]),
         _person(reader, values["employee_id"]),
         int(count[0]) if count else 0,
-        tuple(ref for (ref,) in overlapping),
+        _overlapping(reader, own, values),
         mentor[0] if mentor else None,
         second[0] if second else None,
     )
 
 
+def _overlapping(reader: Reader, own: RowId, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The other stays of the same person that take one of the days of this one."""
+    mine = occupied.days(values)
+    rows = reader.all(
+        f"SELECT ref, {', '.join(occupied.FIELDS)} FROM placement "  # noqa: S608  own names
+        "WHERE employee_id = :person AND id <> :own AND deleted_at IS NULL ORDER BY ref",
+        {"person": values["employee_id"], "own": own},
+    )
+    others = ((ref, occupied.days(dict(zip(occupied.FIELDS, days, strict=True)))) for ref, *days in rows)
+    return tuple(ref for ref, taken in others if occupied.meet(mine, taken))
+
+
 def _firm(reader: Reader, own: str) -> Firm:
     row = reader.one(
-        "SELECT legal_name_native, country, status, size_class, (SELECT max(d.signed_on) "
-        "FROM sme_declaration d WHERE d.firm_id = firm.id AND d.deleted_at IS NULL) "
-        "FROM firm WHERE id = :id",
+        "SELECT legal_name_native, country, status, size_class, (SELECT max(d.ref_year) "
+        "FROM sme_declaration d WHERE d.firm_id = firm.id AND d.signed_on IS NOT NULL "
+        "AND d.deleted_at IS NULL) FROM firm WHERE id = :id",
         {"id": own},
     )
-    name, country, status, size, declared = row or ("–", "", "inactive", "unknown", None)
-    return Firm(own, name, country, status, size, bool(declared), declared)
+    name, country, status, size, year = row or ("–", "", "inactive", "unknown", None)
+    return Firm(own, name, country, status, size, year is not None, year)
 
 
 def _person(reader: Reader, own: str) -> Person:

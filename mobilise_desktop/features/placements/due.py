@@ -194,9 +194,12 @@ def _after(found: Course) -> Iterator[Task]:
     sent = sorted(day for day in reminders if day >= end)
     if missing:
         yield from _evaluations(found, end, sent)
-    if not values["certificate_on"]:
+    kinds = {one.kind for one in found.events}
+    if "attendance" not in kinds:
+        yield _task(found, end + _EVALUATE, _("Note the attendance sheet, its days and hours"), "attendance")
+    if not values["certificate_on"] and "declined" not in kinds:
         yield _task(found, end + _CERTIFY, _("Hand over the certificate"), "certificate")
-    elif not missing or len(sent) >= _ENOUGH:
+    elif "attendance" in kinds and (not missing or len(sent) >= _ENOUGH):
         yield _task(found, end + _CLOSE, _("Close the placement"), "close")
 
 

@@ -8,6 +8,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
 from mobilise_desktop.features.placements.queries import confirmed
+from mobilise_desktop.features.placements.states import CALLED_OFF
 from mobilise_desktop.storage.reading import Reader, Row, in_list
 
 TABLES = frozenset(
@@ -22,7 +23,7 @@ _VALUES = (
     "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
     "insured_from", "insured_until", "immigration_until",
 )  # fmt: skip
-_SILENT = ("closed", "rejected", "cancelled")
+_SILENT = ("closed", *sorted(CALLED_OFF))
 
 
 class Amendment(NamedTuple):

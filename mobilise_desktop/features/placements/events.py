@@ -10,7 +10,7 @@ from mobilise_desktop.core.i18n import _, ngettext
 Values = Mapping[str, Any]
 VISITS = ("visit", "video", "call")
 INCIDENTS = ("accident", "complaint", "absence", "misconduct", "force_majeure", "incident")
-ACCIDENT, REMINDER = "accident", "reminder"
+ACCIDENT, REMINDER, ATTENDANCE = "accident", "reminder", "attendance"
 RATINGS = (1, 2, 3, 4, 5)
 
 _TO_DO = ("action", "action_due", "action_done_on")
@@ -23,7 +23,7 @@ _FITTING: Mapping[str, tuple[str, ...]] = {
 _ALL = (
     "until", "person_id", "attendees", "rating", "text", "reported_to", "insurer_on", "confidential", *_TO_DO,
 )  # fmt: skip
-_HAPPENED = frozenset({*VISITS, *INCIDENTS, REMINDER})
+_HAPPENED = frozenset({*VISITS, *INCIDENTS, REMINDER, ATTENDANCE, "declined"})
 """Kinds that are noted when they are over; an interruption or a notice may be announced."""
 
 
@@ -91,6 +91,8 @@ def _wrong(values: Values) -> Iterator[tuple[str, str]]:
     day = values["day"]
     if values["until"] and values["until"] < day:
         yield "until", _("This is before the first day.")
+    if values["kind"] == ATTENDANCE and not (values["text"] or "").strip():
+        yield "text", _("Please enter the days and hours.")
     if values["rating"] is not None and values["rating"] not in RATINGS:
         yield "rating", _("Please choose a rating from 1 to 5.")
     if values["insurer_on"] and values["insurer_on"] < day:

@@ -29,6 +29,10 @@ GUIDE = (
                 "and carries it out when the last code is typed."
             ),
             N_(
+                "What can’t be changed any more is replaced: “Replace by a new placement…” makes a draft of "
+                "the same data, and the old one no longer counts."
+            ),
+            N_(
                 "“More” prints the papers of a stay: information before departure, attendance sheet, "
                 "certificate, evaluation forms, and the dossier with everything."
             ),

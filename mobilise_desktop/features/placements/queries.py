@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import address, person_name
-from mobilise_desktop.features.placements import compliance
+from mobilise_desktop.features.placements import compliance, replaced
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.event_queries import Event, events_of
 from mobilise_desktop.features.placements.impact import EARLY
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
-from mobilise_desktop.features.placements.states import Facts
+from mobilise_desktop.features.placements.states import Facts, Step, offered
 from mobilise_desktop.storage.reading import Reader
 
 FIELDS = (
@@ -131,6 +131,8 @@ class Placement:
     """Ids of the firms for which nobody may sign."""
     corrections: tuple[Correction, ...] = ()
     """What the register says of the parties otherwise than the newest paper."""
+    told: tuple[replaced.Told, ...] = ()
+    """What is said before anything else: what it replaces, or why it will not take place."""
 
     @property
     def present(self) -> Version | None:
@@ -156,10 +158,20 @@ class Placement:
             self.evaluated,
             sum(event.kind == "reminder" and event.day >= (self.values["actual_end"] or "")
                 for event in self.events),
-            any(event.kind == "notice" for event in self.events),
+            self._has_noted("notice"),
             self.unsigned_firms,
             self._open_before("start"),
+            any(one.amendment == "suspend" and one.state == "in_force" for one in self.versions),
+            self._has_noted("declined"),
+            self._has_noted("attendance"),
         )  # fmt: skip
+
+    def steps(self, today: date) -> list[Step]:
+        """What can be done with it, first what comes next as things are."""
+        return offered(self.dossier, self.facts(today))
+
+    def _has_noted(self, kind: str) -> bool:
+        return any(event.kind == kind for event in self.events)
 
     def _open_before(self, moment: str) -> tuple[Finding, ...]:
         """The open rules of the checklist that must be seen to before a moment ("depart", "start")."""
@@ -244,6 +256,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
             if not signatory(reader, firm.id, values["employee_id"]).name
         ),
         of_placement(reader, placement_id, values),
+        replaced.told(reader, values["ref"], values),
     )
 
 

@@ -75,7 +75,7 @@ class Returned(NamedTuple):
 
 def _withdrawn(state: str) -> list[str]:
     text = _("This version was withdrawn. It is not valid; look which version took its place.")
-    return [text] if state == "withdrawn" else []
+    return [text] if state in ("withdrawn", "superseded") else []
 
 
 def content(file: Path) -> bytes:

@@ -9,7 +9,15 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.people import ADULT, age
-from mobilise_desktop.features.placements import objectives, stay, targets, texts, timetable, words
+from mobilise_desktop.features.placements import (
+    language_pair,
+    objectives,
+    stay,
+    targets,
+    texts,
+    timetable,
+    words,
+)
 from mobilise_desktop.features.placements.compliance import working_days_before
 from mobilise_desktop.features.placements.schemes import Scheme, scheme_of, schemes
 from mobilise_desktop.features.placements.sections import section_of
@@ -20,7 +28,7 @@ OK, WARNING, BLOCK = "ok", "warning", "block"
 SHORTEST, LONGEST = 30, 1500
 """Characters of an objective."""
 
-_MOST_TENTHS, _TENTH, _WHOLE = 480, 6, 100
+_LEAST_TENTHS, _MOST_TENTHS, _TENTH, _WHOLE = 10, 480, 6, 100
 """Tenths of hours a week, minutes of a tenth, per cent."""
 
 _SCHEME = N_("Scheme")
@@ -32,11 +40,11 @@ _LEAD = N_("Lead times of the pilot")
 _OPEN = frozenset({"draft", "checked"})
 """States in which nothing is agreed yet."""
 
-_DECLARED_MONTHS, _DAYS_OF_WORK, _REMOTE = 24, 6, 5
+_DECLARED_YEARS, _DAYS_OF_WORK, _REMOTE = 2, 6, 5
 
 
 class Firm(NamedTuple):
-    """What the rules ask of a firm; `declared_on` is the day of its latest signed declaration of size."""
+    """What the rules ask of a firm; `declared_year` is that of its latest signed declaration of size."""
 
     id: str
     name: str
@@ -44,7 +52,7 @@ class Firm(NamedTuple):
     status: str
     size: str
     is_declared: bool
-    declared_on: str | None = None
+    declared_year: int | None = None
 
 
 class Person(NamedTuple):
@@ -96,7 +104,7 @@ def eligibility(dossier: Dossier, today: date) -> list[Finding]:
     """The card of eligibility: every rule with its result."""
     return [
         *_of_firms(dossier),
-        *_of_size(dossier.sending, today),
+        *_of_size(dossier, today),
         *_of_employee(dossier),
         *_of_contract(dossier.employee, dossier.values),
         *_of_dates(dossier, today),
@@ -130,21 +138,23 @@ def _of_firms(dossier: Dossier) -> Iterator[Finding]:
                 _("The sending firm may send one more."), text, scheme.source, "parties")  # fmt: skip
 
 
-def _of_size(firm: Firm, today: date) -> Iterator[Finding]:
-    level, text = BLOCK, ""
+def _of_size(dossier: Dossier, today: date) -> Iterator[Finding]:
+    firm = dossier.sending
+    level = BLOCK if dossier.values["status"] in _OPEN else WARNING
     if firm.size == "large":
-        text = _("{firm} is a large enterprise: it may host, but not send.")
+        level, text = BLOCK, _("{firm} is a large enterprise: it may host, but not send.")
     elif firm.size == "unknown":
-        text = _("The size of {firm} is not known. Enter its figures or a declaration.")
+        level, text = BLOCK, _("The size of {firm} is not known. Enter its figures or a declaration.")
     elif not firm.is_declared:
-        level, text = WARNING, _("{firm} has no signed declaration of its size yet.")
-    elif firm.declared_on and later(date.fromisoformat(firm.declared_on), _DECLARED_MONTHS) < today:
-        level, text = WARNING, _("{firm}: the declaration of size is of {day}, more than two years old.")
+        text = _("{firm} has no signed declaration of its size yet.")
+    elif firm.declared_year and today.year - firm.declared_year > _DECLARED_YEARS:
+        text = _("{firm} declared its size by the accounts of {year}, which are more than two years old. "
+                 "Have a new declaration signed.")  # fmt: skip
     else:
         level, text = OK, _("{firm} is a small or medium-sized enterprise.")
-    day = formats.day(firm.declared_on) if firm.declared_on else ""
+    text = text.format(firm=firm.name, year=firm.declared_year)
     target = targets.of_size(firm.id, firm.name, firm.size)
-    yield Finding("size", level, text.format(firm=firm.name, day=day), _(_SME), "parties", target)
+    yield Finding("size", level, text, _(_SME), "parties", target)
 
 
 def _of_employee(dossier: Dossier) -> Iterator[Finding]:
@@ -275,7 +285,10 @@ def before_signing(dossier: Dossier) -> list[Finding]:
 
 def _of_work(dossier: Dossier) -> Iterator[Finding]:
     values = dossier.values
-    if (values["hours_tenths"] or 0) > _MOST_TENTHS:
+    tenths = values["hours_tenths"]
+    if tenths is not None and tenths < _LEAST_TENTHS:
+        yield Finding("hours", BLOCK, _("Hours a week: from 1 to 48."), _(_PILOT), "period")
+    elif (tenths or 0) > _MOST_TENTHS:
         yield Finding("hours", BLOCK, _("More than 48 hours a week."), _(_TIME), "period")
     if values["cost_salary"] and values["cost_salary"] != "sending":
         text = _("The salary must be paid by the sending firm.")
@@ -307,6 +320,10 @@ def _of_hours(values: Values) -> Iterator[Finding]:
 
 def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     values = dossier.values
+    for name, written, wanted in language_pair.foreign(values):
+        said = _("{field}: still in {written}, nobody has written it in {wanted} yet.")
+        told = said.format(field=words.label(name), written=written, wanted=wanted)
+        yield Finding(name, WARNING, told, _(_PILOT), section_of(name))
     for name in texts.lacking(values):
         said = _("{field}: written in one language of the agreement only.").format(field=words.label(name))
         yield Finding(name, WARNING, said, _(_PILOT), section_of(name))

@@ -9,7 +9,7 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId, pair_id
-from mobilise_desktop.features.placements import impact, reference, states, words
+from mobilise_desktop.features.placements import impact, language_pair, reference, states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import EXTRA, PLACEMENT
 from mobilise_desktop.features.placements.queries import EXTRA_FIELDS
@@ -43,11 +43,13 @@ def begin(work: Work, values: Values) -> tuple[RowId, str]:
 def write(work: Work, placement_id: RowId, change: Values, expected: Values | None = None) -> bool:
     """Write the values that differ; False when none does.
 
+    When the languages of the agreement change, its texts go where theirs is.
+
     Raises:
         StaleRowError: a field no longer has the value in `expected`, and not the new one either.
         UserError: the placement is gone.
     """
-    own, more = _parted(change)
+    own, more = _parted({**_moved(work, placement_id, change), **change})
     expected_own, expected_more = _parted(expected or {})
     done = bool(own) and work.update(PLACEMENT, placement_id, own, expected_own)
     return (bool(more) and _write_more(work, placement_id, more, expected_more)) or done
@@ -104,6 +106,18 @@ def next_number(work: Work, office: str, year: int) -> int:
     by_number = (func.length(PLACEMENT.c.ref).desc(), PLACEMENT.c.ref.desc())  # 10000 comes after 9999
     newest = work.connection.scalar(mine.order_by(*by_number).limit(1))
     return int(newest.removeprefix(beginning).partition("-")[0]) + 1 if newest else 1
+
+
+def _moved(work: Work, placement_id: RowId, change: Values) -> Values:
+    if change.keys().isdisjoint(language_pair.PAIR):
+        return {}
+    own, more = _parted(dict.fromkeys((*language_pair.PAIR, *language_pair.FIELDS)))
+    extra = pair_id("placement_extra", placement_id)
+    now = work.present(PLACEMENT, [placement_id], tuple(own)).get(placement_id) or own
+    beside = work.present(EXTRA, [extra], (*more, "deleted_at")).get(extra)
+    values = {**now, **(more if beside is None or beside["deleted_at"] else beside)}
+    first, second = (change.get(name) or values[name] for name in language_pair.PAIR)
+    return language_pair.moved(values, first, second)
 
 
 def _write_more(work: Work, placement_id: RowId, change: Values, expected: Values) -> bool:

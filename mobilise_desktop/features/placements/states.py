@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import rules, targets, words
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
@@ -20,13 +21,14 @@ CHECKED, TO_SIGN, SIGNED, CLEARED, RUNNING, ENDED = (
     "running",
     "ended",
 )
-OVER = frozenset({"ended", "closed", "rejected", "cancelled"})
+SUPERSEDED = "superseded"
+OVER = frozenset({"ended", "closed", "rejected", "cancelled", SUPERSEDED})
 LOCKED = frozenset(
     {"to_sign", "partly_signed", "signed", "cleared", "running", "suspended", "ended", "closed"}
 )
 """States in which what the agreement says can't be changed without a new version."""
 
-CALLED_OFF = frozenset({"rejected", "cancelled"})
+CALLED_OFF = frozenset({"rejected", "cancelled", SUPERSEDED})
 """States of a stay that will not take place."""
 
 AMENDABLE = frozenset({"signed", "cleared", "running", "suspended"})
@@ -41,7 +43,9 @@ class Facts:
     `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties;
     `reminded` counts reminders since the end, `is_noticed` says that somebody gave notice,
     `unsigned_firms` are the ids of those for which nobody may sign, `open_at_start` are rules of the
-    checklist that are still open and have to be seen to on the first day.
+    checklist that are still open and have to be seen to on the first day; `is_suspension_agreed` says that
+    an amendment of that kind is in force, `is_certificate_declined` that nobody wants the certificate,
+    `is_attendance_noted` that days and hours were noted.
     """
 
     today: date
@@ -54,6 +58,9 @@ class Facts:
     is_noticed: bool = False
     unsigned_firms: tuple[str, ...] = ()
     open_at_start: tuple[Finding, ...] = ()
+    is_suspension_agreed: bool = False
+    is_certificate_declined: bool = False
+    is_attendance_noted: bool = False
 
 
 Guard = Callable[[Dossier, Facts], Iterator[Finding]]
@@ -77,6 +84,17 @@ PARTIES = ("employee", "sending", "hosting")
 def steps_from(status: str) -> list[Step]:
     """What can be done from a state, the usual next step first."""
     return [step for step in STEPS if status in step.sources]
+
+
+def offered(dossier: Dossier, facts: Facts) -> list[Step]:
+    """What can be done with a placement, first what comes next as things are."""
+    found = steps_from(dossier.values["status"])
+    following = found[0].key if found else ""
+    if facts.refused and any(one.key == "refused" for one in found):
+        following = "refused"
+    elif following == "resume" and (dossier.values["end_date"] or "") < facts.today.isoformat():
+        following = "end"
+    return sorted(found, key=lambda one: one.key != following)
 
 
 def step(key: str) -> Step:
@@ -156,6 +174,34 @@ def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("arrived_on", BLOCK, text, _(TABLE), "after")
 
 
+def _suspension(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    last, again = (dossier.values[name] for name in ("first_part_end", "second_part_start"))
+    today = facts.today.isoformat()
+    if not facts.is_suspension_agreed:
+        text = _(
+            "A suspension has to be signed first. Amend the agreement (suspension); an interruption of a few "
+            "days is noted as an event."
+        )
+        yield Finding("suspension", BLOCK, text, _(TABLE), "agreement")
+    elif last and today <= last:
+        text = _("By the amendment that was signed, the stay is suspended only after {day}.")
+        yield Finding("suspension", BLOCK, text.format(day=formats.day(last)), _(TABLE), "period")
+    elif again and again <= today:
+        text = _("By the amendment that was signed, the stay goes on again from {day}.")
+        yield Finding("suspension", BLOCK, text.format(day=formats.day(again)), _(TABLE), "period")
+
+
+def _not_over(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    end = dossier.values["end_date"] or ""
+    if end < facts.today.isoformat():
+        text = _(
+            "The last day was {day}, so the stay can’t go on. Note that it is over, or have a longer stay "
+            "signed as an amendment."
+        )
+        day = formats.day(end or None)
+        yield Finding("end_date", BLOCK, text.format(day=day), _(TABLE), "period")
+
+
 def _left(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     values = dossier.values
     if not values["actual_end"]:
@@ -183,9 +229,15 @@ def _evaluated(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     if missing and facts.reminded < _REMINDERS:
         text = _("Evaluations are missing: {n}. Enter them, or send two reminders and note them.")
         yield Finding("evaluations", BLOCK, text.format(n=len(missing)), _(TABLE), "after")
-    if not dossier.values["certificate_on"]:
-        text = _("Note on which day the certificate was handed over.")
+    if not dossier.values["certificate_on"] and not facts.is_certificate_declined:
+        text = _("Note on which day the certificate was handed over, or as an event that nobody wants it.")
         yield Finding("certificate_on", BLOCK, text, _(TABLE), "after")
+
+
+def _attended(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    if dossier.values["end_kind"] != "no_show" and not facts.is_attendance_noted:
+        text = _("Note as an event that the attendance sheet came back, with its days and hours.")
+        yield Finding("attendance", BLOCK, text, _(TABLE), "after")
 
 
 def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
@@ -211,20 +263,22 @@ STEPS = (
     Step("sign", ("partly_signed",), "signed", N_("All have signed"), (_all_signed, _in_time)),
     Step("clear", ("signed",), "cleared", N_("Ready to depart"), (_cleared,)),
     Step("start", ("cleared",), "running", N_("The stay begins"), (_arrived,)),
-    Step("resume", ("suspended",), "running", N_("Resume")),
+    Step("resume", ("suspended",), "running", N_("Resume"), (_not_over,)),
     Step("end", ("running", "suspended"), "ended", N_("The stay is over"), (_left,)),
-    Step("close", ("ended",), "closed", N_("Close"), (_evaluated, _settled)),
+    Step("close", ("ended",), "closed", N_("Close"), (_evaluated, _attended, _settled)),
     Step("freeze_override", ("checked",), "to_sign", N_("Agreement without the hosting office…"),
          (_eligible, _complete, _signatories), asks_reason=True),
     Step("sign_late", ("partly_signed",), "signed", N_("Accept late signatures…"), (_all_signed,),
          asks_reason=True),
-    Step("suspend", ("running",), "suspended", N_("Suspend…"), asks_reason=True),
+    Step("suspend", ("running",), "suspended", N_("Suspend…"), (_suspension,), asks_reason=True),
     Step("refused", ("to_sign", "partly_signed"), "checked", N_("Back after a refusal"), (_refused,)),
     Step("withdraw", ("to_sign", "partly_signed"), "draft", N_("Withdraw the version…"), asks_reason=True),
     Step("no_show", ("cleared", "running"), "ended", N_("Never arrived…"), asks_reason=True),
     Step("edit", ("checked",), "draft", N_("Back to draft")),
     Step("start_waived", ("signed",), "running", N_("Begin without the checklist…"), asks_reason=True),
     Step("reopen", ("closed",), "ended", N_("Open again…"), asks_reason=True),
+    Step("supersede", ("draft", "checked", "to_sign", "partly_signed", "signed", "cleared"), SUPERSEDED,
+         N_("Replace by a new placement…"), asks_reason=True),
     Step("reject", ("draft", "checked"), "rejected", N_("Reject…"), asks_reason=True),
     Step("cancel", ("checked", "to_sign", "partly_signed", "signed", "cleared"), "cancelled", N_("Cancel…"),
          asks_reason=True),

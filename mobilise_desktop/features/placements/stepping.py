@@ -1,5 +1,7 @@
 """Taking a step of the course of a placement: whether it may be taken, and what goes with it."""
 
+from datetime import date, timedelta
+
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
@@ -37,20 +39,41 @@ def go(work: Work, step: states.Step, found: Placement, reason: str = "") -> Non
 
 
 def _carry_on(work: Work, step: states.Step, found: Placement, reason: str) -> None:
-    present, today = found.present, clock.today().isoformat()
-    if present and step.key in ("withdraw", "refused", "cancel"):
-        work.update(VERSION, present.id, {"state": "withdrawn"})
-    if step.to in states.CALLED_OFF:
+    _settle_versions(work, step, found)
+    if step.to in states.CALLED_OFF and step.to != states.SUPERSEDED:
         watchers.off(work, found.id, reason)
-    if present and step.to == "signed":
-        work.update(VERSION, present.id, {"state": "in_force"})
     if step.key == "suspend":
-        values = {"placement_id": found.id, "kind": "interruption", "day": today, "text": reason}
-        work.insert(EVENT, values)
+        values = {"placement_id": found.id, "kind": "interruption", "day": _suspended_from(found)}
+        work.insert(EVENT, {**values, "text": reason})
     if step.key == "resume":
         for event in found.events:
             if event.kind == "interruption" and not event.until:
-                work.update(EVENT, event.id, {"until": max(today, event.day)})
+                work.update(EVENT, event.id, {"until": _last_away(found, event.day)})
+
+
+def _settle_versions(work: Work, step: states.Step, found: Placement) -> None:
+    present = found.present
+    if present and step.key in ("withdraw", "refused", "cancel"):
+        work.update(VERSION, present.id, {"state": "withdrawn"})
+    if present and step.to == "signed":
+        work.update(VERSION, present.id, {"state": "in_force"})
+    replaced = found.versions if step.to == states.SUPERSEDED else ()
+    for version in replaced:
+        if version.state in ("open", "in_force"):
+            work.update(VERSION, version.id, {"state": "superseded"})
+
+
+def _suspended_from(found: Placement) -> str:
+    """The first day away that was agreed."""
+    last = found.values["first_part_end"]
+    return (date.fromisoformat(last) + _DAY if last else clock.today()).isoformat()
+
+
+def _last_away(found: Placement, first: str) -> str:
+    """The day before the stay goes on, of an interruption since `first`: today, or as agreed before today."""
+    today, again = clock.today().isoformat(), found.values["second_part_start"] or ""
+    goes_on = min(today, again) if again > first else today
+    return max((date.fromisoformat(goes_on) - _DAY).isoformat(), first)
 
 
 def _ending(step: states.Step, found: Placement) -> dict[str, str]:
@@ -60,3 +83,6 @@ def _ending(step: states.Step, found: Placement) -> dict[str, str]:
         return {}
     is_early = found.values["actual_end"] < found.values["end_date"] or found.is_cut_short
     return {"end_kind": "early" if is_early else "as_planned"}
+
+
+_DAY = timedelta(days=1)

@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import stay
+from mobilise_desktop.features.placements import occupied, stay
+from mobilise_desktop.features.placements.states import OVER
 from mobilise_desktop.storage.reading import Reader
 
 Stay = tuple[str, Sequence[tuple[date, date]]]
 """The id of a stay and its parts."""
-
-_NOT_SHOWN = frozenset({"rejected", "cancelled"})
 
 
 class Bar(NamedTuple):
@@ -48,15 +47,15 @@ class Bar(NamedTuple):
         return bool(self.places) and self.at_once > self.places
 
 
-_ROWS = """
-SELECT p.id, p.ref, p.status, p.start_date, p.end_date, p.first_part_end, p.second_part_start, p.employee_id,
-    p.hosting_firm_id, c.given_name, c.family_name, s.country, h.legal_name_native
+_ROWS = f"""
+SELECT {", ".join(f"p.{name}" for name in occupied.FIELDS)}, p.id, p.ref, p.employee_id, p.hosting_firm_id,
+    c.given_name, c.family_name, s.country, h.legal_name_native
 FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id
 JOIN firm h ON h.id = p.hosting_firm_id
 WHERE p.deleted_at IS NULL AND p.start_date IS NOT NULL AND p.end_date IS NOT NULL
 ORDER BY p.start_date, p.ref
-"""
-_DAYS = ("start_date", "end_date", "first_part_end", "second_part_start")
+"""  # noqa: S608  own names
+_KNOWN = len(occupied.FIELDS)
 _PLACES = """
 SELECT firm_id, sum(capacity) FROM host_offer
 WHERE deleted_at IS NULL AND status IN ('open', 'filled', 'paused') GROUP BY firm_id
@@ -64,19 +63,24 @@ WHERE deleted_at IS NULL AND status IN ('open', 'filled', 'paused') GROUP BY fir
 
 
 def bars(reader: Reader) -> list[Bar]:
-    """Every stay with days that is neither rejected nor cancelled, by its first day."""
+    """Every stay that takes days of its person, by its first day; one that is over as it was.
+
+    One that is still to be moved or amended is shown as agreed, its clashes are those of the days it takes.
+    """
     found = []
     people: dict[str, list[Stay]] = {}
     hosts: dict[str, list[Stay]] = {}
     places: dict[str, int] = dict(reader.all(_PLACES))
-    for own, ref, status, *rest in reader.all(_ROWS):
-        days, (employee, host_id, given, family, country, host) = rest[:4], rest[4:]
-        parts = tuple(stay.parts(dict(zip(_DAYS, days, strict=True))))
-        if not parts or status in _NOT_SHOWN:
+    for row in reader.all(_ROWS):
+        values = dict(zip(occupied.FIELDS, row[:_KNOWN], strict=True))
+        own, ref, employee, host_id, given, family, country, host = row[_KNOWN:]
+        taken, status = occupied.days(values), values["status"]
+        if not taken:
             continue
+        parts = tuple(taken if status in OVER else stay.parts(values))
         found.append((RowId(own), ref, person_name(given, family, country), host, status, parts))
-        people.setdefault(employee, []).append((own, parts))
-        hosts.setdefault(host_id, []).append((own, parts))
+        people.setdefault(employee, []).append((own, taken))
+        hosts.setdefault(host_id, []).append((own, taken))
     clashing = {own for stays in people.values() for own in _overlapping(stays)}
     counted = {own: n for stays in hosts.values() for own, n in at_once(stays).items()}
     offered = {own: places.get(host, 0) for host, stays in hosts.items() for own, _parts in stays}
@@ -110,6 +114,6 @@ def _overlapping(stays: Stays) -> set[str]:
     found: set[str] = set()
     for place, (own, parts) in enumerate(stays):
         for other, others in stays[place + 1 :]:
-            if any(a <= d and c <= b for a, b in parts for c, d in others):
+            if occupied.meet(parts, others):
                 found |= {own, other}
     return found

@@ -12,7 +12,7 @@ def begun(work: Work, placement_id: RowId, origin: RowId) -> None:
 
 
 def off(work: Work, placement_id: RowId, why: str) -> None:
-    """A stay was rejected, cancelled or put into the trash."""
+    """A stay was rejected, cancelled, replaced by one of others or put into the trash."""
     for module in discovery.modules("stays"):
         module.STAYS.off(work, placement_id, why)
 
@@ -21,3 +21,9 @@ def back(work: Work, placement_id: RowId) -> None:
     """A stay came out of the trash."""
     for module in discovery.modules("stays"):
         module.STAYS.back(work, placement_id)
+
+
+def moved(work: Work, placement_id: RowId, successor: RowId) -> None:
+    """A stay was replaced by another one of the same parties."""
+    for module in discovery.modules("stays"):
+        module.STAYS.moved(work, placement_id, successor)

@@ -20,6 +20,7 @@ STATUSES = {
     "closed": NC_("status of a placement", "Closed"),
     "rejected": NC_("status of a placement", "Rejected"),
     "cancelled": NC_("status of a placement", "Cancelled"),
+    "superseded": NC_("status of a placement", "Replaced"),
 }
 VERSION_STATES = {
     "open": N_("To be signed"),
@@ -129,6 +130,8 @@ EVENTS = {
     "interruption": NC_("event of a stay", "Interruption"),
     "notice": NC_("event of a stay", "Notice to end early"),
     "reminder": NC_("event of a stay", "Reminder sent"),
+    "attendance": NC_("event of a stay", "Attendance sheet came back"),
+    "declined": NC_("event of a stay", "Certificate declined"),
 }
 RATINGS = {
     "1": NC_("rating of a stay", "very poor"),

@@ -239,24 +239,6 @@ def test_late_signatures_need_a_reason(store, reader):
     assert (found.values["status"], found.present.state) == ("signed", "in_force")
 
 
-def test_a_suspension_is_an_interruption_until_the_stay_goes_on(store, reader, own):
-    for item in queries.placement(reader, own).checklist:
-        actions.decide(store, own, item, "done", None)
-    actions.take_step(store, own, "clear")
-    actions.edit(store, own, {"arrived_on": "2027-03-01"})
-    with pytest.raises(NeedsSignaturesError):
-        actions.edit(store, own, {"start_date": "2027-02-10"})
-    clock.set_source(lambda: datetime(2027, 3, 2, 12, tzinfo=UTC))
-    actions.take_step(store, own, "start")
-    actions.take_step(store, own, "suspend", "Flood")
-    (event,) = queries.placement(reader, own).events
-    assert (event.kind, event.day, event.until, event.text) == ("interruption", "2027-03-02", None, "Flood")
-    clock.set_source(lambda: datetime(2027, 3, 9, 12, tzinfo=UTC))
-    actions.take_step(store, own, "resume")
-    (event,) = queries.placement(reader, own).events
-    assert event.until == "2027-03-09"
-
-
 def test_a_stay_may_end_before_its_shortest_length(store, reader, own):
     for item in queries.placement(reader, own).checklist:
         actions.decide(store, own, item, "done", None)

@@ -160,8 +160,12 @@ def test_the_evaluations_have_their_days_and_reminders(store, running):
     assert tasks(store, running) == {
         "evaluate": ("2027-04-24", "after"),
         "remind-1": ("2027-04-17", "after"),
+        "attendance": ("2027-04-24", "after"),
         "certificate": ("2027-05-10", "after"),
     }
+    sheet = {"kind": "attendance", "day": "2027-04-12", "text": "41 days, 220 hours"}
+    actions.add_event(store, running, sheet)
+    assert "attendance" not in tasks(store, running)
     for number, day in ((2, "2027-04-18"), (3, "2027-04-30")):
         actions.add_event(store, running, {"kind": "reminder", "day": day, "text": "x"})
         found = tasks(store, running)
@@ -177,8 +181,10 @@ def test_reminders_stop_when_all_have_answered(store, running):
     set_values(store, running, status="ended", actual_end="2027-04-15", end_kind="as_planned")
     for party in words.PARTIES:
         actions.evaluate(store, running, party, {"objectives": 4})
-    assert set(tasks(store, running)) == {"certificate"}
+    assert set(tasks(store, running)) == {"attendance", "certificate"}
     set_values(store, running, certificate_on="2027-04-20")
+    assert set(tasks(store, running)) == {"attendance"}, "it can't be closed without"
+    actions.add_event(store, running, {"kind": "attendance", "day": "2027-04-20", "text": "46 days"})
     assert tasks(store, running) == {"close": ("2027-06-14", "after")}
 
 
@@ -187,7 +193,13 @@ def test_of_one_who_never_came_nothing_is_asked(store, running):
     assert tasks(store, running) == {"close": ("2027-04-04", "after")}
 
 
-@pytest.mark.parametrize("status", ["closed", "rejected", "cancelled"])
+def test_who_declines_the_certificate_is_not_asked_to_take_it(store, running):
+    set_values(store, running, status="ended", actual_end="2027-04-15", end_kind="as_planned")
+    actions.add_event(store, running, {"kind": "declined", "day": "2027-04-15"})
+    assert "certificate" not in tasks(store, running)
+
+
+@pytest.mark.parametrize("status", ["closed", "rejected", "cancelled", "superseded"])
 def test_what_is_over_asks_for_nothing(store, running, status):
     set_values(store, running, status=status)
     assert tasks(store, running) == {}

@@ -12,7 +12,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions as matching
 from mobilise_desktop.features.market.queries import matches
-from mobilise_desktop.features.placements import actions, other_party, replacing
+from mobilise_desktop.features.placements import actions, exchanging, other_party
 from mobilise_desktop.features.placements.queries import placement
 from placements_help import ready
 from typing_help import type_text
@@ -38,7 +38,7 @@ def found(desk, own):
 
 def replace(desk, own, change, expected=None):
     before = found(desk, own).values
-    replacing.replace(desk.session.store, own, change, expected or {name: before[name] for name in change})
+    exchanging.exchange(desk.session.store, own, change, expected or {name: before[name] for name in change})
 
 
 def sign(desk, own, party="employee", signer="Anna Krause"):

@@ -59,11 +59,26 @@ def test_the_agreement_is_written_and_its_code_proved(capsys, register, tmp_path
     answer = run(capsys, file, "agreement", "verify", ref, "AAAA-AAAA")
     assert answer[0] == 1
     assert "No version" in answer[1].out
-    assert run(capsys, file, "agreement", ref, str(out), "--languages", "hu,it")[0] == 0
+    for words in ((ref, str(out), "--languages", "hu,it"), (ref, "--languages", "hu,it", str(out)),
+                  ("--languages", "hu,it", ref, str(out)), (ref, "--languages=hu,it", str(out))):  # fmt: skip
+        out.unlink()
+        assert run(capsys, file, "agreement", *words)[0] == 0, words
+
+
+def test_the_code_of_a_replaced_agreement_is_told_as_no_longer_valid(capsys, register):
+    file, ref, code = register
+    store = composition.make_store(Target(file), "anna", "desk", "BVMW")
+    with closing(store.reader()) as reader:
+        own = queries.by_reference(reader, ref)
+    actions.replace(store, own, "Other days")
+    store.close()
+    answer = run(capsys, file, "agreement", "verify", ref, code)
+    assert (answer[0], "It is not valid" in answer[1].out) == (1, True)
 
 
 @pytest.mark.parametrize(
-    "words", [("MS-BVMW-2026-0001-X", "a.pdf"), ("verify", "nothing", "AAAA"), ("only-one",)]
+    "words",
+    [("MS-BVMW-2026-0001-X", "a.pdf"), ("verify", "nothing", "AAAA"), ("verify", "nothing"), ("a", "b", "c")],
 )
 def test_wrong_use_is_told_in_a_sentence(capsys, register, words):
     file, _ref, _code = register
@@ -71,6 +86,13 @@ def test_wrong_use_is_told_in_a_sentence(capsys, register, words):
     assert code == 2
     assert said.err.strip()
     assert "Traceback" not in said.err
+
+
+def test_a_reference_alone_is_told_what_is_missing(capsys, register):
+    with pytest.raises(SystemExit) as ended:
+        run(capsys, register[0], "agreement", "MS-BVMW-2026-0001-X")
+    assert ended.value.code == 2
+    assert "OUT.pdf" in capsys.readouterr().err
 
 
 def test_what_is_due_is_listed(capsys, register):

@@ -27,7 +27,7 @@ from mobilise_desktop.features.placements.due import due
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import read
-from placements_help import READY, parties, ready
+from placements_help import READY, parties, ready, undeclare
 
 TODAY = date(2027, 1, 15)
 
@@ -89,8 +89,6 @@ def test_the_whole_course(store, monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: date(2027, 3, 2))
     actions.edit(store, own, {"arrived_on": "2027-03-01"})
     actions.take_step(store, own, "start")
-    actions.take_step(store, own, "suspend", "Illness")
-    actions.take_step(store, own, "resume")
     with pytest.raises(UserError, match="the employee left"):
         actions.take_step(store, own, "end")
     actions.edit(store, own, {"actual_end": "2027-04-10"})
@@ -105,7 +103,11 @@ def test_the_whole_course(store, monkeypatch):
         actions.take_step(store, own, "close")
     for party in words.PARTIES:
         actions.evaluate(store, own, party, {"objectives": 5})
+    with pytest.raises(UserError, match=r"certificate was handed over[\s\S]*attendance sheet came back"):
+        actions.take_step(store, own, "close")
     actions.edit(store, own, {"certificate_on": "2027-04-15"})
+    sheet = {"kind": "attendance", "day": "2027-04-16", "text": "41 days, 220 hours"}
+    actions.add_event(store, own, sheet)
     actions.take_step(store, own, "close")
     assert status(store, own) == "closed"
     item = read(store, own).checklist[0]
@@ -167,6 +169,7 @@ def test_an_incomplete_agreement_is_not_made(store, change, said):
 
 def test_firms_of_one_country_large_senders_and_strangers_are_refused(store):
     sending, anna, hosting, mentor = parties(store, host="DE")
+    undeclare(store)  # what is declared comes before the figures
     firms.edit_firm(store, sending, {"headcount_min": 400, "headcount_max": 400})
     given = {"sending_firm_id": hosting, "employee_id": anna, "hosting_firm_id": sending}
     own = actions.add(store, {**READY, **given})

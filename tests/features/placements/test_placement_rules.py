@@ -119,10 +119,8 @@ def finding(code, today="2027-01-15", person=None, sending=None, **values):
     """What the card of eligibility says about one rule: (level, text)."""
     given = {"start_date": "2027-03-01", "end_date": "2027-04-15", "scheme": "MOBILISE_1_2M",
              "status": "draft", **dict.fromkeys(words.PURPOSES, 1), **values}  # fmt: skip
-    one = {"name": "A", "declared_on": "2026-05-01", **(sending or {})}
-    sender = rules.Firm(
-        "a", one["name"], "DE", "active", "small", is_declared=True, declared_on=one["declared_on"]
-    )
+    year = (sending or {}).get("declared_year", 2025)
+    sender = rules.Firm("a", "A", "DE", "active", "small", is_declared=year is not None, declared_year=year)
     host = rules.Firm("b", "B", "IT", "active", "small", is_declared=True)
     of = {"employed_since": "2018-09-01", "may_travel": True, **(person or {})}
     anna = rules.Person(
@@ -133,12 +131,20 @@ def finding(code, today="2027-01-15", person=None, sending=None, **values):
 
 
 @pytest.mark.parametrize(
-    ("signed_on", "level"), [("2025-01-15", "ok"), ("2025-01-14", "warning"), ("2019-02-28", "warning")]
+    ("year", "level", "said"),
+    [
+        (2026, "ok", "small or medium"),
+        (2025, "ok", "small or medium"),
+        (2024, "block", "accounts of 2024, which are more than two years old"),
+        (None, "block", "no signed declaration"),
+    ],
 )
-def test_a_declaration_older_than_two_years_is_seen(signed_on, level):
-    found = finding("size", sending={"declared_on": signed_on})
+def test_a_declaration_of_two_financial_years_is_needed_to_begin(year, level, said):
+    found = finding("size", sending={"declared_year": year})
     assert found[0] == level
-    assert ("more than two years" in found[1]) == (level == "warning")
+    assert said in found[1]
+    later = finding("size", sending={"declared_year": year}, status="running")
+    assert later[0] == ("ok" if level == "ok" else "warning"), "what was agreed stays agreed"
 
 
 @pytest.mark.parametrize(

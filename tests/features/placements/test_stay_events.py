@@ -51,7 +51,8 @@ def keyed(tasks):
 
 
 def test_every_kind_has_its_fields_and_a_word():
-    assert {*events.VISITS, *events.INCIDENTS, "interruption", "notice", "reminder"} == set(words.EVENTS)
+    others = {"interruption", "notice", "reminder", "attendance", "declined"}
+    assert {*events.VISITS, *events.INCIDENTS, *others} == set(words.EVENTS)
     assert [int(grade) for grade in words.RATINGS] == list(events.RATINGS)
     for kind in words.EVENTS:
         assert "text" in events.fitting(kind)
@@ -100,6 +101,15 @@ def test_days_of_what_has_happened_are_not_to_come():
     assert set(events.to_come({**VISIT, "action_done_on": "2027-01-16"}, TODAY)) == {"action_done_on"}
     assert events.to_come({"kind": "interruption", "day": "2027-02-01"}, TODAY) == {}
     assert events.wrong(VISIT) == events.wrong(SECRET) == {}
+    assert set(events.to_come({"kind": "attendance", "day": "2027-02-01", "text": "30 days"}, TODAY)) == {
+        "day"
+    }
+
+
+def test_an_attendance_sheet_says_days_and_hours():
+    sheet = {"kind": "attendance", "day": TODAY}
+    assert events.wrong({**sheet, "text": " "}) == {"text": "Please enter the days and hours."}
+    assert events.wrong({**sheet, "text": "31 days, 236 hours"}) == {}
 
 
 # -- noting, changing, ticking off ---------------------------------------------------------------

@@ -36,9 +36,9 @@ def counted(count: int) -> str:
     return text.format(n=formats.number(count)) if count else ""
 
 
-def new_dialog(parent: QWidget, context: TabContext) -> FormDialog:
-    """Asks who goes where."""
-    fields: dict[str, Field] = {
+def party_fields(context: TabContext) -> "dict[str, Field]":
+    """Fields for who goes where."""
+    return {
         "employee_id": PickerField(
             N_("Who goes abroad"), lambda typed: _people(context.reader(), typed),
             lambda key: _named(named_people(context.reader(), [RowId(key)])),
@@ -48,20 +48,28 @@ def new_dialog(parent: QWidget, context: TabContext) -> FormDialog:
             N_("Hosting firm"), lambda typed: _firms(context.reader(), typed),
             lambda key: _named(named_firms(context.reader(), [RowId(key)])),
         ),
-        "scheme": ChoiceField(N_("Scheme"), scheme_choices, empty=False),
     }  # fmt: skip
-    fields["scheme"].set_value(DEFAULT)
 
-    def check(values: Values) -> Mapping[str, str]:
-        found = {}
-        if not values["employee_id"]:
-            found["employee_id"] = _("Please choose a person.")
-        if not values["hosting_firm_id"]:
-            found["hosting_firm_id"] = _("Please choose a firm.")
-        return found
 
+def check_parties(values: Values) -> dict[str, str]:
+    """Which of them nobody has chosen."""
+    found = {}
+    if not values["employee_id"]:
+        found["employee_id"] = _("Please choose a person.")
+    if not values["hosting_firm_id"]:
+        found["hosting_firm_id"] = _("Please choose a firm.")
+    return found
+
+
+def new_dialog(parent: QWidget, context: TabContext) -> FormDialog:
+    """Asks who goes where."""
+    scheme = ChoiceField(N_("Scheme"), scheme_choices, empty=False)
+    scheme.set_value(DEFAULT)
+    fields = {**party_fields(context), "scheme": scheme}
     text = N_("Everything else is filled in step by step; each step says what is missing.")
-    return FormDialog(parent, N_("New placement"), fields, N_("Add placement"), text=text, check=check)
+    return FormDialog(
+        parent, N_("New placement"), fields, N_("Add placement"), text=text, check=check_parties
+    )
 
 
 def new_values(reader: Reader, given: Values) -> dict[str, str]:

@@ -39,8 +39,7 @@ class EventDialog(FormDialog):
         fits = {"kind", "day", *events.fitting(kind)}
         for name, field in self.fields.items():
             field.setVisible(name in fits)
-        is_visit = kind in events.VISITS
-        self.fields["text"].set_label(N_("What was found") if is_visit else N_("What happened"))
+        self.fields["text"].set_label(_text_label(kind))
         self.fit()
 
 
@@ -67,6 +66,12 @@ def confidential_dialog(parent: QWidget, left_out: str) -> FormDialog:
     """Asks whether confidential entries go into the dossier; `left_out` says how many there are."""
     fields: dict[str, Field] = {"confidential": CheckField(N_("Put the confidential entries in"))}
     return FormDialog(parent, N_("Dossier"), fields, N_("Continue"), text=left_out)
+
+
+def _text_label(kind: str) -> str:
+    if kind in events.VISITS:
+        return N_("What was found")
+    return N_("Days and hours of attendance") if kind == events.ATTENDANCE else N_("What happened")
 
 
 def _fields(people: People) -> "dict[str, Field]":

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SOON = timedelta(days=7)
 _ICONS = {
     "visit": "map-pin", "video": "eye", "call": "phone", "reminder": "mail", "interruption": "circle-pause",
-    "notice": "circle-pause",
+    "notice": "circle-pause", "attendance": "clock", "declined": "circle-minus",
 }  # fmt: skip
 _INCIDENT = "triangle-alert"
 

@@ -79,7 +79,7 @@ class PlacementForms:
         yield "end_date", DateField(Label["end_date"])
         yield "first_part_end", DateField(Label["first_part_end"], N_("Only for a stay in two parts"))
         yield "second_part_start", DateField(Label["second_part_start"])
-        yield "hours_tenths", NumberField(Label["hours_tenths"], digits=1)
+        yield "hours_tenths", NumberField(Label["hours_tenths"], digits=1, least=10)
         yield "days_per_week", NumberField(Label["days_per_week"], least=1)
         yield "remote_days", NumberField(Label["remote_days"])
         for name, text in timetable.DAYS.items():

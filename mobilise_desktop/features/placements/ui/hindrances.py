@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.core.marks import override
-from mobilise_desktop.features.placements import corrections, states
+from mobilise_desktop.features.placements import corrections
 from mobilise_desktop.features.placements.queries import Placement
-from mobilise_desktop.features.placements.ui import blocks, boxes
+from mobilise_desktop.features.placements.ui import blocks, boxes, replacing
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.guard import guarded
@@ -55,10 +55,13 @@ class Hindrances(QWidget):
 
     def show_placement(self, found: Placement) -> None:
         """Show what blocks the usual next step of a placement."""
-        steps = states.steps_from(found.values["status"])
+        steps = found.steps(clock.today())
         self._blocks = blocks.of_step(steps[0], found) if steps else ()
         lead = self._record.leading.lead
-        self._first.show_lines([boxes.finding_line(corrections.finding(), lead)] if found.corrections else [])
+        first = [replacing.line(one, self._record.context) for one in found.told]
+        if found.corrections:
+            first.append(boxes.finding_line(corrections.finding(), lead))
+        self._first.show_lines(first)
         if self._blocks:
             self.sentence.setText(blocks.sentence(steps[0], len(self._blocks)))
         self._few.show_lines([boxes.finding_line(one, lead) for one in self._blocks[:_FEW]])

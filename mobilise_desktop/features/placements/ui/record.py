@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
-from mobilise_desktop.features.placements import states
+from mobilise_desktop.features.placements import language_pair, states
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
-from mobilise_desktop.features.placements.ui import blocks, boxes, dialogs
+from mobilise_desktop.features.placements.ui import blocks, boxes, step_acts
 from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
 from mobilise_desktop.features.placements.ui.leading import Leading
 from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
@@ -121,22 +121,14 @@ class PlacementRecord(QWidget):
 
     def take_next(self) -> None:
         """Take the usual next step."""
-        steps = states.steps_from(self.found.values["status"]) if self.found else []
+        steps = self.found.steps(clock.today()) if self.found else []
         if steps:
             self.take(steps[0])
 
     def take(self, step: states.Step) -> None:
         """Take a step, after asking why where that is needed; or say what blocks it."""
-        reason = ""
-        if blocks.told(self, step):
-            return
-        if step.asks_reason:
-            dialog = dialogs.reason_dialog(self, step.name)
-            if not dialog.exec():
-                return
-            reason = dialog.values["reason"]
-        own = self.placement_id
-        self.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
+        if not blocks.told(self, step):
+            step_acts.take(self, step)
 
     def lead_to(self, key: str) -> None:
         """Open a section and bring it to sight."""
@@ -182,7 +174,8 @@ class PlacementRecord(QWidget):
 
     def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own = self.placement_id
-        self.act(lambda actions, store: actions.edit(store, own, change, expected))
+        told = language_pair.told(self.found.values, change) if self.found else ""
+        self.act(lambda actions, store: actions.edit(store, own, change, expected), told)
 
     def _fail(self, error: Exception) -> None:
         if self.found is not None:
@@ -231,7 +224,7 @@ class PlacementRecord(QWidget):
         values, dossier = found.values, found.dossier
         self.title.setText(f"{dossier.employee.name} · {dossier.hosting.name}")
         self.chips.show_placement(found)
-        self._fill_menu(states.steps_from(values["status"]), values["status"])
+        self._fill_menu(found.steps(clock.today()), values["status"])
 
     def _fill_menu(self, steps: Sequence[states.Step], status: str) -> None:
         """The usual next step on its button, everything else in the menu beside it."""

@@ -13,7 +13,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Signatory, people_of
-from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog
+from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog, replacing
 from mobilise_desktop.features.placements.ui.blocks import BlocksDialog, of_step
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
@@ -52,6 +52,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     tab.record.lines.hindrances.fold()
     person = {"birth_date": "1990-05-03", "contract": "permanent", "may_travel": 1, "can_sign": 1}
     firms.edit_part(store, "contact", sending[2], person)
+    demo_rows.declare(store, sending[1])
     mentor = people_of(reader, hosting[1])[0][0]
     firms.edit_part(store, "contact", RowId(mentor), {"can_sign": 1})
     own = actions.add(
@@ -66,6 +67,7 @@ def placements(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield from _waiting(tab)
     yield from _dialogs(desk, tab)
     yield from _import(desk, tab)
+    yield from _replaced(desk, tab, own)
 
 
 def _import(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
@@ -164,6 +166,21 @@ def _waiting(tab: Any) -> Iterator[tuple[str, QWidget]]:
     yield "blocks-dialog", dialog
 
 
+def _replaced(desk: Any, tab: Any, own: RowId) -> Iterator[tuple[str, QWidget]]:
+    """A placement that another one replaced, and that one, with texts in a language that it no longer has."""
+    from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+    store = desk.session.store
+    new = actions.replace(store, own, "Other days")
+    tab.show_placement(own)
+    yield "placement-replaced", desk.window
+    actions.edit(store, new, {"language_1": "fr"})
+    tab.show_placement(new)
+    yield "placement-replacing-before", desk.window
+    tab.record.lead_to("eligibility")
+    yield "placement-replacing", desk.window
+
+
 def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     for name, dialog in (
         ("placement-new-dialog", dialogs.new_dialog(desk.window, tab._context)),  # noqa: SLF001  the same context
@@ -188,6 +205,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
+        ("replacing-dialog", replacing.dialog(desk.window, tab._context, found)),  # noqa: SLF001  as above
         ("placement-trash", tab.acts.trash()),
         ("due-preview", tab.acts.due.preview()),
         ("placements-export-dialog", ExportDialog(tab, 2, tab.model.rowCount())),

@@ -1,0 +1,25 @@
+"""Taking a step of the course of the placement that a record shows."""
+
+from typing import TYPE_CHECKING
+
+from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.placements import states
+from mobilise_desktop.features.placements.ui import dialogs, replacing
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.placements.ui.record import PlacementRecord
+
+
+def take(record: "PlacementRecord", step: states.Step) -> None:
+    """Take a step, after asking why where that is needed; what is replaced is asked for its successor."""
+    if step.to == states.SUPERSEDED:
+        replacing.ask(record, record.context)
+        return
+    reason = ""
+    if step.asks_reason:
+        dialog = dialogs.reason_dialog(record, step.name)
+        if not dialog.exec():
+            return
+        reason = dialog.values["reason"]
+    own = record.placement_id
+    record.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
