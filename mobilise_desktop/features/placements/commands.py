@@ -174,7 +174,7 @@ def _verify(context: CommandContext, ref: str, typed: str) -> int:
     text = _("This is version {n} of {ref}, made on {day}.")
     day = formats.day(version.frozen_on)
     context.say(text.format(n=version.n, ref=found.values["ref"], day=day))
-    if version.state == "withdrawn":
+    if version.state in ("withdrawn", "superseded"):
         context.say(_("This version was withdrawn. It is not valid; look which version took its place."))
         return PROBLEMS
     return DONE

@@ -25,7 +25,7 @@ class Returned(NamedTuple):
         if self.ref:
             text = _("This is version {n} of {ref} with the code {code}, unchanged.")
             said = [text.format(n=self.n, ref=self.ref, code=self.code)]
-            if self.state == "withdrawn":
+            if self.state in ("withdrawn", "superseded"):
                 said.append(
                     _("This version was withdrawn. It is not valid; look which version took its place.")
                 )
