@@ -12,15 +12,12 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import amending_rules, reference, rules, saving, states
+from mobilise_desktop.features.placements import amending_rules, drafts, reference, rules, saving, states
 from mobilise_desktop.features.placements.changed import differs
-from mobilise_desktop.features.placements.corrections import of_placement
-from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.model import SIGNATURE, VERSION
 from mobilise_desktop.features.placements.queries import Placement, Version, placement
 from mobilise_desktop.features.placements.rules import Dossier
 from mobilise_desktop.storage import files
-from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
 
@@ -41,9 +38,8 @@ def amend(store: Store, found: Placement, draft: Any, replaced: Version | None =
 
     n = max(version.n for version in found.versions) + 1
     with closing(store.reader()) as reader:
-        found = without(reader, found, replaced)
-        after = dossier_of(reader, found.id, {**found.values, **draft.change})
-        check(found, draft.change, draft.kind, after)
+        found = drafts.without(reader, found, replaced)
+        check(found, draft.change, draft.kind, drafts.after(reader, found, draft.change))
         draft = draft._replace(corrections=found.corrections)
         made = amendment.make(reader, found, draft, n, clock.today())
     values = {
@@ -58,15 +54,6 @@ def amend(store: Store, found: Placement, draft: Any, replaced: Version | None =
             _set_aside(work, replaced)
         files.put(work.connection, store.target, made.pdf)
         return work.insert(VERSION, values)
-
-
-def without(reader: Reader, found: Placement, draft: Version | None) -> Placement:
-    """A placement as it is without the draft of an amendment, which may have carried corrections."""
-    if draft is None:
-        return found
-    versions = tuple(one for one in found.versions if one.id != draft.id)
-    told = of_placement(reader, found.id, found.values, draft.id)
-    return replace(found, versions=versions, corrections=told)
 
 
 def check(found: Placement, change: Mapping[str, Any], kind: str = "", after: Dossier | None = None) -> None:

@@ -11,16 +11,22 @@ Names = Mapping[str, str]
 
 
 class Change(NamedTuple):
-    """A field with its value so far and the one from then on, in words."""
+    """A field with its value so far and the one from then on, in words; a text in two with its language."""
 
     name: str
     old: str
     new: str
+    language: str = ""
 
     @property
     def label(self) -> str:
         """What the field is called."""
         return words.label(self.name)
+
+    @property
+    def title(self) -> str:
+        """The same with the language behind it."""
+        return f"{self.label} ({self.language})" if self.language else self.label
 
 
 def differs(name: str, one: Any, other: Any) -> bool:
@@ -40,7 +46,7 @@ def told(now: Values, change: Values, kind: str, names: Names) -> list[tuple[str
     def one(name: str) -> Change:
         values = zip((now[name], change[name]), currency, strict=True)
         old, new = (_shown(name, value, names, unit) for value, unit in values)
-        return Change(name, old, new)
+        return Change(name, old, new, _language(now, name))
 
     return [(of, [one(name) for name in fields]) for of, fields in impact.by_kind(change, kind)]
 
@@ -52,6 +58,12 @@ def in_one_language(changes: list[Change], *, second: bool) -> list[Change]:
         one for one in changes
         if texts.other(one.name) not in names or texts.is_second(one.name) == second
     ]  # fmt: skip
+
+
+def _language(now: Values, name: str) -> str:
+    if not texts.other(name) or now["language_1"] == now["language_2"]:
+        return ""
+    return formats.language(now["language_2" if texts.is_second(name) else "language_1"])
 
 
 def _shown(name: str, value: Any, names: Names, currency: str | None) -> str:
