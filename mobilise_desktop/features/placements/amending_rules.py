@@ -26,7 +26,6 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
     "hours": ("hours_tenths",),
     "hours_sum": ("hours_tenths", *DAYS),
     "timetable": tuple(DAYS),
-    "site_2_share": ("site_2_share", "host_site_2_id"),
     "remote_days": ("remote_days", "days_per_week"),
     "salary": ("cost_salary",),
     "mentor": ("mentor_host_id",),

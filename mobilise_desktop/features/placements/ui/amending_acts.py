@@ -56,7 +56,7 @@ class AmendingActs:
         base = drafts.without(reader(), found, draft)
         means = Means(
             base, names_of(reader(), found.values), self._forms(base), self._weighing(base),
-            self._saving(base, draft),
+            self._saving(found, draft),
         )  # fmt: skip
         return AmendmentDialog(self._record, means, given(base, draft, change), text)
 

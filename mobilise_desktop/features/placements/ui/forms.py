@@ -36,10 +36,10 @@ class PlacementForms:
         return {section: [_form(fields()) for fields in makers] for section, makers in self._makers().items()}
 
     def bindings(self, names: Collection[str]) -> dict[str, Binding]:
-        """Some fields of the record, each for itself and bound to its column."""
+        """Some fields of the record in the order of their names, each for itself and bound to its column."""
         makers = [makers for section, makers in self._makers().items() if _has(section, names)]
-        found = ((name, field) for parts in makers for fields in parts for name, field in fields())
-        return {name: Binding(field, name, meaning=_meaning(name)) for name, field in found if name in names}
+        found = {name: field for parts in makers for fields in parts for name, field in fields()}
+        return {name: Binding(found[name], name, meaning=_meaning(name)) for name in names}
 
     def _makers(self) -> Mapping[str, Sequence[Callable[[], Iterator[tuple[str, Field]]]]]:
         """What makes the fields of each form."""
