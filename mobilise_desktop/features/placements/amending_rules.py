@@ -83,10 +83,10 @@ def _of_kinds(now: Values, change: Values, kinds: list[str]) -> Iterator[Finding
     if not (last and new):
         return
     if impact.EXTEND in kinds and new <= last:
-        text = _("A longer stay ends after {day}.").format(day=formats.day(last))
+        text = _("A longer stay ends after the last day agreed: {day}.").format(day=formats.day(last))
         yield _against("end_date", text, "period")
     elif not {impact.SHORTEN, impact.EARLY}.isdisjoint(kinds) and new >= last:
-        text = _("A shorter stay ends before {day}.").format(day=formats.day(last))
+        text = _("A shorter stay ends before the last day agreed: {day}.").format(day=formats.day(last))
         yield _against("end_date", text, "period")
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.documents import fonts, parts
+from mobilise_desktop.documents import fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement, changed, impact, reference, words
 from mobilise_desktop.features.placements.agreement import Agreement
@@ -18,6 +18,7 @@ from mobilise_desktop.features.placements.queries import Placement, names_of
 from mobilise_desktop.storage.reading import Reader
 
 TEMPLATE = "amendment-2"
+_ROOM = 30 * frame.MM
 
 
 class Draft(NamedTuple):
@@ -149,7 +150,9 @@ def _changes(paper: Paper, found: Placement, draft: Draft, names: Mapping[str, s
         if kind == corrected and draft.corrections:
             told = partial(_corrected, draft, told)
         if told() and len(kinds) > 1:
-            paper.story.append(parts.lead(*paper.said(partial(impact.type_word, kind))))
+            heads = parts.lead(*paper.said(partial(impact.type_word, kind)))
+            heads.keepWithNext = 0  # a table of many rows would go along as a whole
+            paper.story += [parts.room(_ROOM), heads]
         paper.pairs(told)
 
 

@@ -25,6 +25,10 @@ GUIDE = (
                 "and carries it out when the last code is typed."
             ),
             N_(
+                "One amendment can have several changes: “Add another change” asks for each with all its "
+                "fields. While nobody has signed it, it can still be changed or discarded."
+            ),
+            N_(
                 "“More” prints the papers of a stay: information before departure, attendance sheet, "
                 "certificate, evaluation forms, and the dossier with everything."
             ),

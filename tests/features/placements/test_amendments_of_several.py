@@ -210,9 +210,9 @@ def test_hours_and_weekdays_that_do_not_fit_are_a_warning(store):
 @pytest.mark.parametrize(
     ("kind", "day", "said"),
     [
-        (impact.EXTEND, "2027-04-10", "A longer stay ends after 15 Apr 2027."),
-        (impact.SHORTEN, "2027-04-20", "A shorter stay ends before 15 Apr 2027."),
-        (impact.EARLY, "2027-04-15", "A shorter stay ends before 15 Apr 2027."),
+        (impact.EXTEND, "2027-04-10", "A longer stay ends after the last day agreed: 15 Apr 2027."),
+        (impact.SHORTEN, "2027-04-20", "A shorter stay ends before the last day agreed: 15 Apr 2027."),
+        (impact.EARLY, "2027-04-15", "A shorter stay ends before the last day agreed: 15 Apr 2027."),
     ],
 )
 def test_a_longer_stay_ends_later_and_a_shorter_one_earlier(store, kind, day, said):

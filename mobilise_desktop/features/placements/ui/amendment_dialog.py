@@ -133,7 +133,10 @@ class AmendmentDialog(QDialog):
         inside = self._scroll.widget()
         fields = inside.heightForWidth(theme.px(_FIELDS)) if inside is not None else 0
         others = self.sizeHint().height() - self._body.sizeHint().height()
-        needed = max(fields, theme.px(_LEAST)) + max(others, 0)
+        needed = max(fields, theme.px(_LEAST))
+        if not beside:
+            needed = needed * (_FIELDS + _PANE) // _FIELDS
+        needed += max(others, 0)
         self.resize(width, max(min(needed, room.height() - _ABOVE), min(self.height(), room.height())))
 
     @override

@@ -24,6 +24,9 @@ Values = Mapping[str, Any]
 _ENDS = (impact.EXTEND, impact.SHORTEN, impact.EARLY)
 """Kinds that change the last day alone: which one it is, is chosen beside it."""
 
+_FEW = 8
+"""Fields that need no headings among them."""
+
 
 class ChangeGroup(QFrame):
     """`altered()` when a value was changed, `dropped(self)` when the change is not wanted any more.
@@ -142,7 +145,7 @@ def _parted(fields: Mapping[str, Field]) -> Iterator[tuple[str, Sequence[Field]]
     found: dict[str, list[Field]] = {}
     for name, field in fields.items():
         found.setdefault(_heading_of(name), []).append(field)
-    several = len(found) > 1 and "kind" not in fields
+    several = len(found) > 1 and len(fields) > _FEW
     for heading, some in found.items():
         yield (heading if several else ""), some
 

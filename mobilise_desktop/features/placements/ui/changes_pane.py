@@ -12,7 +12,7 @@ from mobilise_desktop.features.placements.corrections import Correction
 from mobilise_desktop.features.placements.rules import BLOCK, WARNING, Finding
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import M, S
+from mobilise_desktop.ui.measures import XS, M, S
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
@@ -35,7 +35,7 @@ class ChangesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, M, 0, 0)
         column.setSpacing(S)
-        column.addWidget(PlainLabel(_("What changes"), "head"))
+        column.addWidget(PlainLabel(_("What changes"), "secondary"))
         column.addWidget(ScrollPane(inside), 1)
 
     def show_changes(
@@ -64,12 +64,14 @@ class ChangesPane(QWidget):
 
 
 def _told(told: Told, corrections: Sequence[Correction]) -> Iterator[QWidget]:
-    for one in corrections:
-        yield from _line(one.label, *one.shown)
-    several = len(told) + bool(corrections) > 1
+    several = sum(bool(changes) for _kind, changes in told) + bool(corrections) > 1
     for kind, changes in told:
-        if several and changes:
-            yield WrapLabel(impact.type_word(kind), "caption")
+        corrected = corrections if kind == impact.CORRECTION else ()
+        if several and (changes or corrected):
+            yield _apart()
+            yield WrapLabel(impact.type_word(kind), "head")
+        for one in corrected:
+            yield from _line(one.label, *one.shown)
         for change in changes:
             yield from _line(change.title, change.old, change.new)
 
@@ -85,5 +87,5 @@ def _short(text: str) -> str:
 
 def _apart() -> QWidget:
     gap = QWidget()
-    gap.setFixedHeight(S)
+    gap.setFixedHeight(XS)
     return gap
