@@ -1,43 +1,47 @@
 """Amendments of signed agreements: drafted, signed like the agreement, and then carried out."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
+
+from sqlalchemy import select
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import impact, reference, rules, saving, states, texts, words
-from mobilise_desktop.features.placements.model import VERSION
+from mobilise_desktop.features.placements import amending_rules, drafts, reference, rules, saving, states
+from mobilise_desktop.features.placements.changed import differs
+from mobilise_desktop.features.placements.model import SIGNATURE, VERSION
 from mobilise_desktop.features.placements.queries import Placement, Version, placement
+from mobilise_desktop.features.placements.rules import Dossier
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
 
-_PAST = frozenset({"lead", "per_sender", "hosting_ok_on"})
-"""Rules of the beginning that an amendment does not ask again."""
+_BEING_SIGNED = N_("An amendment is being signed already. Withdraw it, or wait for the signatures.")
 
 
-def amend(store: Store, found: Placement, draft: Any) -> RowId:
+def amend(store: Store, found: Placement, draft: Any, replaced: Version | None = None) -> RowId:
     """Freeze an amendment, to be signed; nothing changes before all have signed.
 
-    What the register says of the parties otherwise than the paper so far goes along.
+    What the register says of the parties otherwise than the paper so far goes along. `replaced` is a draft
+    that nobody has signed yet; the new one takes its place.
 
     Raises:
         UserError: another amendment is being signed; the change breaks a rule or changes nothing.
+        StaleRowError: the draft to be replaced was withdrawn meanwhile.
     """
-    check(found, draft.change, draft.kind)
-    draft = draft._replace(corrections=found.corrections)
     from mobilise_desktop.features.placements import amendment  # noqa: PLC0415  loads ReportLab
 
     n = max(version.n for version in found.versions) + 1
-    reader = store.reader()
-    try:
+    with closing(store.reader()) as reader:
+        found = drafts.without(reader, found, replaced)
+        check(found, draft.change, draft.kind, drafts.after(reader, found, draft.change))
+        draft = draft._replace(corrections=found.corrections)
         made = amendment.make(reader, found, draft, n, clock.today())
-    finally:
-        reader.close()
     values = {
         "placement_id": found.id, "n": n, "state": "open", "canonical": made.canonical, "sha256": made.sha256,
         "short_code": made.code, "template": made.template, "pdf_sha256": files.digest(made.pdf),
@@ -46,12 +50,14 @@ def amend(store: Store, found: Placement, draft: Any) -> RowId:
         "changes": reference.canonical(amendment.changes(found, draft)), "signers": " ".join(draft.signers),
     }  # fmt: skip
     with store.write(Label(N_("Amend the agreement {ref}"), {"ref": found.values["ref"]})) as work:
+        if replaced is not None:
+            _set_aside(work, replaced)
         files.put(work.connection, store.target, made.pdf)
         return work.insert(VERSION, values)
 
 
-def check(found: Placement, change: Mapping[str, Any], kind: str = "") -> None:
-    """Whether a change can be drafted as an amendment of a kind.
+def check(found: Placement, change: Mapping[str, Any], kind: str = "", after: Dossier | None = None) -> None:
+    """Whether a change can be drafted as an amendment of its kinds; `after` is how it would be then.
 
     Raises:
         UserError: as `amend`.
@@ -59,32 +65,23 @@ def check(found: Placement, change: Mapping[str, Any], kind: str = "") -> None:
     if found.values["status"] not in states.AMENDABLE or not found.present:
         raise UserError(_("Only an agreement that is signed can be amended."))
     if found.amending is not None:
-        raise UserError(_("An amendment is being signed already. Withdraw it, or wait for the signatures."))
-    if not found.corrections and all(found.values[name] == value for name, value in change.items()):
+        raise UserError(_(_BEING_SIGNED))
+    if not found.corrections and not any(differs(name, found.values[name], change[name]) for name in change):
         raise UserError(_("Nothing would change."))
-    _check_kind(found, change, kind)
-    values = {**found.values, **change}
-    dossier = replace(found.dossier, values=values)
-    findings = [*rules.eligibility(dossier, clock.today()), *rules.before_signing(dossier)]
-    unasked = _PAST | {"length"} if kind == impact.EARLY else _PAST  # a stay may end early at any time
-    wrong = [one.text for one in rules.blocking(findings) if one.code not in unasked]
+    if after is None:
+        after = replace(found.dossier, values={**found.values, **change})
+    weighed = amending_rules.weigh(found, after, change, kind, clock.today())
+    wrong = [finding.text for finding in rules.blocking(weighed)]
     if wrong:
-        raise UserError("\n".join(wrong))
+        raise UserError("\n".join(dict.fromkeys(wrong)))
 
 
-def _check_kind(found: Placement, change: Mapping[str, Any], kind: str) -> None:
-    if not set(impact.FIXED).isdisjoint(change):
-        raise UserError(
-            _("Who takes part can’t be changed by an amendment. Cancel this placement and make another one.")
-        )
-    if kind == "suspend" and found.values["first_part_end"]:
-        raise UserError(
-            _("The stay has two parts already; there can’t be a third. Note the interruption as an event.")
-        )
-    is_bilingual = found.values["language_1"] != found.values["language_2"]
-    for name in texts.to_change_along(found.values, change) if is_bilingual else ():
-        text = _("Change this text in both languages: {field}")
-        raise UserError(text.format(field=words.label(name)))
+def _set_aside(work: Work, draft: Version) -> None:
+    """Have a draft replaced, unless somebody has signed it meanwhile."""
+    mine = (SIGNATURE.c.version_id == draft.id) & SIGNATURE.c.deleted_at.is_(None)
+    if work.connection.scalar(select(SIGNATURE.c.id).where(mine).limit(1)) is not None:
+        raise UserError(_(_BEING_SIGNED))
+    work.update(VERSION, draft.id, {"state": "superseded"}, {"state": "open"})
 
 
 def put_in_force(work: Work, version: Version) -> None:

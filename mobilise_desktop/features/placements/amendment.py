@@ -1,26 +1,28 @@
 """An amendment of a signed agreement: what changes, from when, why, and who must sign it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.documents import fonts, parts
+from mobilise_desktop.documents import fonts, frame, parts
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import agreement, impact, reference, shown, texts, words
+from mobilise_desktop.features.placements import agreement, changed, impact, reference, words
 from mobilise_desktop.features.placements.agreement import Agreement
-from mobilise_desktop.features.placements.bilingual import Paper
+from mobilise_desktop.features.placements.bilingual import Pairs, Paper
 from mobilise_desktop.features.placements.corrections import PLACES, Correction
 from mobilise_desktop.features.placements.queries import Placement, names_of
 from mobilise_desktop.storage.reading import Reader
 
-TEMPLATE = "amendment-1"
+TEMPLATE = "amendment-2"
+_ROOM = 30 * frame.MM
 
 
 class Draft(NamedTuple):
-    """An amendment before it is frozen: `change` are the new values by field.
+    """An amendment before it is frozen: its kinds with spaces between them, and the new values by field.
 
     `corrections` are names, numbers and work places that the register has otherwise than the paper so far.
     """
@@ -87,7 +89,7 @@ def _printed(
     paper.heading(lambda: _("Reason"))
     paper.text(lambda: draft.reason)
     paper.heading(lambda: _("What changes"))
-    paper.pairs(lambda: _told(found, draft, names))
+    _changes(paper, found, draft, names)
     paper.text(lambda: _("Everything else that was agreed stays as it is."))
     if "sending" not in draft.signers:
         paper.text(lambda: _("The sending firm is informed of this change."))
@@ -139,23 +141,32 @@ def _block(paper: Paper, party: str, owner: tuple[str, str]) -> parts.Block:
     return paper.firm(lambda: words.word("party", party), *owner)
 
 
-def _told(found: Placement, draft: Draft, names: Mapping[str, str]) -> list[tuple[str, str]]:
-    currency = found.values["currency"]
-    text = _("so far: {old}\nfrom then on: {new}")
+def _changes(paper: Paper, found: Placement, draft: Draft, names: Mapping[str, str]) -> None:
+    """Every change; those of several kinds under a heading for each, what the register says first."""
+    values, kinds = found.values, draft.kind.split()
+    corrected = impact.CORRECTION if impact.CORRECTION in kinds else kinds[0]
+    for kind in kinds:
+        told = partial(_told, values, draft, names, kind)
+        if kind == corrected and draft.corrections:
+            told = partial(_corrected, draft, told)
+        if told() and len(kinds) > 1:
+            heads = parts.lead(*paper.said(partial(impact.type_word, kind)))
+            heads.keepWithNext = 0  # a table of many rows would go along as a whole
+            paper.story += [parts.room(_ROOM), heads]
+        paper.pairs(told)
 
-    def change(name: str, new: Any) -> str:
-        old, told = (shown.value(name, given, names, currency) for given in (found.values[name], new))
-        return text.format(old=old, new=told)
 
-    corrected = [(one.label, text.format(old=one.shown[0], new=one.shown[1])) for one in draft.corrections]
-    return corrected + [
-        (words.label(name), change(_spoken(name, found), draft.change[_spoken(name, found)]))
-        for name in draft.change
-        if not (texts.is_second(name) and texts.other(name) in draft.change)
+def _corrected(draft: Draft, told: Callable[[], Pairs]) -> Pairs:
+    return [*((one.label, _from_to(*one.shown)) for one in draft.corrections), *told()]
+
+
+def _told(values: Mapping[str, Any], draft: Draft, names: Mapping[str, str], kind: str) -> Pairs:
+    is_second = i18n.language() == values["language_2"] != values["language_1"]
+    found = dict(changed.told(values, draft.change, draft.kind, names))[kind]
+    return [
+        (one.label, _from_to(one.old, one.new)) for one in changed.in_one_language(found, second=is_second)
     ]
 
 
-def _spoken(name: str, found: Placement) -> str:
-    """The field of a text in the language that is being printed."""
-    in_second = i18n.language() == found.values["language_2"] != found.values["language_1"]
-    return texts.SECOND.get(name, name) if in_second else name
+def _from_to(old: str, new: str) -> str:
+    return _("so far: {old}\nfrom then on: {new}").format(old=old, new=new)

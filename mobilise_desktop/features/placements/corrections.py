@@ -57,14 +57,19 @@ class Correction(NamedTuple):
         return old, new
 
 
-def of_placement(reader: Reader, own: str, values: Mapping[str, Any]) -> tuple[Correction, ...]:
-    """What changed in the register since the newest paper of a placement that is not over."""
+def of_placement(
+    reader: Reader, own: str, values: Mapping[str, Any], without: str = ""
+) -> tuple[Correction, ...]:
+    """What changed in the register since the newest paper of a placement that is not over.
+
+    `without` is the id of a version that is left out, such as a draft that is about to be replaced.
+    """
     if values["status"] not in _WATCHED:
         return ()
     row = reader.one(
         "SELECT canonical FROM agreement_version WHERE placement_id = :id AND state IN ('open', 'in_force') "
-        "AND deleted_at IS NULL ORDER BY n DESC",
-        {"id": own},
+        "AND id <> :without AND deleted_at IS NULL ORDER BY n DESC",
+        {"id": own, "without": without},
     )
     if row is None:
         return ()

@@ -33,6 +33,10 @@ GUIDE = (
                 "the same data, and the old one no longer counts."
             ),
             N_(
+                "One amendment can have several changes: “Add another change” asks for each with all its "
+                "fields. While nobody has signed it, it can still be changed or discarded."
+            ),
+            N_(
                 "“More” prints the papers of a stay: information before departure, attendance sheet, "
                 "certificate, evaluation forms, and the dossier with everything."
             ),

@@ -3,13 +3,14 @@
 (source of the table: the programme's design of placements, 2.6)
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import NC_, _, pgettext
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import sections, words
 from mobilise_desktop.features.placements.timetable import DAYS
 
 FREE = frozenset(
@@ -35,40 +36,59 @@ ALL = ("employee", "sending", "hosting")
 EXTENSION_DAYS = 10
 """Working days before the end by which the agreement asks for an extension (clause 20)."""
 
-EXTEND, SHORTEN, EARLY = "extend", "shorten", "early_termination"
-CORRECTION = "party_data_correction"
+EXTEND, SHORTEN, EARLY, MOVE = "extend", "shorten", "early_termination", "period_change"
+SUSPEND, RESUME = "suspend", "resume"
+COSTS, CORRECTION = "cost_change", "party_data_correction"
 TYPES = {
     EXTEND: NC_("kind of amendment", "Longer stay"),
     SHORTEN: NC_("kind of amendment", "Shorter stay"),
-    "suspend": NC_("kind of amendment", "Suspension"),
-    "resume": NC_("kind of amendment", "Resumption"),
+    MOVE: NC_("kind of amendment", "Other days"),
+    SUSPEND: NC_("kind of amendment", "Suspension"),
+    RESUME: NC_("kind of amendment", "Resumption"),
     "place_change": NC_("kind of amendment", "Other place"),
     "mentor_change": NC_("kind of amendment", "Other mentor"),
     "programme_change": NC_("kind of amendment", "Other programme"),
     "working_time_change": NC_("kind of amendment", "Other working time"),
-    "cost_change": NC_("kind of amendment", "Other costs or insurance"),
+    COSTS: NC_("kind of amendment", "Other costs or insurance"),
     CORRECTION: NC_("kind of amendment", "Correction of data"),
     EARLY: NC_("kind of amendment", "Early end"),
 }
-FIELDS: Mapping[str, tuple[str, ...]] = {
+_KNOWN: Mapping[str, tuple[str, ...]] = {
     EXTEND: ("end_date",),
     SHORTEN: ("end_date",),
-    "suspend": ("first_part_end", "second_part_start"),
-    "resume": ("second_part_start",),
+    MOVE: ("start_date", "end_date", "first_part_end", "second_part_start"),
+    SUSPEND: ("first_part_end", "second_part_start"),
+    RESUME: ("second_part_start",),
     "place_change": ("host_site_id", "host_site_2_id", "site_2_share", "remote_days"),
-    "mentor_change": ("mentor_host_id", "mentor_host_2_id", "mentor_sending_id"),
+    "mentor_change": ("mentor_host_id", "mentor_host_2_id", "mentor_sending_id", "supervision_tenths"),
     "programme_change": (
-        "outcomes_l1", "outcomes_l2", "programme_l1", "programme_l2", "objective_sending_l1",
-        "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2", "objective_employee_l1",
-        "objective_employee_l2",
+        "objective_sending_l1", "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2",
+        "objective_employee_l1", "objective_employee_l2", "outcomes_l1", "outcomes_l2", "programme_l1",
+        "programme_l2", "evaluation_plan", "evaluation_plan_l2", "working_language", "cefr_required",
+        "course",
     ),
     "working_time_change": (
-        "hours_tenths", "days_per_week", "timetable", "timetable_l2", "night_work", *DAYS,
+        "hours_tenths", "days_per_week", *DAYS, "timetable", "timetable_l2", "night_work",
+    ),
+    COSTS: (
+        *words.COSTS, "grant_payee", "currency", "grant_amount", "instalment_1", "instalment_2",
+        *words.AMOUNTS, *words.INSURANCES, "insured_where", "insured_where_l2",
     ),
     EARLY: ("end_date",),
 }  # fmt: skip
-"""The fields that an amendment of a kind changes; those in no other one are costs, insurance or data."""
-_COSTS = ("cost_", "currency", "amount_", "grant_", "instalment_", "insurance_", "insured_")
+
+
+def _others() -> tuple[str, ...]:
+    """What was agreed and belongs to no other kind."""
+    taken = FREE.union(FIXED, *_KNOWN.values())
+    return tuple(name for names in sections.FIELDS.values() for name in names if name not in taken)
+
+
+FIELDS = MappingProxyType({kind: _KNOWN.get(kind) or _others() for kind in TYPES})
+"""The fields that an amendment of a kind changes, in the order in which they are asked and printed."""
+
+_DAYS_OF_STAY = frozenset(_KNOWN[MOVE])
+_KIND = {name: kind for kind, names in FIELDS.items() for name in names if name not in _DAYS_OF_STAY}
 
 
 def signers(change: Collection[str]) -> tuple[str, ...]:
@@ -95,20 +115,52 @@ class NeedsSignaturesError(UserError):
         )
 
 
-def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:
-    """The kind of amendment that a change is."""
-    names = set(change)
+def kinds_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
+    """The kinds of amendment that a change is, in the order of `TYPES`; free fields add none to others."""
+    names = set(change) - FREE or set(change)
+    found = {_KIND.get(name, CORRECTION) for name in names - _DAYS_OF_STAY}
+    found |= set(_kinds_of_days(names & _DAYS_OF_STAY, change, now))
+    return tuple(kind for kind in TYPES if kind in found) or (CORRECTION,)
+
+
+def _kinds_of_days(
+    names: Collection[str], change: Mapping[str, Any], now: Mapping[str, Any]
+) -> Iterator[str]:
+    is_split = bool(now.get("first_part_end"))
+    if "start_date" in names or ("first_part_end" in names and is_split):
+        yield MOVE
+        return
     if "end_date" in names:
-        return EXTEND if (change["end_date"] or "") > (now["end_date"] or "") else SHORTEN
-    if names and all(name.startswith(_COSTS) for name in names):
-        return "cost_change"
-    fitting = (kind for kind, fields in FIELDS.items() if names <= set(fields))
-    return next(fitting, CORRECTION) if names else CORRECTION
+        yield EXTEND if (change["end_date"] or "") > (now["end_date"] or "") else SHORTEN
+    if not set(FIELDS[SUSPEND]).isdisjoint(names):
+        yield RESUME if is_split else SUSPEND
+
+
+def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """The kinds of a change as a version keeps them: with a space between them."""
+    return " ".join(kinds_of(change, now))
+
+
+def by_kind(change: Collection[str], kind: str) -> list[tuple[str, list[str]]]:
+    """The fields of a change under their kinds, both in the order in which they are printed.
+
+    What belongs to none of the kinds stands under the last of them.
+    """
+    rest, found = list(change), []
+    for one in kind.split():
+        mine = [name for name in FIELDS.get(one, ()) if name in rest]
+        rest = [name for name in rest if name not in mine]
+        found.append((one, mine))
+    if rest and found:
+        found[-1][1].extend(rest)
+    return found
 
 
 def type_word(kind: str) -> str:
-    """The word for a kind of amendment."""
-    return pgettext("kind of amendment", TYPES[kind]) if kind in TYPES else kind
+    """The words for the kinds of an amendment."""
+    return ", ".join(
+        pgettext("kind of amendment", TYPES[one]) if one in TYPES else one for one in kind.split()
+    )
 
 
 def warning(kind: str, now: Mapping[str, Any], today: date, before: Callable[[date, int], date]) -> str:
@@ -116,7 +168,7 @@ def warning(kind: str, now: Mapping[str, Any], today: date, before: Callable[[da
 
     `before(day, n)` gives the day that lies n working days before another.
     """
-    if kind != EXTEND or not now["end_date"]:
+    if EXTEND not in kind.split() or not now["end_date"]:
         return ""
     last = before(date.fromisoformat(now["end_date"]), EXTENSION_DAYS)
     text = _("The agreement asks for an extension {n} working days before the end. That day has passed.")

@@ -181,7 +181,7 @@ class Placement:
     @property
     def is_cut_short(self) -> bool:
         """Whether an early end was agreed."""
-        return any(one.amendment == EARLY and one.state == "in_force" for one in self.versions)
+        return any(EARLY in one.amendment.split() and one.state == "in_force" for one in self.versions)
 
 
 _ROWS = """

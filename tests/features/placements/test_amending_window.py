@@ -87,7 +87,8 @@ def test_a_firm_with_another_name_is_told_and_amended_with_one_button(desk, tab)
     sign(desk, tab)
     assert not any("in the register" in text for text in shown(tab))
     rename(desk, tab)
-    line = "Sending firm · Legal name: Köster Druck & Söhne GmbH → Köster Druckhaus GmbH"
+    what, how = "Sending firm · Legal name", "Köster Druck & Söhne GmbH → Köster Druckhaus GmbH"
+    line = f"{what}: {how}"
     assert line in shown(tab)
     hindrances = tab.record.lines.hindrances.findChildren(WrapLabel)
     assert any("changed in the register" in label.text() for label in hindrances)
@@ -95,7 +96,7 @@ def test_a_firm_with_another_name_is_told_and_amended_with_one_button(desk, tab)
 
     def fill(dialog):
         said.extend(label.text() for label in dialog.findChildren(PlainLabel))
-        assert dialog.fields["kind"].value() == impact.CORRECTION
+        assert dialog.kind == impact.CORRECTION
         dialog.do_button.click()
         assert dialog.isVisible(), "a reason is needed"
         dialog.fields["reason"].set_value("Entered in the commercial register.")
@@ -105,7 +106,7 @@ def test_a_firm_with_another_name_is_told_and_amended_with_one_button(desk, tab)
     (button,) = buttons(tab, "Amend the agreement…")
     button.click()
     screens.settle(desk.jobs)
-    assert any(line in text and "Employee, Sending firm, Hosting firm" in text for text in said)
+    assert {what, how, "New signatures are needed from: Employee, Sending firm, Hosting firm"} <= set(said)
     amended = found(desk, tab).amending
     assert (amended.amendment, amended.signers) == (impact.CORRECTION, impact.ALL)
     assert line not in shown(tab)
@@ -115,21 +116,17 @@ def test_a_firm_with_another_name_is_told_and_amended_with_one_button(desk, tab)
 def test_the_menu_asks_what_changes_and_for_the_days(desk, tab):
     sign(desk, tab)
 
-    def why(dialog):
-        assert dialog.fields["kind"].value() == impact.EXTEND
+    def fill(dialog):
+        dialog.do_button.click()
+        assert dialog.banner.words.text() == "Choose what is to change."
+        dialog.adder.buttons["extend"].click()
+        dialog.do_button.click()
+        assert dialog.fields["end_date"].level() == "error", "nothing is changed yet"
+        dialog.fields["end_date"].propose("2027-04-25")
         dialog.fields["reason"].set_value("More to learn.")
         dialog.do_button.click()
 
-    def days(dialog):
-        dialog.fields["end_date"].set_value("2027-04-25")
-        answer_next(why)
-        dialog.do_button.click()
-
-    def kind(dialog):
-        answer_next(days)
-        dialog.do_button.click()
-
-    answer_next(kind)
+    answer_next(fill)
     entry = next(one for one in tab.record.more.actions_menu.actions() if one.text().startswith("Amend"))
     entry.trigger()
     screens.settle(desk.jobs)
@@ -142,7 +139,8 @@ def test_a_field_of_a_signed_agreement_drafts_its_amendment(desk, tab):
     field = tab.record.forms["period"][0].field("hours_tenths")
 
     def why(dialog):
-        assert dialog.fields["kind"].value() == "working_time_change"
+        assert dialog.kind == "working_time_change"
+        assert dialog.fields["hours_tenths"].value() == 350
         dialog.fields["reason"].set_value("Shorter shifts.")
         dialog.do_button.click()
 

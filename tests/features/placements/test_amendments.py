@@ -78,7 +78,19 @@ def text_of(pdf):
         ({"insurance_health": "x"}, "cost_change", impact.ALL),
         ({"scheme": "CUSTOM"}, "party_data_correction", impact.ALL),
         ({"posting_ref": "x", "arrived_on": "2027-03-01"}, "party_data_correction", ()),
-        ({"posting_ref": "x", "mentor_host_id": "y"}, "party_data_correction", ("employee", "hosting")),
+        ({"posting_ref": "x", "mentor_host_id": "y"}, "mentor_change", ("employee", "hosting")),
+        (
+            {"supervision_tenths": 30, "evaluation_plan": "x"},
+            "mentor_change programme_change",
+            ("employee", "hosting"),
+        ),
+        ({"start_date": "2027-03-08", "end_date": "2027-04-22"}, "period_change", impact.ALL),
+        ({"second_part_start": "2027-04-01"}, "suspend", impact.ALL),
+        (
+            {"end_date": "2027-04-20", "cost_travel": "hosting", "hours_tenths": 400},
+            "extend working_time_change cost_change",
+            impact.ALL,
+        ),
     ],
 )
 def test_each_change_has_its_kind_and_its_signers(change, kind, parties):

@@ -162,7 +162,7 @@ def corrections_card(found: Placement, amend: Callable[[], object]) -> QWidget:
     if found.values["status"] not in states.AMENDABLE:
         text = _("Withdraw the version and make it again, or correct the register.")
         lines.append(WrapLabel(text, "secondary"))
-    elif found.amending is not None:
+    elif found.amending is not None and found.amending.signatures:
         text = _("An amendment is being signed already. Withdraw it, or wait for the signatures.")
         lines.append(WrapLabel(text, "secondary"))
     else:

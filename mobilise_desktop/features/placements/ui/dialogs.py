@@ -1,22 +1,19 @@
 """The dialogs of the placements."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from mobilise_desktop.core import clock, formats, i18n
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
-from mobilise_desktop.features.placements import compliance, impact, shown, texts, words
-from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements import compliance, words
 from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
-from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.number_fields import NumberField
 from mobilise_desktop.ui.tab import TabContext
@@ -123,87 +120,6 @@ def password_dialog(parent: QWidget) -> FormDialog:
     field.line.setEchoMode(LineEditor.EchoMode.Password)
     text = N_("The password opens the certificate for this one signature. It is kept nowhere.")
     return FormDialog(parent, N_("Sign electronically"), {"password": field}, N_("Sign"), text=text)
-
-
-def kind_dialog(parent: QWidget) -> FormDialog:
-    """Asks what is to be changed of a signed agreement."""
-    fields = {
-        "kind": ChoiceField(
-            N_("What changes"),
-            lambda: [Choice(one, impact.type_word(one)) for one in impact.TYPES],
-            empty=False,
-        )
-    }
-    fields["kind"].set_value(impact.EXTEND)
-    return FormDialog(parent, N_("Amend the agreement"), fields, N_("Continue"))
-
-
-def days_dialog(parent: QWidget, kind: str, found: Placement) -> FormDialog:
-    """Asks for the new days of a stay that gets longer, shorter or is interrupted."""
-    fields = {name: DateField(words.LABELS[name]) for name in impact.FIELDS[kind]}
-    for name, field in fields.items():
-        field.set_value(found.values[name])
-
-    def check(values: Values) -> Mapping[str, str]:
-        return {name: _("Please enter the day.") for name, value in values.items() if not value}
-
-    return FormDialog(parent, N_("Amend the agreement"), fields, N_("Continue"), check=check)
-
-
-def texts_beside(found: Placement, change: Values) -> dict[str, str]:
-    """The texts in the other language that have to change with those of a change, as they are now."""
-    if found.values["language_1"] == found.values["language_2"]:
-        return {}
-    return {name: found.values[name] for name in texts.to_change_along(found.values, change)}
-
-
-def amendment_dialog(
-    parent: QWidget, found: Placement, change: Values, names: Mapping[str, str], kind: str = ""
-) -> FormDialog:
-    """Shows what a change means and asks why and from when; its values draft the amendment."""
-    beside = texts_beside(found, change)
-    fields: dict[str, Field] = {name: NotesField(words.LABELS[name]) for name in beside}
-    for name, now in beside.items():
-        fields[name].set_value(now)
-    fields |= {
-        "kind": ChoiceField(
-            N_("Kind of amendment"), lambda: [Choice(one, impact.type_word(one)) for one in impact.TYPES],
-            empty=False,
-        ),
-        "effective_on": DateField(N_("In force from")),
-        "reason": NotesField(N_("Reason")),
-    }  # fmt: skip
-    fields["kind"].set_value(kind or impact.kind_of(change, found.values))
-    fields["effective_on"].set_value(clock.today().isoformat())
-
-    def check(values: Values) -> Mapping[str, str]:
-        wrong = {} if (values["reason"] or "").strip() else {"reason": _("Please say why.")}
-        same = [name for name, now in beside.items() if (values[name] or "") == now]
-        wrong |= {name: _("Please change this text too.") for name in same}
-        return wrong if values["effective_on"] else {**wrong, "effective_on": _("Please enter the day.")}
-
-    text = "\n".join(_meaning(found, change, names))
-    return FormDialog(
-        parent, N_("Amend the agreement"), fields, N_("Draft the amendment"), text=text, check=check
-    )
-
-
-def _meaning(found: Placement, change: Values, names: Mapping[str, str]) -> list[str]:
-    currency = found.values["currency"]
-    said = ["{}: {} → {}".format(one.label, *one.shown) for one in found.corrections]
-    for name, new in change.items():
-        old = shown.value(name, found.values[name], names, currency)
-        said.append(f"{words.label(name)}: {old} → {shown.value(name, new, names, currency)}")
-    needed = impact.signers_of(change, is_corrected=bool(found.corrections))
-    parties = ", ".join(words.word("party", party) for party in needed)
-    said.append(_("New signatures are needed from: {parties}").format(parties=parties))
-    country = found.dossier.sending.country
-
-    def before(day: date, count: int) -> date:
-        return compliance.working_days_before(day, count, country)
-
-    kind = impact.kind_of(change, found.values)
-    return [*said, *filter(None, [impact.warning(kind, found.values, clock.today(), before)])]
 
 
 def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:

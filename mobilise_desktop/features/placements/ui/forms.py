@@ -1,13 +1,14 @@
 """The fields of a placement, section by section."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
 
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.features.firms.people import languages_shown, stored_languages
-from mobilise_desktop.features.firms.ui.record_binding import Meaning
+from mobilise_desktop.features.firms.ui.record_binding import Binding, Meaning
 from mobilise_desktop.features.firms.ui.record_choices import currencies
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import texts, timetable, words
+from mobilise_desktop.features.placements import sections, texts, timetable, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
@@ -45,16 +46,26 @@ class PlacementForms:
 
     def make(self) -> Mapping[str, list[RowForm]]:
         """The forms of each section; the objectives have one for each language."""
+        return {section: [_form(fields()) for fields in makers] for section, makers in self._makers().items()}
+
+    def bindings(self, names: Collection[str]) -> dict[str, Binding]:
+        """Some fields of the record in the order of their names, each for itself and bound to its column."""
+        makers = [makers for section, makers in self._makers().items() if _has(section, names)]
+        found = {name: field for parts in makers for fields in parts for name, field in fields()}
+        return {name: Binding(found[name], name, meaning=_meaning(name)) for name in names}
+
+    def _makers(self) -> Mapping[str, Sequence[Callable[[], Iterator[tuple[str, Field]]]]]:
+        """What makes the fields of each form."""
         return {
-            "parties": [_form(self._parties())],
-            "period": [_form(self._period())],
-            "purpose": [_form(_purpose())],
-            "objectives": [_form(_objectives("l1")), _form(_objectives("l2"))],
-            "mentoring": [_form(self._mentoring())],
-            "costs": [_form(_costs()), _form(_amounts())],
-            "compliance": [_form(_compliance())],
-            "insurance": [_form(_insurance())],
-            "after": [_form(_after())],
+            "parties": [self._parties],
+            "period": [self._period],
+            "purpose": [_purpose],
+            "objectives": [partial(_objectives, "l1"), partial(_objectives, "l2")],
+            "mentoring": [self._mentoring],
+            "costs": [_costs, _amounts],
+            "compliance": [_compliance],
+            "insurance": [_insurance],
+            "after": [_after],
         }
 
     def _parties(self) -> Iterator[tuple[str, Field]]:
@@ -109,6 +120,10 @@ class PlacementForms:
             if self.hosting
             else []
         )
+
+
+def _has(section: str, names: Collection[str]) -> bool:
+    return not set(sections.FIELDS[section]).isdisjoint(names)
 
 
 def refill(forms: Mapping[str, list[RowForm]]) -> None:

@@ -182,7 +182,7 @@ class PlacementRecord(QWidget):
             self._fill(self.found, fresh=True)
         self.read()
         if isinstance(error, NeedsSignaturesError):
-            self.acts.draft(error.change)
+            self.acts.amending.draft(error.change)
         else:
             self.context.notices.error(error)
 
@@ -206,7 +206,7 @@ class PlacementRecord(QWidget):
             self.sections[key].setFocus(Qt.FocusReason.OtherFocusReason)
         if self._drafting:
             change, self._drafting = self._drafting, {}
-            self.acts.draft(change)
+            self.acts.amending.draft(change)
 
     def _fill(self, found: Placement, *, fresh: bool) -> None:
         for forms in self.forms.values():
@@ -237,7 +237,7 @@ class PlacementRecord(QWidget):
             self.more.add(step.name, partial(self.take, step), blocks.sign(step, self.found))
         menu.addSeparator()
         if status in states.AMENDABLE:
-            self.more.add(N_("Amend the agreement…"), self.acts.amend, "square-pen")
+            self.more.add(N_("Amend the agreement…"), self.acts.amending.amend, "square-pen")
         self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
         menu.addSeparator()
         for kind, title in PAPERS.items():

@@ -1,6 +1,5 @@
 """What the record of a placement does by dialogs: documents, signatures, decisions."""
 
-from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,17 +10,16 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.evidence import Proofs
-from mobilise_desktop.features.placements import impact
 from mobilise_desktop.features.placements.queries import (
     Placement,
     Signatory,
     Signature,
     Version,
     answers_of,
-    names_of,
     signatory,
 )
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.amending_acts import AmendingActs
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
 from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -42,11 +40,6 @@ PAPERS = {
     DOSSIER: N_("Dossier"),
 }
 """The papers that can be printed, in the order in which they are needed."""
-_DAYS = frozenset({"end_date", "first_part_end", "second_part_start"})
-_SECTIONS = {
-    "mentor_change": "mentoring", "programme_change": "objectives", "working_time_change": "period",
-    "cost_change": "costs",
-}  # fmt: skip
 
 
 class RecordActs:
@@ -55,6 +48,7 @@ class RecordActs:
     def __init__(self, record: "PlacementRecord") -> None:
         self._record = record
         self.events = EventActs(record)
+        self.amending = AmendingActs(record)
         self.proofs = Proofs(record, record.context, "agreement_signature")
 
     def preview(self) -> DocumentPreview | None:
@@ -100,52 +94,6 @@ class RecordActs:
                 lambda actions, store: actions.sign(store, version, values, code, scan), _("Signature noted.")
             )
 
-    def amend(self) -> None:
-        """Ask what is to be changed of the signed agreement; days are asked here, the rest in the record."""
-        found = self._record.found
-        dialog = dialogs.kind_dialog(self._record)
-        if found is None or not dialog.exec():
-            return
-        kind = dialog.values["kind"]
-        if kind == impact.CORRECTION and found.corrections:
-            self.correct()
-            return
-        if not set(impact.FIELDS.get(kind, ("",))) <= _DAYS:
-            self._record.lead_to(_SECTIONS.get(kind, "parties"))
-            text = _("Change it here in the record; the program then drafts the amendment.")
-            self._record.context.notices.say(text)
-            return
-        days = dialogs.days_dialog(self._record, kind, found)
-        if days.exec():
-            changed = {name: day for name, day in days.values.items() if day != found.values[name]}
-            self.draft(changed, kind)
-
-    def correct(self) -> None:
-        """Draft the amendment of what the register says otherwise."""
-        self.draft({}, impact.CORRECTION)
-
-    def draft(self, change: Mapping[str, Any], kind: str = "") -> None:
-        """Show what a change means, ask why, and draft the amendment, of a kind that was chosen already.
-
-        Without a change it is one of what the register says otherwise.
-        """
-        found, reader = self._record.found, self._record.context.reader
-        if found is None or not (change or found.corrections):
-            return
-        names = names_of(reader(), found.values)
-        dialog = dialogs.amendment_dialog(self._record, found, change, names, kind)
-        if dialog.exec():
-            values = dialog.values
-            whole = {**change, **{name: values[name] for name in dialogs.texts_beside(found, change)}}
-
-            def work(actions: Any, store: Any) -> None:
-                from mobilise_desktop.features.placements import amendment  # noqa: PLC0415  loads ReportLab
-
-                given = (values["kind"], values["effective_on"], values["reason"], whole)
-                actions.amending.amend(store, found, amendment.Draft(*given))
-
-            self._record.act(work, _("Amendment drafted. Print it and have it signed."))
-
     def sign_electronically(self, version: Version) -> None:
         """Ask for the office's certificate, and save a copy of a version that is signed with it."""
         found = self._record.found
@@ -183,12 +131,6 @@ class RecordActs:
             file=out.name
         )
         context.jobs.submit(WRITE, work, lambda _none: context.notices.say(told), context.notices.error)
-
-    def withdraw(self, version: Version) -> None:
-        """Take back an amendment, with a way back."""
-        self._record.act(
-            lambda actions, store: actions.amending.withdraw(store, version), _("Amendment withdrawn.")
-        )
 
     def open_version(self, pdf_sha256: str, n: int) -> None:
         """Show a frozen version."""

@@ -43,7 +43,9 @@ class RecordLines:
 
     def _show_agreement(self, found: Placement) -> None:
         present = found.present
-        differing = [boxes.corrections_card(found, self._record.acts.correct)] if found.corrections else []
+        differing = (
+            [boxes.corrections_card(found, self._record.acts.amending.amend)] if found.corrections else []
+        )
         self.versions.show_lines(
             differing
             + [
@@ -112,7 +114,11 @@ class RecordLines:
             boxes.quiet(N_("Sign electronically…"), partial(acts.sign_electronically, version), "badge-check")
         )
         if version.is_amendment:
-            found.append(boxes.quiet(N_("Withdraw"), partial(acts.withdraw, version), "undo-2"))
+            is_draft = not version.signatures
+            if is_draft:
+                found.append(boxes.quiet(N_("Change the draft…"), acts.amending.amend, "square-pen"))
+            name = N_("Discard the draft") if is_draft else N_("Withdraw")
+            found.append(boxes.quiet(name, partial(acts.amending.withdraw, version), "undo-2"))
         return found
 
     def _evaluations(self, found: Placement) -> "list[QWidget]":

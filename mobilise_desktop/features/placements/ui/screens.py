@@ -193,15 +193,15 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
     yield from _with_scan(desk, tab)
     found = tab.record.found
-    change = {"end_date": _day(48), "cost_travel": "hosting"}
+    change = {"end_date": _day(48), "hours_tenths": 400}
+    amending = tab.record.acts.amending
     for name, dialog in (
-        ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
         (
             "other-party-dialog",
             other_party_dialog.make(tab.record, tab.record.context.reader, found, HOSTING),
         ),
-        ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
-        ("amendment-dialog", dialogs.amendment_dialog(desk.window, found, change, {})),
+        ("amendment-first-dialog", amending.dialog({})),
+        ("amendment-dialog", amending.dialog(change)),
         ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),

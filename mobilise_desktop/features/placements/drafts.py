@@ -1,0 +1,25 @@
+"""A placement as it would be: without the draft of an amendment, and after a change."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from mobilise_desktop.features.placements.corrections import of_placement
+from mobilise_desktop.features.placements.dossiers import dossier_of
+from mobilise_desktop.features.placements.queries import Placement, Version
+from mobilise_desktop.features.placements.rules import Dossier
+from mobilise_desktop.storage.reading import Reader
+
+
+def without(reader: Reader, found: Placement, draft: Version | None) -> Placement:
+    """A placement without a draft, which may have carried what the register says otherwise."""
+    if draft is None:
+        return found
+    versions = tuple(one for one in found.versions if one.id != draft.id)
+    told = of_placement(reader, found.id, found.values, draft.id)
+    return replace(found, versions=versions, corrections=told)
+
+
+def after(reader: Reader, found: Placement, change: Mapping[str, Any]) -> Dossier:
+    """What the rules look at once a change holds: other stays at the new days, the new mentor's firm."""
+    return dossier_of(reader, found.id, {**found.values, **change})
