@@ -16,9 +16,10 @@ from mobilise_desktop.core import i18n, paths
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
+from mobilise_desktop.documents.letterhead import Letterhead
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement_facts as facts
-from mobilise_desktop.features.placements import reference, texts, words
+from mobilise_desktop.features.placements import letterhead, reference, texts, words
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
     PAIRS,
@@ -77,12 +78,14 @@ def make(reader: Reader, found: Placement, n: int, day: date) -> Agreement:
         UserError: a text has characters that can't be printed; it names the field.
     """
     wordings = _wordings(found)
+    shown = letterhead.of_office(reader, [one.language for one in wordings])
     data = {**gathered(reader, found), "n": n, "issued": day.isoformat()}
+    data["letterhead"] = letterhead.frozen(shown)
     fonts.check(_printed(data))
     text = reference.canonical({**data, "template": [one.texts for one in wordings]})
     sha256 = reference.digest(text)
     code = reference.short_code(sha256)
-    pdf = frame.build(_story(data, wordings, code), _sheet(data, wordings, code))
+    pdf = frame.build(_story(data, wordings, code), _sheet(data, wordings, code, shown))
     return Agreement(text, sha256, code, str(wordings[0].texts["template"]), archive.archival(pdf))
 
 
@@ -91,7 +94,8 @@ def preview(reader: Reader, found: Placement, day: date) -> bytes:
     wordings = _wordings(found)
     data = {**gathered(reader, found), "n": 0, "issued": day.isoformat()}
     fonts.check(_printed(data))
-    return frame.build(_story(data, wordings, ""), _sheet(data, wordings, ""))
+    shown = letterhead.of_office(reader, [one.language for one in wordings])
+    return frame.build(_story(data, wordings, ""), _sheet(data, wordings, "", shown))
 
 
 def in_languages(found: Placement, first: str, second: str) -> Placement:
@@ -344,7 +348,7 @@ def _seen(data: Data, wordings: Sequence[Wording]) -> "Flowable":
     return parts.seen([line("sending"), line("hosting")])
 
 
-def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:
+def _sheet(data: Data, wordings: Sequence[Wording], code: str, shown: Letterhead) -> frame.Sheet:
     ref, first = data["values"]["ref"], wordings[0]
     marks = (
         [ref, f"{first.label('version')} {data['n']}", f"{first.label('code')} {code}"]
@@ -360,7 +364,7 @@ def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:
         author=data["sending"]["legal_name_native"] or "",
         page=page, foot=" · ".join(marks),
         stamp="" if code else _drafted(wordings), mark=f"{ref}#{code}" if code else "",
-        second=wordings[-1].language,
+        second=wordings[-1].language, letterhead=shown,
     )  # fmt: skip
 
 

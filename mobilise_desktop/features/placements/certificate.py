@@ -17,7 +17,7 @@ from mobilise_desktop.features.firms.people import languages_shown, level_word, 
 from mobilise_desktop.features.placements import footers, reference, rules, stay, words
 from mobilise_desktop.features.placements.agreement_parts import occupation
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
-from mobilise_desktop.features.placements.facts import NONE, Facts, day_text, who
+from mobilise_desktop.features.placements.facts import NONE, Facts, begun, day_text, who
 from mobilise_desktop.features.placements.queries import Placement, frozen_of, languages_of, names_of
 from mobilise_desktop.storage.reading import Reader
 
@@ -101,7 +101,7 @@ def _days(found: Placement) -> Sequence[date]:
 
 
 def _printed(facts: Facts, found: Placement, days: Sequence[date], way: tuple[str, str]) -> bytes:
-    values, paper = found.values, Paper((found.values["language_1"], found.values["language_2"]))
+    values, paper = found.values, begun(facts, found)
     number = f"{values['ref']}-C"
     paper.title(lambda: _("Certificate of participation"))
     paper.pairs(lambda: [(_("Number"), number), (_("Issued on"), day_text(facts.day.isoformat())),

@@ -16,8 +16,8 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement, attendance, certificate, evaluation_form, words
-from mobilise_desktop.features.placements.bilingual import Pairs, Paper
-from mobilise_desktop.features.placements.facts import NONE, Facts, built, day_text, period
+from mobilise_desktop.features.placements.bilingual import Pairs
+from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, day_text, period
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader
@@ -59,7 +59,7 @@ def _facts(reader: Reader, data: Mapping[str, Any], day: date, office: str) -> F
 
 def _information(facts: Facts, found: Placement) -> bytes:
     values, sending = found.values, facts.data["sending"]
-    paper, firm = Paper((values["language_1"], values["language_2"])), sending["legal_name_native"]
+    paper, firm = begun(facts, found), sending["legal_name_native"]
     paper.title(lambda: _("Information on working abroad"))
     paper.text(
         lambda: _("{firm} informs {name} before the departure, as Article 7 of Directive (EU) 2019/1152 "
