@@ -14,6 +14,7 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import (
     amending,
+    certifying,
     compliance,
     events,
     noting,
@@ -71,6 +72,8 @@ def edit(
         row = saving.changeable(work, placement_id)
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
         saving.refuse_agreed(row["status"], change)
+        if change.get("certificate_withdrawn_on"):
+            certifying.withdraw(work, placement_id)
         return saving.write(work, placement_id, change, expected)
 
 
