@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from contextlib import closing
 
 import pikepdf
@@ -11,12 +12,14 @@ from pikepdf import pdfa
 from PIL import Image
 
 from logo_help import noise, picture
+from mobilise_desktop import composition
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.documents import logos
 from mobilise_desktop.features.placements import actions, agreement, amendment, dossier, papers
 from mobilise_desktop.settings import letterhead
 from mobilise_desktop.storage import files
+from mobilise_desktop.storage.target import Target
 from papers_help import DAY, PAIRS, in_languages, over, pages_of, read, text_of, tree
 from placements_help import ready
 
@@ -148,7 +151,7 @@ def _canonical(reader, own):
     return reader.one("SELECT canonical FROM agreement_version WHERE placement_id = :id", {"id": own})[0]
 
 
-def test_amendment_and_dossier_have_it_too(store, reader):
+def test_amendment_and_dossier_have_it_too(store, reader, tmp_path):
     set_logo(store)
     own = ready(store)
     found = over(store, own)
@@ -160,6 +163,7 @@ def test_amendment_and_dossier_have_it_too(store, reader):
     whole = dossier.dossier(reader, store.target, found, DAY)
     assert OFFICIAL["en"] in pages_of(whole)[0]
     assert images(whole)[0] == 1
+    assert proved(whole, tmp_path / "dossier.pdf")
 
 
 def test_a_draft_says_so_beside_it(store, reader):
@@ -238,3 +242,20 @@ def test_what_can_t_be_a_logo_is_refused_with_a_reason(content, code, said):
     with pytest.raises(FileError, match=said) as refused:
         logos.prepare(content, "logo.png")
     assert refused.value.code in code.split("|")
+
+
+def test_logo_and_lines_go_with_the_database_to_another_computer(tmp_path):
+    target, other = Target(tmp_path / "here.sqlite"), Target(tmp_path / "there.sqlite")
+    composition.create(target, "BVMW", demo=None)
+    store = composition.make_store(target, "anna", "desk", "BVMW")
+    set_logo(store)
+    letterhead.keep_funding(store, {"de": "EU-Projekt"}, printed=True)
+    with closing(store.reader()) as reader:
+        kept = letterhead.load(reader)
+    store.close()
+    shutil.copyfile(target.file, other.file)
+    again = composition.make_store(other, "berta", "other desk", "BVMW")
+    with closing(again.reader()) as reader:
+        assert letterhead.load(reader) == kept
+    again.close()
+    assert kept.logo
