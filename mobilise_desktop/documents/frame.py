@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mobilise_desktop.documents import beside, fonts, qr, safe, tags
+from mobilise_desktop.documents import beside, fonts, letterhead, qr, safe, tags
+from mobilise_desktop.documents.letterhead import NO_LETTERHEAD, Letterhead
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -22,6 +23,8 @@ WIDTH = A4[0] - 2 * MARGIN
 _SIZE, _STAMP, _FOOT = 8.0, 12.0, 11 * MM
 _HAIR = 0.4
 _MARK, _MARK_NAME = 14 * MM, "mark"
+_STAMP_ABOVE, _ABOVE = 10.0, 7 * MM
+"""Size and place of what is said of a draft where a letterhead takes its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Sheet:
     """Said in bold at the top of each page: that it is a draft."""
     mark: str = ""
     """What the QR code at the top of each page says; none without it."""
+    letterhead: Letterhead = NO_LETTERHEAD
+    """What stands above the text of the first page; there is no `head` then."""
 
 
 def build(story: "Sequence[Flowable]", sheet: Sheet) -> bytes:
@@ -67,9 +72,20 @@ def build(story: "Sequence[Flowable]", sheet: Sheet) -> bytes:
         pageCompression=1, displayDocTitle=1,
     )  # fmt: skip
     area = Frame(MARGIN, MARGIN, WIDTH, A4[1] - 2 * MARGIN, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate("page", [area]))
+    document.addPageTemplates(PageTemplate("page", [area], onPage=_beginning(sheet)))
     document.build(beside.set_apart(story), canvasmaker=_numbering(sheet))
     return into.getvalue()
+
+
+def _beginning(sheet: Sheet) -> "Callable[[Canvas, Any], None]":
+    """Draws the letterhead before all else of the first page, so that it is read first too."""
+
+    def begin(canvas: "Canvas", document: Any) -> None:
+        if document.page == 1:
+            width = WIDTH - (_MARK + 4 * MM if sheet.mark else 0)
+            letterhead.draw(canvas, sheet.letterhead, MARGIN, A4[1], width)
+
+    return begin
 
 
 def _numbering(sheet: Sheet) -> "type[Canvas]":
@@ -117,8 +133,10 @@ def _surround(canvas: "Canvas", sheet: Sheet, number: int, total: int) -> None:
     if sheet.mark:
         canvas.doForm(_MARK_NAME)
     if sheet.stamp:
-        canvas.setFont(fonts.BOLD, _STAMP)
-        canvas.drawRightString(right, A4[1] - _FOOT - _STAMP, fonts.printable(sheet.stamp))
+        is_below = number > 1 or sheet.letterhead.is_empty
+        canvas.setFont(fonts.BOLD, _STAMP if is_below else _STAMP_ABOVE)
+        y = A4[1] - (_FOOT + _STAMP if is_below else _ABOVE)
+        canvas.drawRightString(right, y, fonts.printable(sheet.stamp))
     canvas.setLineWidth(_HAIR)
     canvas.line(left, _FOOT + 4 * MM, right, _FOOT + 4 * MM)
     canvas.restoreState()

@@ -12,7 +12,7 @@ from mobilise_desktop.documents.frame import A4, MARGIN, MM
 if TYPE_CHECKING:
     import pikepdf
 
-_SIZE, _TOP = 8.0, 9 * MM
+_SIZE, _TOP = 8.0, 8 * MM
 """Points of the line at the top of each page, and its distance from the edge."""
 
 

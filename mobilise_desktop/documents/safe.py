@@ -19,6 +19,7 @@ CAP = 20_000
 
 TEXT, SMALL, LABEL, HEAD, TITLE = "text", "small", "label", "head", "title"
 FIGURE, FIGURE_LABEL, MARK, LEAD = "figure", "figure_label", "mark", "lead"
+NOTE, NOTE_SMALL = "note", "note_small"
 """The roles of paragraphs; each has one style."""
 
 _REMEMBERED = 3_000
@@ -89,4 +90,6 @@ def styles() -> "dict[str, ParagraphStyle]":
         FIGURE_LABEL: style(FIGURE_LABEL, fonts.REGULAR, 8.5, 13),
         MARK: style(MARK, fonts.REGULAR, 7.5, 9),
         LEAD: style(LEAD, fonts.BOLD, 9.5, 13),
+        NOTE: style(NOTE, fonts.REGULAR, 7.5, 9),
+        NOTE_SMALL: style(NOTE_SMALL, fonts.REGULAR, 6, 7),
     }

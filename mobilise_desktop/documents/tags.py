@@ -20,13 +20,15 @@ _SHIFTS = (0.0, 0.5, 1.0)
 """How much of the room that a line leaves stands before it: left, centre, right."""
 
 TITLE, HEADING, SUBHEADING, TEXT, HEAD_CELL, CELL = "H1", "H2", "H3", "P", "TH", "TD"
+FIGURE = "Figure"
 
 
 @dataclass(eq=False, slots=True)
 class Element:
     """One paragraph of the document: its tag, its column of languages (0, 1), and its cell if in a table.
 
-    `marks` are (page, number of the mark on it): several where a paragraph goes on over a page.
+    `marks` are (page, number of the mark on it): several where a paragraph goes on over a page. A figure is
+    `told` in words for those who can't see it, and has its place on the page.
     """
 
     tag: str = TEXT
@@ -34,6 +36,8 @@ class Element:
     table: int = 0
     row: int = 0
     marks: list[tuple[int, int]] = field(default_factory=list)
+    told: str = ""
+    box: tuple[float, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -174,14 +178,17 @@ def close(canvas: "Canvas", pages: Sequence[tuple[Any, Sequence[Element]]], lang
 
 
 class _Tree:
-    """The tree of structure of one document, written as objects of ReportLab's file."""
+    """The tree of structure of one document, written as objects of ReportLab's file.
+
+    What may be left out of each (`/Type`) is: an agreement has seven hundred of them.
+    """
 
     def __init__(self, document: Any, languages: Sequence[str]) -> None:
         self._document, self._languages = document, languages
         self._root: list[str] = []
         self._top: list[str] = []
         self._root_ref = self._object("<</Type/StructTreeRoot", self._root, ">>")
-        start = f"<</Type/StructElem/S/Document/P {self._root_ref}/K["
+        start = f"<</S/Document/P {self._root_ref}/K["
         self._whole_ref = self._object(start, self._top)
         self._root.append(f"/K {self._whole_ref}")
         self._tables: dict[int, tuple[str, list[str]]] = {}
@@ -203,8 +210,9 @@ class _Tree:
         ]
         language = self._languages[min(element.column, len(self._languages) - 1)]
         spoken = f"/Lang({language})" if element.column else ""
-        scope = "/A<</O/Table/Scope/Row>>" if element.tag == HEAD_CELL else ""
-        start = f"<</Type/StructElem/S/{element.tag}{spoken}{scope}/P {above}/Pg {sheets[first]}/K["
+        more = _figure(element) if element.tag == FIGURE else ""
+        more += "/A<</O/Table/Scope/Row>>" if element.tag == HEAD_CELL else ""
+        start = f"<</S/{element.tag}{spoken}{more}/P {above}/Pg {sheets[first]}/K["
         node = self._object(start, marks)
         kids.append(node)
         return node
@@ -231,12 +239,19 @@ class _Tree:
     def _inside(self, tag: str, above: str, beside: list[str]) -> tuple[str, list[str]]:
         """A new element in another one, and the list of what stands in it."""
         kids: list[str] = []
-        made = self._object(f"<</Type/StructElem/S/{tag}/P {above}/K[", kids)
+        made = self._object(f"<</S/{tag}/P {above}/K[", kids)
         beside.append(made)
         return made, kids
 
     def _object(self, start: str, kids: list[str], end: str = "]>>") -> str:
         return self.refer(_raw()(start, kids, end))
+
+
+def _figure(element: Element) -> str:
+    """What a figure shows in words (UTF-16 in hex, as PDF has it), and its place."""
+    words = ("\ufeff" + element.told).encode("utf-16-be").hex().upper()
+    box = " ".join(f"{side:.2f}" for side in element.box)
+    return f"/Alt<{words}>/A<</O/Layout/Placement/Block/BBox[{box}]>>"
 
 
 @lru_cache(maxsize=1)

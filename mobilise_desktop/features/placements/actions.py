@@ -15,6 +15,7 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.attachments import holding
 from mobilise_desktop.features.placements import (
     amending,
+    certifying,
     compliance,
     events,
     freezing,
@@ -71,6 +72,8 @@ def edit(
         row = saving.changeable(work, placement_id)
         work.relabel(Label(N_("Change placement {ref}"), {"ref": row["ref"]}))
         saving.refuse_agreed(row["status"], change)
+        if change.get("certificate_withdrawn_on"):
+            certifying.withdraw(work, placement_id)
         return saving.write(work, placement_id, change, expected)
 
 

@@ -16,9 +16,10 @@ from mobilise_desktop.core import i18n, paths
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
+from mobilise_desktop.documents.letterhead import Letterhead
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement_facts as facts
-from mobilise_desktop.features.placements import language_pair, reference, texts, words
+from mobilise_desktop.features.placements import language_pair, letterhead, reference, texts, words
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
     PAIRS,
@@ -77,19 +78,27 @@ def make(reader: Reader, found: Placement, n: int, day: date) -> Agreement:
         UserError: a text has characters that can't be printed; it names the field.
     """
     wordings = _wordings(found)
-    data = {**gathered(reader, found), "n": n, "issued": day.isoformat()}
+    shown = letterhead.of_office(reader, [one.language for one in wordings])
+    data = _frozen(reader, found, n, day, shown)
     fonts.check(_printed(data))
     text = _canonical(data, wordings)
     sha256 = reference.digest(text)
     code = reference.short_code(sha256)
-    pdf = frame.build(_story(data, wordings, code), _sheet(data, wordings, code))
+    pdf = frame.build(_story(data, wordings, code), _sheet(data, wordings, code, shown))
     return Agreement(text, sha256, code, str(wordings[0].texts["template"]), archive.archival(pdf))
 
 
 def canonical(reader: Reader, found: Placement, n: int, day: date) -> str:
     """The canonical data of version `n`, were it made of what the register says now."""
+    wordings = _wordings(found)
+    shown = letterhead.of_office(reader, [one.language for one in wordings])
+    return _canonical(_frozen(reader, found, n, day, shown), wordings)
+
+
+def _frozen(reader: Reader, found: Placement, n: int, day: date, shown: Letterhead) -> dict[str, Any]:
+    """What a version says, and the head of its paper."""
     data = {**gathered(reader, found), "n": n, "issued": day.isoformat()}
-    return _canonical(data, _wordings(found))
+    return {**data, "letterhead": letterhead.frozen(shown)}
 
 
 def _canonical(data: Data, wordings: Sequence[Wording]) -> str:
@@ -101,7 +110,8 @@ def preview(reader: Reader, found: Placement, day: date) -> bytes:
     wordings = _wordings(found)
     data = {**gathered(reader, found), "n": 0, "issued": day.isoformat()}
     fonts.check(_printed(data))
-    return frame.build(_story(data, wordings, ""), _sheet(data, wordings, ""))
+    shown = letterhead.of_office(reader, [one.language for one in wordings])
+    return frame.build(_story(data, wordings, ""), _sheet(data, wordings, "", shown))
 
 
 def in_languages(found: Placement, first: str, second: str) -> Placement:
@@ -352,7 +362,7 @@ def _seen(data: Data, wordings: Sequence[Wording]) -> "Flowable":
     return parts.seen([line("sending"), line("hosting")])
 
 
-def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:
+def _sheet(data: Data, wordings: Sequence[Wording], code: str, shown: Letterhead) -> frame.Sheet:
     ref, first = data["values"]["ref"], wordings[0]
     marks = (
         [ref, f"{first.label('version')} {data['n']}", f"{first.label('code')} {code}"]
@@ -368,7 +378,7 @@ def _sheet(data: Data, wordings: Sequence[Wording], code: str) -> frame.Sheet:
         author=data["sending"]["legal_name_native"] or "",
         page=page, foot=" · ".join(marks),
         stamp="" if code else _drafted(wordings), mark=f"{ref}#{code}" if code else "",
-        second=wordings[-1].language,
+        second=wordings[-1].language, letterhead=shown,
     )  # fmt: skip
 
 

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, frame, parts
+from mobilise_desktop.documents.letterhead import Letterhead
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import agreement, changed, impact, reference, words
+from mobilise_desktop.features.placements import agreement, changed, impact, letterhead, reference, words
 from mobilise_desktop.features.placements.agreement import Agreement
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper
 from mobilise_desktop.features.placements.corrections import PLACES, Correction
@@ -49,12 +50,14 @@ def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> A
     names = names_of(reader, found.values)
     after = agreement.gathered(reader, replace(found, values={**found.values, **draft.change}))
     base = found.present
+    languages = [found.values["language_1"], found.values["language_2"]]
+    above = letterhead.of_office(reader, languages)
     told = {
         "ref": found.values["ref"], "n": n, "issued": day.isoformat(), "kind": draft.kind,
         "base": base.sha256 if base else "", "effective_on": draft.effective_on, "reason": draft.reason,
         "changes": changes(found, draft), "corrections": draft.corrections,
         "signers": list(draft.signers), "template": TEMPLATE,
-        "languages": [found.values["language_1"], found.values["language_2"]],
+        "languages": languages, "letterhead": letterhead.frozen(above),
         "parties": [data["sending"], data["hosting"], data["employee"]],
         "places": [[after["values"][name], after[place]] for place, name in PLACES.items()],
     }  # fmt: skip
@@ -62,7 +65,7 @@ def make(reader: Reader, found: Placement, draft: Draft, n: int, day: date) -> A
     text = reference.canonical(told)
     sha256 = reference.digest(text)
     code = reference.short_code(sha256)
-    pdf = _printed(found, draft, data, names, _Marks(n, code, day))
+    pdf = _printed(found, draft, data, names, _Marks(n, code, day, above))
     return Agreement(text, sha256, code, TEMPLATE, pdf)
 
 
@@ -75,13 +78,14 @@ class _Marks(NamedTuple):
     n: int
     code: str
     day: date
+    letterhead: Letterhead
 
 
 def _printed(
     found: Placement, draft: Draft, data: Mapping[str, Any], names: Mapping[str, str], marks: _Marks
 ) -> bytes:
     values = found.values
-    paper = Paper((values["language_1"], values["language_2"]))
+    paper = Paper((values["language_1"], values["language_2"]), marks.letterhead)
     person = data["employee"]
     name = person_name(person["given_name"], person["family_name"], data["sending"]["country"] or "")
     _head(paper, found, draft, marks)

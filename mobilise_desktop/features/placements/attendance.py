@@ -11,7 +11,7 @@ from mobilise_desktop.documents import forms, parts
 from mobilise_desktop.documents.frame import MM
 from mobilise_desktop.features.placements import stay, words
 from mobilise_desktop.features.placements.bilingual import Paper
-from mobilise_desktop.features.placements.facts import Facts, built, who
+from mobilise_desktop.features.placements.facts import Facts, begun, built, who
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.timetable import DAYS
 
@@ -24,7 +24,7 @@ _SATURDAY = 5
 
 def make(facts: Facts, found: Placement) -> bytes:
     """The sheet; days are written as numbers and weekdays in both languages."""
-    paper = Paper((found.values["language_1"], found.values["language_2"]))
+    paper = begun(facts, found)
     paper.title(lambda: _("Attendance sheet"))
     paper.pairs(lambda: who(facts, with_birth=False))
     heads = (

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.documents import archive, forms, frame, parts
+from mobilise_desktop.documents.letterhead import NO_LETTERHEAD, Letterhead
 from mobilise_desktop.features.placements import agreement, footers
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ _SIGN = {True: "stamp", False: "signature"}
 class Paper:
     """Puts a document together; whatever is said is said in each of its languages."""
 
-    def __init__(self, languages: Sequence[str]) -> None:
+    def __init__(self, languages: Sequence[str], letterhead: Letterhead = NO_LETTERHEAD) -> None:
         self.languages = list(dict.fromkeys(languages))
+        self.letterhead = letterhead
         self.story: list[Flowable] = []
 
     def said(self, say: Say) -> tuple[str, ...]:
@@ -134,6 +136,7 @@ class Paper:
             foot=foot,
             mark=mark,
             second=self.languages[-1],
+            letterhead=self.letterhead,
         )
         return archive.archival(frame.build(self.story, sheet))
 

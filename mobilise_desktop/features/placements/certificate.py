@@ -14,10 +14,11 @@ from mobilise_desktop.documents import forms, parts
 from mobilise_desktop.documents.joined import pages
 from mobilise_desktop.documents.safe import SMALL, TEXT
 from mobilise_desktop.features.firms.people import languages_shown, level_word, spoken
-from mobilise_desktop.features.placements import footers, reference, rules, stay, words
+from mobilise_desktop.features.placements import footers, issued, letterhead, reference, rules, stay, words
 from mobilise_desktop.features.placements.agreement_parts import occupation
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
-from mobilise_desktop.features.placements.facts import NONE, Facts, day_text, who
+from mobilise_desktop.features.placements.facts import NONE, Facts, begun, day_text, who
+from mobilise_desktop.features.placements.given import Given, outcomes, statements
 from mobilise_desktop.features.placements.queries import Placement, frozen_of, languages_of, names_of
 from mobilise_desktop.storage.reading import Reader
 
@@ -60,7 +61,7 @@ def agreed(reader: Reader, found: Placement) -> dict[str, Any]:
     return data
 
 
-def make(facts: Facts, found: Placement) -> bytes:
+def make(facts: Facts, found: Placement, given: Given | None = None) -> bytes:
     """The certificate, in smaller letters where the lists are long.
 
     Raises:
@@ -76,22 +77,34 @@ def make(facts: Facts, found: Placement) -> bytes:
             _("By the days that are noted the employee was never there. Correct the arrival, the leaving or "
               "the interruptions, then print again.")
         )  # fmt: skip
-    pdf = b""
     for way in _WAYS:
-        pdf = _printed(facts, found, days, way)
+        pdf = _printed(facts, found, given, way)
         if pages(pdf) == 1:
-            break
-    return pdf
+            return pdf
+    return _printed(facts, found, given, _WAYS[0])  # there is room on two pages
 
 
-def code(facts: Facts, found: Placement) -> str:
-    """The code of the certificate, by which a printed one is proved: the same facts give the same code."""
+def frozen(facts: Facts, found: Placement, given: Given | None) -> str:
+    """Everything that a certificate says, as canonical JSON; its hash gives the code that proves it.
+
+    Without `given` it says what certificates said before there was anything to add.
+    """
     data, values, days = facts.data, found.values, _days(found)
     people = [data[name] for name in ("sending", "hosting", "employee", "site", "mentor")]
     told = [values[f"{name}_l{place}"] for name in ("outcomes", "programme") for place in (1, 2)]
     span = [*(day.isoformat() for day in (*days[:1], *days[-1:])), len(days), stay.hours(values, days)]
     whole = {"ref": values["ref"], "people": people, "texts": told, "days": span, "office": facts.office}
-    return reference.short_code(reference.digest(reference.canonical(whole)))
+    if given is not None:
+        languages = [values["language_1"], values["language_2"]]
+        head = letterhead.frozen(letterhead.of_office(facts.reader, languages))
+        whole |= {"issued": facts.day.isoformat(), "languages": languages, "letterhead": head}
+        whole |= given._asdict()
+    return reference.canonical(whole)
+
+
+def code(facts: Facts, found: Placement, given: Given | None = None) -> str:
+    """The code of the certificate, by which a printed one is proved: the same facts give the same code."""
+    return reference.short_code(reference.digest(frozen(facts, found, given)))
 
 
 def _days(found: Placement) -> Sequence[date]:
@@ -100,32 +113,42 @@ def _days(found: Placement) -> Sequence[date]:
     return stay.attended(found.values, pauses)
 
 
-def _printed(facts: Facts, found: Placement, days: Sequence[date], way: tuple[str, str]) -> bytes:
-    values, paper = found.values, Paper((found.values["language_1"], found.values["language_2"]))
-    number = f"{values['ref']}-C"
+def _printed(facts: Facts, found: Placement, given: Given | None, way: tuple[str, str]) -> bytes:
+    values, paper, proof = found.values, begun(facts, found), code(facts, found, given)
+    given = given or Given()
+    number = issued.number(values["ref"], given.n)
     paper.title(lambda: _("Certificate of participation"))
-    paper.pairs(lambda: [(_("Number"), number), (_("Issued on"), day_text(facts.day.isoformat())),
-                         (_("Issued by"), facts.office)])  # fmt: skip
+    paper.pairs(lambda: _head(facts, given, number))
     paper.heading(lambda: facts.name)
     paper.text(
         lambda: _("took part in a learning stay abroad within the programme “Erasmus for employees of small "
                   "and medium-sized enterprises”.")
     )  # fmt: skip
-    paper.pairs(lambda: [*_people(facts), *_period(values, days), *_language(facts, values)])
+    paper.pairs(lambda: [*_people(facts), *_period(values, _days(found)), *_language(facts, values)])
     paper.heading(lambda: _("What was learned"))
-    _by_place(paper, values, "outcomes", way)
+    _by_place(paper, [_learned(paper, values, given, place) for place in (1, 2)], way)
     paper.heading(lambda: _("What was done"))
-    _by_place(paper, values, "programme", way)
+    _by_place(paper, [rules.lines(values[f"programme_l{place}"]) for place in (1, 2)], way)
+    kept = len(paper.story)
+    if said := statements(values, given):
+        paper.heading(lambda: _("What the mentor says"))
+        paper.story.append(parts.row(*said, role=way[0]))
     paper.small(lambda: _("This certificate documents a participation; it is no formal qualification."))
     signatory = facts.data["hosting"]["signatory"] or ""
     signers = [
         paper.signer(lambda: words.word("party", "hosting"), signatory, is_firm=True),
         paper.signer(lambda: _("Office"), facts.office, is_firm=True),
     ]
-    paper.keep([forms.sign_lines(signers)])
-    proof = code(facts, found)
+    paper.keep([forms.sign_lines(signers)], len(paper.story) - kept)
     foot = footers.marks(paper.languages, number, code=proof)
     return paper.build(lambda: _("Certificate of participation"), facts.office, foot, f"{number}#{proof}")
+
+
+def _head(facts: Facts, given: Given, number: str) -> Pairs:
+    told = [(_("Number"), number), (_("Issued on"), day_text(facts.day.isoformat()))]
+    if given.place:
+        told.append((_("Place of issue"), given.place))
+    return [*told, (_("Issued by"), facts.office)]
 
 
 def _people(facts: Facts) -> Pairs:
@@ -161,9 +184,14 @@ def _language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
     return told
 
 
-def _by_place(paper: Paper, values: Mapping[str, Any], name: str, way: tuple[str, str]) -> None:
+def _learned(paper: Paper, values: Mapping[str, Any], given: Given, place: int) -> list[str]:
+    """The outcomes in the first or second language of the paper, each with the level that was reached."""
+    with i18n.speaking(paper.languages[min(place, len(paper.languages)) - 1]):
+        return outcomes(values, given, place)
+
+
+def _by_place(paper: Paper, columns: Sequence[Sequence[str]], way: tuple[str, str]) -> None:
     """Texts that the parties wrote in each language, line by line."""
-    columns = [rules.lines(values[f"{name}_l{place}"]) for place in (1, 2)]
     told = [[f"{number}. {line}" for number, line in enumerate(lines, 1)] or [NONE] for lines in columns]
     role, between = way
     paper.story.append(parts.row(*(between.join(lines) for lines in told[: len(paper.languages)]), role=role))

@@ -9,8 +9,9 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import LANGUAGES, N_, _, ngettext
-from mobilise_desktop.features.placements import queries, reference, words
+from mobilise_desktop.features.placements import issued, queries, reference, words
 from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, Private, Wish
+from mobilise_desktop.features.placements.issued import Issued
 from mobilise_desktop.features.placements.queries import Placement
 
 _PAIR = 2
@@ -164,8 +165,9 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
 def _verify(context: CommandContext, ref: str, typed: str) -> int:
     found, code = _meant(context, ref), reference.read_code(typed)
     version = next((one for one in found.versions if one.short_code == code), None)
-    if version is None and _is_certificate(context, found, code):
-        return _verify_certificate(context, found)
+    certificate = issued.by_code(context.reader, found.id, code)
+    if version is None and (certificate or _is_certificate(context, found, code)):
+        return _verify_certificate(context, found, certificate)
     if version is None:
         context.say(_("No version of {ref} has the code {code}.").format(ref=found.values["ref"], code=code))
         return PROBLEMS
@@ -184,9 +186,12 @@ def _is_certificate(context: CommandContext, found: Placement, code: str) -> boo
     return papers.is_certificate(context.reader, found, code, context.office)
 
 
-def _verify_certificate(context: CommandContext, found: Placement) -> int:
+def _verify_certificate(context: CommandContext, found: Placement, certificate: Issued | None) -> int:
     context.say(_("This is the certificate of {ref}.").format(ref=found.values["ref"]))
     withdrawn = found.values["certificate_withdrawn_on"]
+    if certificate and not certificate.is_valid and not withdrawn:
+        context.say(_("It was withdrawn and is not valid; another one may have taken its place."))
+        return PROBLEMS
     if not withdrawn:
         return DONE
     context.say(_("It was withdrawn on {day} and is not valid.").format(day=formats.day(withdrawn)))

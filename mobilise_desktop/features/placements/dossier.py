@@ -14,7 +14,7 @@ from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import frame, joined, parts, scans
-from mobilise_desktop.features.placements import dossier_lists, footers, words
+from mobilise_desktop.features.placements import dossier_lists, footers, letterhead, words
 from mobilise_desktop.features.placements.bilingual import Paper
 from mobilise_desktop.features.placements.dossier_queries import Attached, attached_to
 from mobilise_desktop.features.placements.queries import Placement
@@ -79,7 +79,7 @@ def _bound(found: Placement, first: bytes, there: Sequence[_Part]) -> bytes:
 def _summary(whole: _Whole, count: int) -> bytes:
     """The first part, which is `count` pages long: after it the others are counted in the contents."""
     found, own = whole.found, whole.found.dossier
-    paper = Paper((_language(),))
+    paper = Paper((_language(),), letterhead.of_office(whole.reader, (_language(),)))
     paper.title(lambda: _title(found))
     paper.pairs(
         lambda: [

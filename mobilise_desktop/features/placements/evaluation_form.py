@@ -6,8 +6,8 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import forms
 from mobilise_desktop.documents.joined import pages
 from mobilise_desktop.features.placements import words
-from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
-from mobilise_desktop.features.placements.facts import NONE, Facts, built, days_shown
+from mobilise_desktop.features.placements.bilingual import Pairs, word
+from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, days_shown
 from mobilise_desktop.features.placements.queries import Placement
 
 _GRADES, _RECOMMEND, _LINES = 5, 10, (4, 3, 2, 1)
@@ -24,7 +24,7 @@ def make(party: str, facts: Facts, found: Placement) -> bytes:
 
 
 def _made(party: str, facts: Facts, found: Placement, lines: int) -> bytes:
-    paper = Paper((found.values["language_1"], found.values["language_2"]))
+    paper = begun(facts, found)
     paper.title(lambda: _("Evaluation of a stay"))
     paper.pairs(lambda: _head(party, facts, found))
     paper.text(lambda: _("1 is not at all, 5 is fully; what was not answered stays empty."))

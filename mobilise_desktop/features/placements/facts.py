@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import footers, stay, words
+from mobilise_desktop.features.placements import footers, letterhead, stay, words
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.reading import Reader
@@ -22,6 +22,12 @@ class Facts(NamedTuple):
     name: str
     day: date
     office: str
+
+
+def begun(facts: Facts, found: Placement) -> Paper:
+    """A paper in the two languages of a placement, under the letterhead of the office."""
+    languages = (found.values["language_1"], found.values["language_2"])
+    return Paper(languages, letterhead.of_office(facts.reader, languages))
 
 
 def who(facts: Facts, *, with_birth: bool = True) -> Pairs:

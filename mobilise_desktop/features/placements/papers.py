@@ -15,9 +15,18 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import agreement, attendance, certificate, evaluation_form, words
-from mobilise_desktop.features.placements.bilingual import Pairs, Paper
-from mobilise_desktop.features.placements.facts import NONE, Facts, built, day_text, period
+from mobilise_desktop.features.placements import (
+    agreement,
+    attendance,
+    certificate,
+    evaluation_form,
+    reference,
+    words,
+)
+from mobilise_desktop.features.placements.bilingual import Pairs
+from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, day_text, period
+from mobilise_desktop.features.placements.given import Given
+from mobilise_desktop.features.placements.issued import Certificate
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader
@@ -34,11 +43,33 @@ def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -
     """
     data = certificate.agreed(reader, found) if kind == CERTIFICATE else agreement.gathered(reader, found)
     facts = _facts(reader, data, day, office)
+    _check(facts, found)
+    return KINDS[kind](facts, found)
+
+
+def certify(reader: Reader, found: Placement, given: Given, day: date, office: str) -> Certificate:
+    """The certificate as it would be issued on a day, with what the office adds to it.
+
+    Raises:
+        UserError: as `write`.
+    """
+    facts = _facts(reader, certificate.agreed(reader, found), day, office)
+    _check(facts, found)
+    told = ((_("The mentor’s statement"), "\n".join(given.statements)), (_("Place of issue"), given.place))
+    fonts.check(told)
+    pdf = certificate.make(facts, found, given)
+    text = certificate.frozen(facts, found, given)
+    sha256 = reference.digest(text)
+    return Certificate(text, sha256, reference.short_code(sha256), pdf, given)
+
+
+def _check(facts: Facts, found: Placement) -> None:
+    """Make sure that all texts can be printed."""
+    data = facts.data
     fonts.check([(words.label(n), str(v)) for n, v in found.values.items() if isinstance(v, str)])
     fonts.check([(words.label("employee_id"), facts.name), (words.label("mentor_host_id"), data["mentor"])])
     for party in ("sending", "hosting"):
         fonts.check([(words.label(f"{party}_firm_id"), str(data[party]["legal_name_native"]))])
-    return KINDS[kind](facts, found)
 
 
 def is_certificate(reader: Reader, found: Placement, code: str, office: str) -> bool:
@@ -59,7 +90,7 @@ def _facts(reader: Reader, data: Mapping[str, Any], day: date, office: str) -> F
 
 def _information(facts: Facts, found: Placement) -> bytes:
     values, sending = found.values, facts.data["sending"]
-    paper, firm = Paper((values["language_1"], values["language_2"])), sending["legal_name_native"]
+    paper, firm = begun(facts, found), sending["legal_name_native"]
     paper.title(lambda: _("Information on working abroad"))
     paper.text(
         lambda: _("{firm} informs {name} before the departure, as Article 7 of Directive (EU) 2019/1152 "

@@ -339,7 +339,8 @@ def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:
     """All versions: one whose making was undone may be on paper somewhere, so it counts as withdrawn."""
     rows = reader.all(
         "SELECT id, changes, signers, n, state, sha256, short_code, pdf_sha256, frozen_on, kind, amendment, "
-        "effective_on, reason, deleted_at FROM agreement_version WHERE placement_id = :id ORDER BY n DESC",
+        "effective_on, reason, deleted_at FROM agreement_version WHERE placement_id = :id "
+        "AND kind <> 'certificate' ORDER BY n DESC",
         {"id": placement_id},
     )
     for own, changes, signers, n, state, sha256, code, pdf, frozen, kind, *why, deleted in rows:

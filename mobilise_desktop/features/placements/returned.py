@@ -106,7 +106,7 @@ def examine(reader: Reader, held: bytes, name: str = "") -> Returned:
     signatures = signing.verify(held) if is_pdf else []
     rows = reader.all(
         "SELECT p.ref, v.n, v.short_code, v.pdf_sha256, v.state, v.deleted_at FROM agreement_version v "
-        "JOIN placement p ON p.id = v.placement_id WHERE p.deleted_at IS NULL"
+        "JOIN placement p ON p.id = v.placement_id WHERE p.deleted_at IS NULL AND v.kind <> 'certificate'"
     )
     known = {
         sha: (ref, int(n), code, "withdrawn" if gone else state) for ref, n, code, sha, state, gone in rows

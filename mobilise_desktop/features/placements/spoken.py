@@ -37,7 +37,11 @@ _SIGNATURE = {
     "second_function": N_("Function of the second"),
 }
 _EVALUATION = {"party": N_("Party"), "answers": N_("Answers"), "completed_on": N_("Day")}
-_KINDS = {"agreement": N_("Agreement"), "amendment": N_("Amendment")}
+_KINDS = {
+    "agreement": N_("Agreement"),
+    "amendment": N_("Amendment"),
+    "certificate": N_("Certificate of participation"),
+}
 _LISTS = {"party": "party", "method": "method", "authority": "authority", "end_kind": "end_kind"}
 _DECISIONS = {"signed": N_("Signed"), "refused": N_("Refused")}
 

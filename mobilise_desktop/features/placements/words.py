@@ -27,6 +27,7 @@ VERSION_STATES = {
     "in_force": N_("In force"),
     "withdrawn": N_("Withdrawn"),
     "superseded": N_("Replaced"),
+    "issued": N_("Issued"),
 }
 END_KINDS = {
     "as_planned": NC_("end of a stay", "As planned"),

@@ -12,6 +12,10 @@ GUIDE = (
                 "Language, light or dark look and text size change at once. The office and the goals of the "
                 "programme are the same for all who use this database."
             ),
+            N_(
+                "The papers of placements carry the logo of your office and the line that says who pays. "
+                "A paper that was made already stays as it is."
+            ),
         ),
         40,
     ),

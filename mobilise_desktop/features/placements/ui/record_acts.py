@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements.queries import (
 )
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.amending_acts import AmendingActs
+from mobilise_desktop.features.placements.ui.certificate_acts import CertificateActs
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
 from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
 
 
-DOSSIER = "dossier"
+DOSSIER, CERTIFICATE = "dossier", "certificate"
 PAPERS = {
     "information": N_("Information on working abroad"),
     "attendance": N_("Attendance sheet"),
-    "certificate": N_("Certificate of participation"),
+    CERTIFICATE: N_("Certificate of participation"),
     "evaluation_employee": N_("Evaluation form for the employee"),
     "evaluation_sending": N_("Evaluation form for the sending firm"),
     "evaluation_hosting": N_("Evaluation form for the hosting firm"),
@@ -49,6 +50,7 @@ class RecordActs:
         self._record = record
         self.events = EventActs(record)
         self.amending = AmendingActs(record)
+        self.certificates = CertificateActs(record)
         self.proofs = Proofs(record, record.context, "agreement_signature")
 
     def preview(self) -> DocumentPreview | None:
@@ -158,6 +160,13 @@ class RecordActs:
 
     def open_paper(self, kind: str) -> None:
         """Show a paper of the placement; of confidential entries it asks whether the dossier has them."""
+        if kind == CERTIFICATE:
+            self.certificates.open()
+        else:
+            self.show_paper(kind)
+
+    def show_paper(self, kind: str) -> None:
+        """Show a paper as it would be printed now."""
         confidential = self.events.ask_confidential() if kind == DOSSIER else False
         dialog = self.paper(kind, confidential=confidential) if confidential is not None else None
         if dialog is not None:

@@ -11,6 +11,7 @@ from mobilise_desktop.features.preferences.queries import OfficeView, look
 from mobilise_desktop.features.preferences.ui.computer import ComputerCard
 from mobilise_desktop.features.preferences.ui.countries import CountriesCard
 from mobilise_desktop.features.preferences.ui.keeper import ProgrammeKeeper
+from mobilise_desktop.features.preferences.ui.letterhead import LetterheadCard
 from mobilise_desktop.features.preferences.ui.office import OfficeCard
 from mobilise_desktop.features.preferences.ui.place import PlaceCard
 from mobilise_desktop.features.preferences.ui.programme import ProgrammeCard
@@ -22,7 +23,7 @@ from mobilise_desktop.ui.tab import TabContext
 
 
 class PreferencesPage(ReadingPage):
-    """`section` names the card that is brought to sight: "computer", "office", "programme", "place"."""
+    """`section` names the card that is brought to sight: "computer", "office", "letterhead", …."""
 
     def __init__(self, context: TabContext, section: str = "") -> None:
         super().__init__()
@@ -30,12 +31,14 @@ class PreferencesPage(ReadingPage):
         self.keeper = ProgrammeKeeper(context)
         self.computer = ComputerCard(context)
         self.office = OfficeCard(context)
+        self.letterhead = LetterheadCard(context)
         self.programme = ProgrammeCard(self.keeper)
         self.countries = CountriesCard(context, self.keeper)
         self.place = PlaceCard()
         self.cards = {
             "computer": self.computer,
             "office": self.office,
+            "letterhead": self.letterhead,
             "programme": self.programme,
             "countries": self.countries,
             "place": self.place,
@@ -52,6 +55,7 @@ class PreferencesPage(ReadingPage):
         context = self._context
         context.jobs.submit(READ, lambda: look(context.reader(), context.store().target), self._show)
         self.keeper.reload()
+        self.letterhead.reload()
 
     def _show(self, found: OfficeView) -> None:
         self.office.show_office(found)
@@ -60,6 +64,7 @@ class PreferencesPage(ReadingPage):
     def _note(self, done: ChangeSet) -> None:
         if "setting" in done.tables:
             self.keeper.reload()
+            self.letterhead.reload()
 
     def _go_to_section(self) -> None:
         card = self.cards.get(self._section)
