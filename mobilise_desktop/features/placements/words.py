@@ -129,6 +129,10 @@ EVENTS = {
     "interruption": NC_("event of a stay", "Interruption"),
     "notice": NC_("event of a stay", "Notice to end early"),
     "reminder": NC_("event of a stay", "Reminder sent"),
+    "survey": NC_("event of a stay", "Survey after six months"),
+    "planned_visit": NC_("event of a stay", "Planned visit on site"),
+    "planned_video": NC_("event of a stay", "Planned video call"),
+    "planned_call": NC_("event of a stay", "Planned call"),
 }
 RATINGS = {
     "1": NC_("rating of a stay", "very poor"),

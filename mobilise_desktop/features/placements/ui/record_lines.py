@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements import corrections, rules, states, words
+from mobilise_desktop.features.placements import corrections, events, rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.features.placements.ui.event_lines import event_line
@@ -29,6 +29,7 @@ class RecordLines:
         self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
         self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
         self.add_button = Button(N_("Note an event…"), record.acts.events.add, icon="plus")
+        self.remind_button = IconButton("mail", N_("Write a reminder…"), record.acts.events.remind)
 
     def show(self, found: Placement) -> None:
         """Show the lines of a placement."""
@@ -85,11 +86,16 @@ class RecordLines:
         text = ngettext("{n} to be done", "{n} to be done", n)
         self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
         is_closed = found.values["status"] == "closed"
-        self.add_button.setEnabled(not is_closed)
+        self.remind_button.setEnabled(found.values["status"] not in states.CALLED_OFF)
         self.events.show_lines(
             [
                 *(
-                    event_line(event, self._record.acts.events, today, is_fixed=is_closed)
+                    event_line(
+                        event,
+                        self._record.acts.events,
+                        today,
+                        is_fixed=is_closed and event.kind != events.SURVEY,
+                    )
                     for event in found.events
                 ),
                 *self._evaluations(found),
