@@ -74,6 +74,8 @@ def request(task: Task, found: Placement, today: date) -> str:
         rules = (item.rule for item in found.checklist if item.rule.code == task.key)
         title = next((rule.title for rule in rules), task.text)
         asked = _("Please send us, or tell us how it stands: {thing}").format(thing=title)
+    if kind == SURVEY:  # who is asked may leave it
+        return asked
     until = task.day
     if kind == "remind":  # the day of the reminder is none by which anybody else has to do something
         until = (date.fromisoformat(found.values["actual_end"]) + EVALUATE).isoformat()

@@ -170,7 +170,7 @@ def _text(reminder: Reminder, office: str, today: date) -> str:
     for asked in reminder.stays:
         requests = [f"– {reminder_words.request(task, asked.found, today)}" for task in asked.tasks]
         parts.append("\n".join([_head(asked.found), *dict.fromkeys(requests)]))
-    parts.append(_("If you have done it already, please disregard this message. Thank you!"))
+    parts.append(_("If you have done it already, please disregard this message. Thank you."))
     name = next((one.name for one in offices() if one.code == office), office)
     parts.append("\n".join([_("Kind regards"), name]))
     return "\n\n".join(parts) + "\n"

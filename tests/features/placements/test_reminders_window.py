@@ -18,7 +18,7 @@ from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.features.placements.ui.reminder_acts import ReminderDialog
 from mobilise_desktop.features.placements.ui.timeline_paint import TimelinePainter
-from mobilise_desktop.ui.buttons import IconButton
+from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.chips import Chip
 from placements_help import on, ready
 
@@ -196,6 +196,12 @@ def buttons(record, name):
             if one.toolTip() == name and one.isVisibleTo(record)]  # fmt: skip
 
 
+def quiet(record, text):
+    (found,) = [one for one in record.lines.events.findChildren(QuietButton)
+                if one.text() == text and one.isVisibleTo(record)]  # fmt: skip
+    return found
+
+
 def chips(record):
     box = record.lines.events
     return [(chip.text(), chip.property("tone")) for chip in box.findChildren(Chip) if chip.isVisibleTo(box)]
@@ -207,12 +213,13 @@ def test_a_visit_is_planned_in_the_record_and_held_by_one_click(desk, record, st
     def respond(dialog):
         dialog.fields["day"].propose("2027-03-04")
         labels.append(dialog.fields["text"].label.text())
+        labels.append(dialog.fields["attendees"].label.text())
         labels.append(dialog.fields["rating"].isHidden())
         dialog.fields["attendees"].set_value("Zsófia")
         click(dialog.do_button)
 
     answered(desk, lambda: click(record.lines.add_button), respond)
-    assert labels == ["What is planned", True]
+    assert labels == ["What is planned", "Who will be there", True]
     (event,) = events_of(desk, stay)
     assert (event.kind, event.day, event.attendees) == ("planned_visit", "2027-03-04", "Zsófia")
     assert ("Planned", "accent") in chips(record)
@@ -252,7 +259,7 @@ def test_a_reminder_is_written_from_the_record_and_stands_there(desk, record, st
         assert set(dialog.fields) == {"anna@example.org", "zsofia@example.org"}
         click(dialog.do_button)
 
-    answered(desk, lambda: click(record.lines.remind_button), respond)
+    answered(desk, lambda: click(quiet(record, "Write a reminder…")), respond)
     assert set(mails(folder)) == {"anna@example.org", "zsofia@example.org"}
     assert len(events_of(desk, stay)) == 2
 

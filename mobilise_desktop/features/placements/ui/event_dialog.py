@@ -54,6 +54,7 @@ class EventDialog(FormDialog):
         for name, field in self.fields.items():
             field.setVisible(name in fits)
         self.fields["day"].set_help(_PLAN if kind in events.VISITS else "")
+        self.fields["attendees"].set_label(N_("Who will be there") if is_planned else N_("Who was there"))
         self.fields["text"].set_label(N_("What is planned") if is_planned else _TOLD.get(kind, _HAPPENED))
         self.fit()
 

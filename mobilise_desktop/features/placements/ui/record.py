@@ -248,8 +248,7 @@ class PlacementRecord(QWidget):
         if status in states.AMENDABLE:
             self.more.add(N_("Amend the agreement…"), self.acts.amend, "square-pen")
         self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
-        if status not in states.CALLED_OFF:
-            self.more.add(N_("Write a reminder…"), self.acts.events.remind, "mail")
+        self.more.add(N_("Write a reminder…"), self.acts.events.remind, "mail")
         menu.addSeparator()
         for kind, title in PAPERS.items():
             self.more.add(title, partial(self.acts.open_paper, kind), "printer")
@@ -304,5 +303,5 @@ class PlacementRecord(QWidget):
     def _buttons_of(self, key: str) -> Sequence[QWidget]:
         """What stands at the end of the heading of a section."""
         if key == "after":
-            return [self.lines.remind_button, self.lines.add_button]
+            return [self.lines.add_button]
         return self.files.head_buttons() if key == "files" else []

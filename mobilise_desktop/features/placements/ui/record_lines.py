@@ -29,7 +29,6 @@ class RecordLines:
         self.hindrances, self.card = boxes.LinesBox(), boxes.LinesBox()
         self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
         self.add_button = Button(N_("Note an event…"), record.acts.events.add, icon="plus")
-        self.remind_button = IconButton("mail", N_("Write a reminder…"), record.acts.events.remind)
 
     def show(self, found: Placement) -> None:
         """Show the lines of a placement."""
@@ -86,9 +85,10 @@ class RecordLines:
         text = ngettext("{n} to be done", "{n} to be done", n)
         self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
         is_closed = found.values["status"] == "closed"
-        self.remind_button.setEnabled(found.values["status"] not in states.CALLED_OFF)
+        remind = [boxes.quiet(N_("Write a reminder…"), self._record.acts.events.remind, "mail")]
         self.events.show_lines(
             [
+                *(remind if found.values["status"] not in states.CALLED_OFF else ()),
                 *(
                     event_line(
                         event,
