@@ -85,10 +85,10 @@ class RecordLines:
         text = ngettext("{n} to be done", "{n} to be done", n)
         self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
         is_closed = found.values["status"] == "closed"
-        remind = [boxes.quiet(N_("Write a reminder…"), self._record.acts.events.remind, "mail")]
+        remind = boxes.quiet(N_("Write a reminder…"), self._record.acts.events.remind, "mail")
         self.events.show_lines(
             [
-                *(remind if found.values["status"] not in states.CALLED_OFF else ()),
+                *([boxes.at_start(remind)] if found.values["status"] not in states.CALLED_OFF else ()),
                 *(
                     event_line(
                         event,
