@@ -214,7 +214,8 @@ def test_a_closed_placement_offers_no_changes(desk, tab):
         offered.extend(box.itemText(n) for n in range(box.count()))
         dialog.reject()
 
-    answer(desk, tab.record.lines.add_button.click, fill)
+    answer_next(fill)
+    tab.record.lines.add_button.click()
     assert offered == ["Survey after six months", "Reminder sent"]
     names = {one.toolTip() for one in tab.record.lines.events.findChildren(IconButton)
              if one.isVisibleTo(tab.record.lines.events)}  # fmt: skip
