@@ -1,5 +1,11 @@
 """A placement with everything that an agreement needs, between two believable firms."""
 
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+
+import pytest
+
+from mobilise_desktop.core import clock
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.declarations.model import DECLARATION
 from mobilise_desktop.features.firms import actions as firms
@@ -104,6 +110,22 @@ def ready(store, **values):
         "mentor_host_id": mentor,
     }
     return actions.add(store, {**given, **READY, **values})
+
+
+@contextmanager
+def on(day, hour=12):
+    """A day for the program, as long as the block lasts."""
+    then = datetime.fromisoformat(f"{day}T{hour:02}:00:00").astimezone(UTC)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(clock, "now_utc", lambda: then)
+        patch.setattr(clock, "today", lambda: date.fromisoformat(day))
+        yield
+
+
+def note(store, own, values):
+    """Note an event on its own day, as an office does: only visits and calls can be noted before."""
+    with on(values["day"]):
+        return actions.add_event(store, own, values)
 
 
 class Counting:

@@ -219,13 +219,17 @@ def confirm_rule(store: Store, rule: compliance.Rule, lead_days: int, note: str 
 def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> RowId:
     """Note a visit, a call, an incident and so on; what does not fit its kind is dropped.
 
+    A visit or call on a day to come is planned.
+
     Raises:
-        UserError: something can't be right; or the person was reminded on that day already, for whatever
-            stay; or the placement is closed.
+        UserError: something can't be right; or the person was reminded within 24 hours already, for
+            whatever stay; or the placement is closed and this is not noted of closed ones.
     """
-    events.refuse(values)
+    today = clock.today().isoformat()
+    values = events.as_planned(values, today)
+    events.refuse(values, today)
     with store.write(Label(N_("Note an event of a stay"))) as work:
-        saving.changeable(work, placement_id)
+        noting.changeable(work, placement_id, values["kind"])
         if values["kind"] == events.REMINDER:
             noting.refuse_second(work, placement_id, values)
         return work.insert(EVENT, {"placement_id": placement_id, **events.kept(values)})
@@ -238,13 +242,31 @@ def edit_event(store: Store, event: Event, values: Mapping[str, Any]) -> bool:
         UserError: as for `add_event`; or somebody has removed it meanwhile.
         StaleRowError: somebody else changed one of the fields since `event` was read.
     """
-    events.refuse(values)
+    today = clock.today().isoformat()
+    values = events.as_planned(values, today)
+    events.refuse(values, today)
     change = {name: new for name, new in events.kept(values).items() if new != event.values[name]}
     with store.write(Label(N_("Change an event of a stay"))) as work:
-        placement_id = noting.placement_of(work, event.id)
+        placement_id = noting.placement_of(work, event.id, values["kind"])
         if values["kind"] == events.REMINDER and change.keys() & {"kind", "day", "person_id"}:
-            noting.refuse_second(work, placement_id, values)
+            noting.refuse_second(work, placement_id, values, event.id)
         return work.update(EVENT, event.id, change, {name: event.values[name] for name in change})
+
+
+def hold(store: Store, event: Event) -> str:
+    """Note that a planned visit took place: on its day, or today if that is still to come; the day (ISO).
+
+    Raises:
+        UserError: it is not planned any more, or the placement is closed.
+    """
+    kind, day = events.PLANNED.get(event.kind), min(event.day, clock.today().isoformat())
+    if kind is None:
+        raise UserError(_("This visit or call is not planned any more."))
+    with store.write(Label(N_("Note that a visit took place"))) as work:
+        noting.placement_of(work, event.id, kind)
+        before = {"kind": event.kind, "day": event.day}
+        work.update(EVENT, event.id, {"kind": kind, "day": day}, before)
+    return day
 
 
 def remove_event(store: Store, event_id: RowId) -> None:

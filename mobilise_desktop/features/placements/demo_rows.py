@@ -119,6 +119,9 @@ def _sign_and_go(store: Store, own: RowId, start: date) -> None:
     actions.take_step(store, own, "start")
     day = (start + timedelta(days=7)).isoformat()
     actions.add_event(store, own, {"kind": "call", "day": day, "text": "All is well."})
+    soon = clock.today() + timedelta(days=3)
+    if soon < start + timedelta(days=_LASTS):
+        actions.add_event(store, own, {"kind": "visit", "day": soon.isoformat(), "attendees": "B. Beispiel"})
 
 
 def _come_back(store: Store, own: RowId, last: date) -> None:

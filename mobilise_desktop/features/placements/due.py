@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import compliance, events, stay, words
 from mobilise_desktop.features.placements.due_rows import Course, courses
+from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.schemes import schemes
 from mobilise_desktop.features.placements.states import PARTIES
 from mobilise_desktop.storage.reading import Reader
@@ -19,9 +21,19 @@ _UNSIGNED = ("draft", "checked", "to_sign", "partly_signed")
 _BEFORE_START = (*_UNSIGNED, "signed", "cleared")
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _SIGN, _AMEND = timedelta(days=15), timedelta(days=14)
-_EVALUATE, _CERTIFY, _CLOSE = timedelta(days=14), timedelta(days=30), timedelta(days=60)
+EVALUATE = timedelta(days=14)
+"""So long after the end the evaluations are due."""
+
+_CERTIFY, _CLOSE = timedelta(days=30), timedelta(days=60)
+_SURVEY_MONTHS = 6
 _REMINDERS, _ENOUGH = 3, 2
 """How often is reminded of an evaluation, a week apart; after how many reminders one may do without."""
+
+MONTH = 30
+"""Days ahead that the cockpit looks."""
+
+SURVEY, VISIT = "survey", "visit-"
+"""The key of the survey after six months, and how that of a planned visit or call begins."""
 
 _CONTACT = {"weekly": _WEEK, "fortnightly": 2 * _WEEK}
 
@@ -45,7 +57,13 @@ class Task(NamedTuple):
 def due(reader: Reader, today: date, days: int) -> list[Task]:
     """What is due within some days, and what is overdue, the earliest first."""
     last = (today + timedelta(days=days)).isoformat()
-    return sorted(task for found in courses(reader) for task in _tasks(found) if task.day <= last)
+    found = courses(reader, today=today)
+    return sorted(task for course in found for task in _tasks(course) if task.day <= last)
+
+
+def due_of(reader: Reader, placement_id: RowId) -> list[Task]:
+    """All that is due for one placement, the earliest first."""
+    return sorted(task for found in courses(reader, [placement_id]) for task in _tasks(found))
 
 
 def for_others(tasks: Sequence[Task]) -> tuple[list[Task], str]:
@@ -62,6 +80,9 @@ def next_days(reader: Reader, ids: Sequence[str] | None = None) -> dict[RowId, s
 
 def _tasks(found: Course) -> Iterator[Task]:
     status, start, end = (found.values[name] for name in ("status", "start_date", "end_date"))
+    if status == "closed":
+        yield from _survey(found)
+        return
     yield from _noted(found)
     if status == "ended":
         yield from _after(found)
@@ -79,6 +100,8 @@ def _tasks(found: Course) -> Iterator[Task]:
 def _noted(found: Course) -> Iterator[Task]:
     """What has to be done about visits and incidents; an accident is told to the insurer within 24 hours."""
     for one in found.events:
+        if one.kind in events.PLANNED:
+            yield _task(found, date.fromisoformat(one.day), _planned(one), f"{VISIT}{one.id}")
         hidden = _("See to a confidential entry") if one.confidential else ""
         if one.is_open and one.action_due:
             action = " ".join((one.action or "").split())
@@ -89,6 +112,11 @@ def _noted(found: Course) -> Iterator[Task]:
             text = _("Tell the insurer about the accident")
             task = _task(found, date.fromisoformat(one.day) + _DAY, hidden or text, f"insurer-{one.id}")
             yield task._replace(is_confidential=bool(one.confidential))
+
+
+def _planned(one: Event) -> str:
+    kind, told = words.word("event", one.kind), " ".join((one.text or "").split())
+    return _("{kind}: {action}").format(kind=kind, action=told) if told else kind
 
 
 def _before(found: Course, start: date) -> Iterator[Task]:
@@ -160,13 +188,15 @@ def _resumption(found: Course) -> date:
 def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
     """The call at half-time, done by any contact from a week before on, and the contacts that were agreed."""
     contacts = [date.fromisoformat(one.day) for one in found.events if one.kind in events.VISITS]
+    planned = [date.fromisoformat(one.day) for one in found.events if one.kind in events.PLANNED]
     half = _half(found)
-    if not any(day >= half - _WEEK for day in contacts):
+    is_planned = any(half - _WEEK <= day <= half + _WEEK for day in planned)
+    if not is_planned and not any(day >= half - _WEEK for day in contacts):
         yield _task(found, half, _("Call at half-time of the stay"), "half")
     every = _CONTACT.get(found.values["contact_frequency"] or "")
     if every is not None:
         following = max([start, *contacts]) + every
-        if following < end:
+        if following < end and not any(day <= following for day in planned):
             yield _task(found, following, _("Ask how the stay is going"), "contact")
 
 
@@ -190,24 +220,35 @@ def _after(found: Course) -> Iterator[Task]:
     if not values["actual_end"]:
         return
     end, missing = date.fromisoformat(values["actual_end"]), _missing(found)
-    reminders = [date.fromisoformat(one.day) for one in found.events if one.kind == events.REMINDER]
+    reminders = {date.fromisoformat(one.day) for one in found.events if one.kind == events.REMINDER}
     sent = sorted(day for day in reminders if day >= end)
+    yield from _survey(found)
     if missing:
         yield from _evaluations(found, end, sent)
     kinds = {one.kind for one in found.events}
     if "attendance" not in kinds:
-        yield _task(found, end + _EVALUATE, _("Note the attendance sheet, its days and hours"), "attendance")
+        yield _task(found, end + EVALUATE, _("Note the attendance sheet, its days and hours"), "attendance")
     if not values["certificate_on"] and "declined" not in kinds:
         yield _task(found, end + _CERTIFY, _("Hand over the certificate"), "certificate")
     elif "attendance" in kinds and (not missing or len(sent) >= _ENOUGH):
         yield _task(found, end + _CLOSE, _("Close the placement"), "close")
 
 
+def _survey(found: Course) -> Iterator[Task]:
+    """What § 22 of the agreement promises: the parties are asked after six months what has come of it."""
+    values = found.values
+    if values["end_kind"] == "no_show" or not values["actual_end"]:
+        return
+    if not any(one.kind == events.SURVEY for one in found.events):
+        day = later(date.fromisoformat(values["actual_end"]), _SURVEY_MONTHS)
+        yield _task(found, day, _("Ask what has come of the stay after six months"), SURVEY)
+
+
 def _evaluations(found: Course, end: date, sent: Sequence[date]) -> Iterator[Task]:
     """The evaluations that are not there, and the next reminder: a week apart, never two within a day."""
     parties = _named(_missing(found))
     text = _("Collect the evaluation: {parties}").format(parties=parties)
-    yield _task(found, end + _EVALUATE, text, "evaluate")
+    yield _task(found, end + EVALUATE, text, "evaluate")
     if len(sent) < _REMINDERS:
         day = end + (len(sent) + 1) * _WEEK
         text = _("Remind of the evaluation: {parties}").format(parties=parties)

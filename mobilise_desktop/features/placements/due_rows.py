@@ -1,10 +1,13 @@
-"""Reading what deadlines are reckoned from: all placements that are not over, with a few queries."""
+"""Reading what deadlines are reckoned from: all placements of which something may be due."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
+from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
 from mobilise_desktop.features.placements.queries import confirmed
@@ -24,6 +27,13 @@ _VALUES = (
     "insured_from", "insured_until", "immigration_until",
 )  # fmt: skip
 _SILENT = ("closed", *sorted(CALLED_OFF))
+_TO_ASK = """
+OR (p.status = 'closed' AND p.actual_end >= :since AND coalesce(p.end_kind, '') <> 'no_show'
+AND NOT EXISTS (SELECT 1 FROM placement_event e WHERE e.placement_id = p.id AND e.kind = 'survey'
+AND e.deleted_at IS NULL))
+"""
+_ASKED_MONTHS = 12
+"""So long after the end of a closed stay the survey after six months is due; nothing is asked later."""
 
 
 class Amendment(NamedTuple):
@@ -52,12 +62,13 @@ class Course(NamedTuple):
     evaluated: frozenset[str]
 
 
-def courses(reader: Reader, ids: Sequence[str] | None = None) -> list[Course]:
+def courses(reader: Reader, ids: Sequence[str] | None = None, *, today: date | None = None) -> list[Course]:
     """All placements that something may be due for, or those among some ids."""
-    chosen, params = in_list("id", list(ids)) if ids is not None else ("", {})
+    chosen, given = in_list("id", list(ids)) if ids is not None else ("", {})
     only = f"AND p.id IN {chosen}" if chosen else ""
     silent = ", ".join(f"'{status}'" for status in _SILENT)
-    living = f"p.deleted_at IS NULL AND p.status NOT IN ({silent}) {only}"
+    living = f"p.deleted_at IS NULL AND (p.status NOT IN ({silent}) {_TO_ASK}) {only}"
+    params = {**given, "since": later(today or clock.today(), -_ASKED_MONTHS).isoformat()}
     named = ", ".join(f"p.{name}" for name in _VALUES)
     rows = reader.all(
         f"SELECT p.id, c.given_name, c.family_name, s.country, h.country, {named} "  # noqa: S608  own names

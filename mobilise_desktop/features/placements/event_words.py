@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import events, words
 from mobilise_desktop.features.placements.event_queries import Event
 
 
@@ -21,7 +21,9 @@ def besides(event: Event) -> Iterator[str]:
     """Who was there, the insurer, and what had to be done: what the window does not show as a chip."""
     if event.person:
         yield _("Who was reminded: {name}").format(name=event.person)
-    if event.attendees:
+    if event.attendees and event.kind in events.PLANNED:
+        yield _("Who will be there: {names}").format(names=event.attendees)
+    elif event.attendees:
         yield _("Who was there: {names}").format(names=event.attendees)
     if event.reported_to:
         yield _("Reported to {names}").format(names=event.reported_to)

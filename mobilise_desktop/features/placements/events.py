@@ -10,12 +10,18 @@ from mobilise_desktop.core.i18n import _, ngettext
 Values = Mapping[str, Any]
 VISITS = ("visit", "video", "call")
 INCIDENTS = ("accident", "complaint", "absence", "misconduct", "force_majeure", "incident")
-ACCIDENT, REMINDER, ATTENDANCE = "accident", "reminder", "attendance"
+PLANNED: Mapping[str, str] = {f"planned_{kind}": kind for kind in VISITS}
+"""Visits and calls that are still to come, or of which nobody has said yet that they took place."""
+
+ACCIDENT, REMINDER, SURVEY, ATTENDANCE = "accident", "reminder", "survey", "attendance"
+AFTER_CLOSING = (SURVEY, REMINDER)
+"""What is noted of a placement that is closed already."""
+
 RATINGS = (1, 2, 3, 4, 5)
 
 _TO_DO = ("action", "action_due", "action_done_on")
 _FITTING: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys(VISITS, ("attendees", "rating", "text", *_TO_DO)),
+    **dict.fromkeys((*VISITS, *PLANNED), ("attendees", "rating", "text", *_TO_DO)),
     **dict.fromkeys(INCIDENTS, ("text", "reported_to", "insurer_on", "confidential", *_TO_DO)),
     "interruption": ("until", "text"),
     REMINDER: ("person_id", "text"),
@@ -23,8 +29,6 @@ _FITTING: Mapping[str, tuple[str, ...]] = {
 _ALL = (
     "until", "person_id", "attendees", "rating", "text", "reported_to", "insurer_on", "confidential", *_TO_DO,
 )  # fmt: skip
-_HAPPENED = frozenset({*VISITS, *INCIDENTS, REMINDER, ATTENDANCE, "declined"})
-"""Kinds that are noted when they are over; an interruption or a notice may be announced."""
 
 
 def fitting(kind: str) -> tuple[str, ...]:
@@ -55,9 +59,27 @@ def wrong(values: Values) -> dict[str, str]:
 
 def to_come(values: Values, today: str) -> dict[str, str]:
     """The days that are still to come although what they are of has happened, in a sentence by field."""
-    names = ["insurer_on", "action_done_on", *(["day"] if values["kind"] in _HAPPENED else [])]
     found = kept(values)
-    return {name: _("This day is still to come.") for name in names if (found[name] or "") > today}
+    late = {name for name in ("insurer_on", "action_done_on", "day") if (found[name] or "") > today}
+    said = {name: _("This day is still to come.") for name in late - {"day"}}
+    if "day" in late and PLANNED.get(values["kind"], values["kind"]) not in VISITS:
+        said["day"] = _("This day is still to come. Only visits and calls can be planned.")
+    return said
+
+
+def as_planned(values: Values, today: str) -> dict[str, Any]:
+    """The values of an event; a visit or call on a day to come is one that is planned."""
+    kind = PLANNED.get(values["kind"], values["kind"])
+    if kind in VISITS and (values["day"] or "") > today:
+        return {**values, "kind": f"planned_{kind}"}
+    return dict(values)
+
+
+def changed(values: Values, kind: str, day: str) -> dict[str, Any]:
+    """What a form says of an event that had a kind and a day: what was planned stays so on the same day."""
+    if PLANNED.get(kind) == values["kind"] and values["day"] == day:
+        return {**values, "kind": kind}
+    return dict(values)
 
 
 def left_out(count: int) -> str:
@@ -76,13 +98,13 @@ def to_be_left_out(count: int) -> str:
     return text.format(n=formats.number(count))
 
 
-def refuse(values: Values) -> None:
+def refuse(values: Values, today: str) -> None:
     """Say what can't be right.
 
     Raises:
         UserError: something can't.
     """
-    found = wrong(values)
+    found = wrong(values) or to_come(values, today)
     if found:
         raise UserError(next(iter(found.values())))
 

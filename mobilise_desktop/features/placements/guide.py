@@ -80,6 +80,14 @@ GUIDE = (
                 "the call at half-time, evaluations with their reminders, the certificate."
             ),
             N_(
+                "“Write a reminder…” makes drafts of mails for the chosen lines, each in the language of its "
+                "reader, and notes them. Nobody is reminded twice within 24 hours."
+            ),
+            N_(
+                "A visit or call that is noted with a day to come is planned: it stands here, in the "
+                "calendar and on the line of time until “Took place” is pressed."
+            ),
+            N_(
                 "“Print this week…” makes a sheet for the meeting, “Calendar (.ics)…” a file for any program "
                 "with a calendar."
             ),
@@ -94,6 +102,7 @@ GUIDE = (
                 "Drag a bar to move a stay, its ends to make it longer or shorter. A red frame: the person "
                 "has another stay at that time, or the host has more than its places."
             ),
+            N_("A diamond is a visit or call, hollow while it is planned."),
             N_(
                 "Up and Down choose a stay, Enter opens it, Ctrl with the left or right arrow moves it by a "
                 "day."

@@ -156,8 +156,8 @@ class Placement:
             max((one.signed_on for one in signed if one.signed_on), default=None),
             self._open_before("depart"),
             self.evaluated,
-            sum(event.kind == "reminder" and event.day >= (self.values["actual_end"] or "")
-                for event in self.events),
+            len({event.day for event in self.events
+                 if event.kind == "reminder" and event.day >= (self.values["actual_end"] or "")}),
             self._has_noted("notice"),
             self.unsigned_firms,
             self._open_before("start"),

@@ -41,7 +41,7 @@ class Facts:
 
     `signed` and `refused` are parties of the present version, `latest` is the last day of a signature,
     `open_checks` are rules of the checklist still open that departure needs, `evaluated` are parties;
-    `reminded` counts reminders since the end, `is_noticed` says that somebody gave notice,
+    `reminded` counts days of reminders since the end, `is_noticed` says that somebody gave notice,
     `unsigned_firms` are the ids of those for which nobody may sign, `open_at_start` are rules of the
     checklist that are still open and have to be seen to on the first day; `is_suspension_agreed` says that
     an amendment of that kind is in force, `is_certificate_declined` that nobody wants the certificate,

@@ -6,19 +6,31 @@ from typing import NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import occupied, stay
+from mobilise_desktop.features.placements import events, occupied, stay
 from mobilise_desktop.features.placements.states import OVER
-from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.storage.reading import Reader, in_list
 
 Stay = tuple[str, Sequence[tuple[date, date]]]
 """The id of a stay and its parts."""
 
 
+class Contact(NamedTuple):
+    """A visit or call, by its kind; one that is planned has the kind of planned ones."""
+
+    day: date
+    kind: str
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether nobody has said yet that it took place."""
+        return self.kind in events.PLANNED
+
+
 class Bar(NamedTuple):
     """A stay on the line: `parts` are first and last days, `clashes` that the person is elsewhere meanwhile.
 
-    `at_once` counts the stays that the host has on the fullest of these days, this one among them; `places`
-    how many the host offers, 0 when nothing is known.
+    `contacts` are visits and calls by their days. `at_once` counts the stays that the host has on the fullest
+    of these days, this one among them; `places` how many the host offers, 0 when nothing is known.
     """
 
     id: RowId
@@ -30,6 +42,7 @@ class Bar(NamedTuple):
     clashes: bool
     at_once: int
     places: int
+    contacts: tuple[Contact, ...] = ()
 
     @property
     def first(self) -> date:
@@ -56,6 +69,10 @@ WHERE p.deleted_at IS NULL AND p.start_date IS NOT NULL AND p.end_date IS NOT NU
 ORDER BY p.start_date, p.ref
 """  # noqa: S608  own names
 _KNOWN = len(occupied.FIELDS)
+_CONTACTS = """
+SELECT placement_id, day, kind FROM placement_event
+WHERE deleted_at IS NULL AND kind IN {kinds} ORDER BY day, id
+"""
 _PLACES = """
 SELECT firm_id, sum(capacity) FROM host_offer
 WHERE deleted_at IS NULL AND status IN ('open', 'filled', 'paused') GROUP BY firm_id
@@ -84,7 +101,19 @@ def bars(reader: Reader) -> list[Bar]:
     clashing = {own for stays in people.values() for own in _overlapping(stays)}
     counted = {own: n for stays in hosts.values() for own, n in at_once(stays).items()}
     offered = {own: places.get(host, 0) for host, stays in hosts.items() for own, _parts in stays}
-    return [Bar(*one, one[0] in clashing, counted[one[0]], int(offered[one[0]])) for one in found]
+    seen = _contacts(reader)
+    return [
+        Bar(*one, one[0] in clashing, counted[one[0]], int(offered[one[0]]), tuple(seen.get(one[0], ())))
+        for one in found
+    ]
+
+
+def _contacts(reader: Reader) -> dict[str, list[Contact]]:
+    contacts: dict[str, list[Contact]] = {}
+    kinds, params = in_list("k", [*events.VISITS, *events.PLANNED])
+    for own, day, kind in reader.all(_CONTACTS.format(kinds=kinds), params):
+        contacts.setdefault(own, []).append(Contact(date.fromisoformat(day), kind))
+    return contacts
 
 
 Stays = Sequence[Stay]

@@ -133,6 +133,10 @@ EVENTS = {
     "reminder": NC_("event of a stay", "Reminder sent"),
     "attendance": NC_("event of a stay", "Attendance sheet came back"),
     "declined": NC_("event of a stay", "Certificate declined"),
+    "survey": NC_("event of a stay", "Survey after six months"),
+    "planned_visit": NC_("event of a stay", "Planned visit on site"),
+    "planned_video": NC_("event of a stay", "Planned video call"),
+    "planned_call": NC_("event of a stay", "Planned call"),
 }
 RATINGS = {
     "1": NC_("rating of a stay", "very poor"),

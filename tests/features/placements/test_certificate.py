@@ -11,7 +11,7 @@ from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.firms.model import CONTACT
 from mobilise_desktop.features.placements import actions, papers, stay
 from papers_help import DAY, PAIRS, in_languages, over, pages_of, read, text_of
-from placements_help import ready
+from placements_help import note, ready
 
 
 def certificate(reader, found, pair=("en", "en")):
@@ -32,7 +32,7 @@ def test_whoever_never_arrived_gets_none(store, reader):
 
 def test_interruptions_and_the_days_between_the_parts_do_not_count(store, reader):
     own = ready(store, first_part_end="2027-03-20", second_part_start="2027-03-25")
-    actions.add_event(store, own, {"kind": "interruption", "day": "2027-04-01", "until": "2027-04-05"})
+    note(store, own, {"kind": "interruption", "day": "2027-04-01", "until": "2027-04-05"})
     text = text_of(certificate(reader, over(store, own, arrived_on="2027-03-03", actual_end="2027-04-14")))
     assert "3 March 2027" in text.replace("\u00a0", " ")
     assert "14 April 2027" in text.replace("\u00a0", " ")

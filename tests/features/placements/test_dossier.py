@@ -12,6 +12,7 @@ from mobilise_desktop.documents import joined
 from mobilise_desktop.features.attachments.actions import attach
 from mobilise_desktop.features.placements import actions, dossier, papers, sections, words
 from papers_help import DAY, over, pages_of, read, text_of, tree
+from placements_help import note as note_event
 from placements_help import ready
 
 
@@ -31,7 +32,7 @@ def picture(tmp_path):
 
 def test_it_has_everything_and_says_what_is_missing(store, reader, tmp_path, picture):
     own = ready(store, amount_travel=45_000)
-    actions.add_event(store, own, {"kind": "visit", "day": "2027-03-10", "text": "All is well."})
+    note_event(store, own, {"kind": "visit", "day": "2027-03-10", "text": "All is well."})
     actions.evaluate(store, own, "hosting", {"matched": 5, "obstacle": "paperwork", "recommend": 9})
     found = over(store, own)
     scan, note = tmp_path / "a1.pdf", tmp_path / "note.txt"

@@ -9,7 +9,7 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.features.placements import actions, amending, compliance, due, due_rows, queries, words
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.model import EVENT, PLACEMENT
-from placements_help import Counting, ready
+from placements_help import Counting, note, ready
 
 START, END = date(2027, 3, 1), date(2027, 4, 15)
 
@@ -96,9 +96,9 @@ def test_cover_that_begins_too_late_is_told_while_it_can_be_mended(store):
 
 def test_half_time_of_a_stay(store, running):
     assert tasks(store, running)["half"] == ("2027-03-24", "after")
-    actions.add_event(store, running, {"kind": "call", "day": "2027-03-08", "text": "x"})
+    note(store, running, {"kind": "call", "day": "2027-03-08", "text": "x"})
     assert "half" in tasks(store, running)
-    actions.add_event(store, running, {"kind": "call", "day": "2027-03-20", "text": "x"})
+    note(store, running, {"kind": "call", "day": "2027-03-20", "text": "x"})
     assert "half" not in tasks(store, running)
 
 
@@ -112,9 +112,9 @@ def test_contacts_as_agreed(store, running):
     assert "contact" not in tasks(store, running)
     set_values(store, running, contact_frequency="weekly")
     assert tasks(store, running)["contact"][0] == "2027-03-08"
-    actions.add_event(store, running, {"kind": "visit", "day": "2027-03-10", "text": "x"})
+    note(store, running, {"kind": "visit", "day": "2027-03-10", "text": "x"})
     assert tasks(store, running)["contact"][0] == "2027-03-17"
-    actions.add_event(store, running, {"kind": "visit", "day": "2027-04-10", "text": "x"})
+    note(store, running, {"kind": "visit", "day": "2027-04-10", "text": "x"})
     assert "contact" not in tasks(store, running)
 
 
@@ -162,30 +162,32 @@ def test_the_evaluations_have_their_days_and_reminders(store, running):
         "remind-1": ("2027-04-17", "after"),
         "attendance": ("2027-04-24", "after"),
         "certificate": ("2027-05-10", "after"),
+        "survey": ("2027-10-10", "after"),
     }
     sheet = {"kind": "attendance", "day": "2027-04-12", "text": "41 days, 220 hours"}
     actions.add_event(store, running, sheet)
     assert "attendance" not in tasks(store, running)
     for number, day in ((2, "2027-04-18"), (3, "2027-04-30")):
-        actions.add_event(store, running, {"kind": "reminder", "day": day, "text": "x"})
+        note(store, running, {"kind": "reminder", "day": day, "text": "x"})
         found = tasks(store, running)
         assert f"remind-{number - 1}" not in found
     assert found["remind-3"] == ("2027-05-01", "after"), "never two within a day"
     actions.evaluate(store, running, "hosting", {"matched": 5})
     assert texts(store)["evaluate"] == "Collect the evaluation: Employee, Sending firm"
-    actions.add_event(store, running, {"kind": "reminder", "day": "2027-05-02", "text": "x"})
-    assert set(tasks(store, running)) == {"evaluate", "certificate"}
+    note(store, running, {"kind": "reminder", "day": "2027-05-02", "text": "x"})
+    assert set(tasks(store, running)) == {"evaluate", "certificate", "survey"}
 
 
 def test_reminders_stop_when_all_have_answered(store, running):
     set_values(store, running, status="ended", actual_end="2027-04-15", end_kind="as_planned")
     for party in words.PARTIES:
         actions.evaluate(store, running, party, {"objectives": 4})
-    assert set(tasks(store, running)) == {"attendance", "certificate"}
+    assert set(tasks(store, running)) == {"attendance", "certificate", "survey"}
     set_values(store, running, certificate_on="2027-04-20")
-    assert set(tasks(store, running)) == {"attendance"}, "it can't be closed without"
+    assert set(tasks(store, running)) == {"attendance", "survey"}, "it can't be closed without"
     actions.add_event(store, running, {"kind": "attendance", "day": "2027-04-20", "text": "46 days"})
-    assert tasks(store, running) == {"close": ("2027-06-14", "after")}
+    assert tasks(store, running)["close"] == ("2027-06-14", "after")
+    assert set(tasks(store, running)) == {"close", "survey"}
 
 
 def test_of_one_who_never_came_nothing_is_asked(store, running):

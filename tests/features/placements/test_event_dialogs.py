@@ -146,7 +146,8 @@ def test_an_action_to_come_is_amber_when_it_is_soon(desk, tab, day, tone):
 
 def test_what_is_wrong_is_told_beside_the_field_and_nothing_is_written(desk, tab):
     press = tab.record.lines.add_button.click
-    assert answer(desk, press, set_all(day="2027-01-16")) == {"day": "This day is still to come."}
+    said = answer(desk, press, set_all(kind="complaint", day="2027-01-16"))
+    assert said == {"day": "This day is still to come. Only visits and calls can be planned."}
     said = answer(desk, press, set_all(action="A room"))
     assert said == {"action_due": "Please say by when it has to be done."}
     said = answer(desk, press, set_all(action="A room", action_due="2027-01-14"))
@@ -206,7 +207,16 @@ def test_a_closed_placement_offers_no_changes(desk, tab):
         work.update(PLACEMENT, RowId(tab.record.placement_id), {"status": "closed"})
     tab.record.read()
     screens.settle(desk.jobs)
-    assert not tab.record.lines.add_button.isEnabled()
+    offered = []
+
+    def fill(dialog):
+        box = dialog.fields["kind"].box
+        offered.extend(box.itemText(n) for n in range(box.count()))
+        dialog.reject()
+
+    answer_next(fill)
+    tab.record.lines.add_button.click()
+    assert offered == ["Survey after six months", "Reminder sent"]
     names = {one.toolTip() for one in tab.record.lines.events.findChildren(IconButton)
              if one.isVisibleTo(tab.record.lines.events)}  # fmt: skip
     assert not names & {"Change…", "Remove", "Tick off what had to be done…"}

@@ -9,10 +9,10 @@ from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.documents import fonts, frame, parts
 from mobilise_desktop.features.firms import actions as firms
-from mobilise_desktop.features.placements import actions, agreement, dossier, papers, queries
+from mobilise_desktop.features.placements import agreement, dossier, papers, queries
 from mobilise_desktop.ui import document_preview
 from papers_help import DAY, read
-from placements_help import ready
+from placements_help import note, ready
 
 NAME = "李 小龙"
 
@@ -29,7 +29,7 @@ def test_a_mentor_that_cannot_be_printed_is_named_in_every_paper(store, reader):
 def test_an_event_in_the_dossier_is_named_by_its_beginning(store, reader):
     own = ready(store)
     text = f"Talk with {NAME} about the programme of the coming weeks and months"
-    actions.add_event(store, own, {"kind": "visit", "day": "2027-03-10", "text": text})
+    note(store, own, {"kind": "visit", "day": "2027-03-10", "text": text})
     with pytest.raises(UserError, match=f"Talk with {NAME}.*U\\+674E"):
         dossier.dossier(reader, store.target, read(store, own), DAY)
 

@@ -27,7 +27,7 @@ from mobilise_desktop.features.placements.due import due
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import read
-from placements_help import READY, parties, ready, undeclare
+from placements_help import READY, note, parties, ready, undeclare
 
 TODAY = date(2027, 1, 15)
 
@@ -96,7 +96,7 @@ def test_the_whole_course(store, monkeypatch):
     with pytest.raises(UserError, match="The stay ended early"):
         actions.take_step(store, own, "end")
     notice = {"kind": "notice", "day": "2027-04-08", "text": "The employee, for family reasons"}
-    actions.add_event(store, own, notice)
+    note(store, own, notice)
     actions.take_step(store, own, "end")
     assert read(store, own).values["end_kind"] == "early"
     with pytest.raises(UserError, match="Evaluations are missing: 3"):
@@ -113,7 +113,7 @@ def test_the_whole_course(store, monkeypatch):
     item = read(store, own).checklist[0]
     for change in (
         lambda: actions.edit(store, own, {"actual_end": "2027-04-11"}),
-        lambda: actions.add_event(store, own, {"kind": "call", "day": "2027-04-16"}),
+        lambda: note(store, own, {"kind": "call", "day": "2027-04-16"}),
         lambda: actions.evaluate(store, own, "hosting", {"objectives": 1}),
         lambda: actions.decide(store, own, item, "done", None),
     ):

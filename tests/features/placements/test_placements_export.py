@@ -26,7 +26,7 @@ from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, 
 from mobilise_desktop.privacy.model import DISCLOSURE
 from mobilise_desktop.ui.jobs import Stopped
 from papers_help import over, text_of
-from placements_help import ready
+from placements_help import note, ready
 
 ALL, REPORT = Wish(EVERYTHING), Wish(EU)
 
@@ -110,7 +110,7 @@ def test_the_report_has_english_headings_and_codes_in_any_language(store, reader
 
 def test_interruptions_and_the_days_between_two_parts_are_not_funded(store, reader, tmp_path):
     own = ready(store, first_part_end="2027-03-20", second_part_start="2027-03-25")
-    actions.add_event(store, own, {"kind": "interruption", "day": "2027-04-01", "until": "2027-04-03"})
+    note(store, own, {"kind": "interruption", "day": "2027-04-01", "until": "2027-04-03"})
     row = written(reader, tmp_path / "eu.xlsx", [own], REPORT)
     names = ("Interruption days", "Funded days", "Full months (30 days)", "Extra days")
     assert [row[name] for name in names] == [7, 39, 1, 9]
@@ -146,7 +146,7 @@ def test_what_is_private_goes_out_on_a_wish_only(store, reader, own, tmp_path, l
     found = queries.placement(reader, own)
     for text, confidential in (("Flood at the host", 0), ("Told in confidence", 1)):
         event = {"kind": "force_majeure", "day": "2027-04-01", "text": text}
-        actions.add_event(store, own, {**event, "confidential": confidential})
+        note(store, own, {**event, "confidential": confidential})
     with store.write(Label("care")) as work:
         work.insert(CARE, {"contact_id": found.values["employee_id"], "support_needs": "Step-free access"})
     told = {}
@@ -161,7 +161,7 @@ def test_what_is_private_goes_out_on_a_wish_only(store, reader, own, tmp_path, l
 def test_what_is_left_out_as_confidential_is_counted(store, reader, own, tmp_path):
     for number, hidden in enumerate((1, 0, 1)):
         event = {"kind": "force_majeure", "day": "2027-04-01", "text": f"{number}", "confidential": hidden}
-        actions.add_event(store, own, event)
+        note(store, own, event)
     wish = Wish(EVERYTHING, Private(reasons=True))
     for name in ("all.xlsx", "all.csv"):
         lacking = export.export(reader, tmp_path / name, [own], wish).lacking
@@ -172,12 +172,10 @@ def test_what_is_left_out_as_confidential_is_counted(store, reader, own, tmp_pat
 
 def test_only_force_majeure_explains_itself_to_the_eu(store, reader, own, tmp_path):
     wish = Private(reasons=True)
-    actions.add_event(
-        store, own, {"kind": "interruption", "day": "2027-04-01", "text": "Wedding of a sister"}
-    )
+    note(store, own, {"kind": "interruption", "day": "2027-04-01", "text": "Wedding of a sister"})
     row = written(reader, tmp_path / "eu.xlsx", [own], Wish(EU, wish))
     assert (row["Force majeure"], row["Force majeure explanation"]) == (None, None)
-    actions.add_event(store, own, {"kind": "force_majeure", "day": "2027-04-02", "text": "Flood"})
+    note(store, own, {"kind": "force_majeure", "day": "2027-04-02", "text": "Flood"})
     row = written(reader, tmp_path / "eu.xlsx", [own], Wish(EU, wish))
     assert (row["Force majeure"], row["Force majeure explanation"]) == ("Yes", "Flood")
     row = written(reader, tmp_path / "all.xlsx", [own], Wish(EVERYTHING, wish))
@@ -188,7 +186,7 @@ def test_the_report_was_asked_for_when_the_employee_was_reminded(store, reader, 
     found = over(store, own)
     for day, person in (("2027-04-20", None), ("2027-05-02", "employee_id"), ("2027-04-25", "employee_id")):
         event = {"kind": "reminder", "day": day, "person_id": person and found.values[person]}
-        actions.add_event(store, own, event)
+        note(store, own, event)
     row = written(reader, tmp_path / "eu.xlsx", [own], REPORT)
     assert row["Report requested on"] == date(2027, 4, 25)
 

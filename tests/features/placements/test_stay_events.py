@@ -20,7 +20,7 @@ from mobilise_desktop.storage.base import FIRST_OWN_FIELD
 from mobilise_desktop.storage.target import Target
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import DAY, read, text_of
-from placements_help import Counting, ready
+from placements_help import Counting, note, ready
 
 TODAY = "2027-01-15"
 VISIT = {
@@ -51,8 +51,8 @@ def keyed(tasks):
 
 
 def test_every_kind_has_its_fields_and_a_word():
-    others = {"interruption", "notice", "reminder", "attendance", "declined"}
-    assert {*events.VISITS, *events.INCIDENTS, *others} == set(words.EVENTS)
+    others = {"interruption", "notice", "reminder", "attendance", "declined", "survey"}
+    assert {*events.VISITS, *events.PLANNED, *events.INCIDENTS, *others} == set(words.EVENTS)
     assert [int(grade) for grade in words.RATINGS] == list(events.RATINGS)
     for kind in words.EVENTS:
         assert "text" in events.fitting(kind)
@@ -96,10 +96,11 @@ def test_whom_an_incident_was_reported_to_is_kept_and_told(store):
 
 def test_days_of_what_has_happened_are_not_to_come():
     assert events.to_come({**VISIT, "day": TODAY}, TODAY) == {}
-    assert set(events.to_come({**VISIT, "day": "2027-01-16"}, TODAY)) == {"day"}
+    assert events.to_come({**VISIT, "day": "2027-01-16"}, TODAY) == {}, "it is planned"
+    assert set(events.to_come({**SECRET, "day": "2027-01-16"}, TODAY)) == {"day"}
     assert set(events.to_come({**SECRET, "insurer_on": "2027-01-16"}, TODAY)) == {"insurer_on"}
     assert set(events.to_come({**VISIT, "action_done_on": "2027-01-16"}, TODAY)) == {"action_done_on"}
-    assert events.to_come({"kind": "interruption", "day": "2027-02-01"}, TODAY) == {}
+    assert set(events.to_come({"kind": "interruption", "day": "2027-02-01"}, TODAY)) == {"day"}
     assert events.wrong(VISIT) == events.wrong(SECRET) == {}
     assert set(events.to_come({"kind": "attendance", "day": "2027-02-01", "text": "30 days"}, TODAY)) == {
         "day"
@@ -195,7 +196,7 @@ def test_changing_a_reminder_is_no_way_to_remind_twice_a_day(store):
     actions.add_event(store, own, {"kind": "reminder", "day": "2027-01-10"})
     actions.add_event(store, own, {"kind": "reminder", "day": "2027-01-12"})
     later = read(store, own).events[0]
-    with pytest.raises(UserError, match="One reminder a day"):
+    with pytest.raises(UserError, match="One reminder in 24 hours"):
         actions.edit_event(store, later, {**later.values, "day": "2027-01-10"})
     assert actions.edit_event(store, later, {**later.values, "text": "By telephone"})
 
@@ -259,7 +260,7 @@ def test_a_video_call_is_a_contact_too(store):
         work.update(PLACEMENT, own, {"status": "running"})
     today = date(2027, 4, 1)
     assert "half" in {one.key for one in tasks_of(store, own, today)}
-    actions.add_event(store, own, {"kind": "video", "day": "2027-03-20"})
+    note(store, own, {"kind": "video", "day": "2027-03-20"})
     assert "half" not in {one.key for one in tasks_of(store, own, today)}
 
 

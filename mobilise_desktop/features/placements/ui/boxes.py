@@ -188,6 +188,13 @@ def quiet(text: str, act: Callable[[], object], icon: str) -> QuietButton:
     return QuietButton(text, act, icon=icon)
 
 
+def at_start(widget: QWidget) -> QWidget:
+    """A line with a widget at its beginning, no wider than it needs."""
+    holder = QWidget()
+    FlowLayout(holder).addWidget(widget)
+    return holder
+
+
 def _party_line(party: str, version: Version, of_signature: OfSignature) -> QWidget:
     name = words.word("party", party)
     mine = [one for one in version.signatures if one.party == party]

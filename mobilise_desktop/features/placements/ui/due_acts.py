@@ -5,12 +5,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mobilise_desktop.core import clock
+from mobilise_desktop.core import clock, formats
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.placements.due import VISIT, Task
+from mobilise_desktop.features.placements.event_queries import events_of
 from mobilise_desktop.features.placements.states import OVER
 from mobilise_desktop.features.placements.timeline import bars
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import READ
+from mobilise_desktop.ui.jobs import READ, WRITE
 from mobilise_desktop.ui.tab import TabContext
 
 WEEK = 7
@@ -24,6 +27,25 @@ class DueActs:
 
     def __init__(self, parent: QWidget, context: TabContext) -> None:
         self._parent, self._context = parent, context
+
+    def hold(self, task: Task) -> None:
+        """Note that a planned visit or call took place; another day is put in in the record."""
+        context = self._context
+
+        def work() -> str:
+            from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            noted = events_of(context.reader(), task.placement_id)
+            event = next((one for one in noted if task.key == f"{VISIT}{one.id}"), None)
+            if event is None:
+                raise UserError(_("This record no longer exists."))
+            return actions.hold(context.store(), event)
+
+        def done(day: str) -> None:
+            text = _("Noted as held on {day}.").format(day=formats.day(day))
+            context.notices.say(text, _("Undo"), context.undo)
+
+        context.jobs.submit(WRITE, work, done, context.notices.error)
 
     def print_week(self) -> None:
         """Show what is due this week as a sheet of paper."""

@@ -5,26 +5,28 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements.due import Task, due
+from mobilise_desktop.features.placements import reminder_words
+from mobilise_desktop.features.placements.due import MONTH, VISIT, Task, due
 from mobilise_desktop.features.placements.due_rows import TABLES
 from mobilise_desktop.features.placements.ui.due_acts import WEEK, DueActs
+from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
 from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.empty_state import EmptyState
+from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.labels import Heading, PlainLabel
 from mobilise_desktop.ui.measures import XS, L, M, S
-from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.refresh import retranslated, tr
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery, Picture
 from mobilise_desktop.ui.table_model import LazyTableModel
 from mobilise_desktop.ui.table_view import ListView
 from mobilise_desktop.ui.whole_source import WholeSource
 
-MONTH = 30
-"""Days ahead that the page looks."""
+_HINT = N_("For the chosen lines; Ctrl and a click choose several, a heading stands for its group")
 
 
 class Line(NamedTuple):
@@ -86,6 +88,10 @@ class DuePage(QWidget):
         self.model = LazyTableModel(self._source, COLUMNS, context.jobs, ListQuery("", "day"))
         self.view = ListView(self.model, N_("What is due"))
         self.title, self.note = Heading(), PlainLabel(look="secondary", wrap=True)
+        self.reminders = ReminderActs(self, context)
+        self.remind_button = Button(N_("Write a reminder…"), self.remind, icon="mail")
+        tr(self.remind_button.setToolTip, _HINT)
+        self.held_button = Button(N_("Took place"), self.hold, icon="circle-check")
         self.show_button = Button(N_("Show"), self.open_current, icon="eye")
         self.print_button = Button(N_("Print this week…"), self.acts.print_week, icon="printer")
         self.calendar_button = Button(N_("Calendar (.ics)…"), self.acts.save_calendar, icon="calendar-clock")
@@ -107,6 +113,26 @@ class DuePage(QWidget):
         if line is not None and line.task is not None:
             tab: Any = self._context.navigator.show_tab("placements")
             tab.show_placement(line.task.placement_id, line.task.section)
+
+    def remind(self) -> None:
+        """Write reminders of the chosen lines; a heading stands for its group."""
+        self.view.choice.ids(lambda ids: self.reminders.write(lambda: self.chosen(ids)))
+
+    def chosen(self, ids: Sequence[str]) -> list[Task]:
+        """The tasks of some lines; of a heading all those below it."""
+        found, group = {}, ""
+        for line in self._source.rows:
+            if line.task is None:
+                group = line.id
+            elif line.id in ids or group in ids:
+                found[line.id] = line.task
+        return list(found.values())
+
+    def hold(self) -> None:
+        """Note that the visit or call of the current line took place."""
+        line = self._current()
+        if line is not None and line.task is not None and line.task.key.startswith(VISIT):
+            self.acts.hold(line.task)
 
     def retranslate(self) -> None:
         """Say how much is due."""
@@ -139,7 +165,13 @@ class DuePage(QWidget):
 
     def _allow(self) -> None:
         line = self._current()
-        self.show_button.setEnabled(line is not None and line.task is not None)
+        task = line.task if line is not None else None
+        self.show_button.setEnabled(task is not None)
+        self.held_button.setEnabled(task is not None and task.key.startswith(VISIT))
+        self.view.choice.ids(self._allow_reminder)
+
+    def _allow_reminder(self, ids: Sequence[str]) -> None:
+        self.remind_button.setEnabled(any(map(reminder_words.may, self.chosen(ids))))
 
     def _click(self, _index: QModelIndex) -> None:
         """Lead there when no second click follows: it would fall on what comes to lie under the mouse."""
@@ -151,6 +183,7 @@ class DuePage(QWidget):
         self.view.clicked.connect(self._click)
         self.view.activated_id.connect(lambda _id: self.open_current())
         self.view.choice.current_changed.connect(self._allow)
+        self.view.selectionModel().selectionChanged.connect(self._allow)
         self.model.loaded.connect(self._take_load)
         self.model.failed.connect(context.notices.error)
         context.changes.committed.connect(self.view.note)
@@ -159,18 +192,22 @@ class DuePage(QWidget):
         retranslated(self.retranslate)
 
     def _arrange(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(L, 0, L, 0)
+        head.setSpacing(S)
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(self.title)
         words.addWidget(self.note)
-        row = QHBoxLayout()
-        row.setContentsMargins(L, 0, L, 0)
-        row.setSpacing(S)
-        row.addLayout(words, 1)
-        for button in (self.show_button, self.print_button, self.calendar_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words)
+        row = FlowLayout()
+        head.addLayout(row)
+        for button in (
+            self.show_button, self.held_button, self.remind_button, self.print_button, self.calendar_button,
+        ):  # fmt: skip
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(M)
-        column.addLayout(row)
+        column.addLayout(head)
         column.addWidget(self.view, 1)

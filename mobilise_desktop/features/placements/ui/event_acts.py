@@ -1,12 +1,15 @@
 """What the record of a placement does with what happens on the way."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import events
+from mobilise_desktop.features.placements import due, events
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import event_dialog
+from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -17,22 +20,38 @@ class EventActs:
 
     def __init__(self, record: "PlacementRecord") -> None:
         self._record = record
+        self.reminders = ReminderActs(record, record.context)
 
     def add(self) -> None:
         """Ask what happened, and note it."""
         if self._record.found is None:
             return
-        dialog = event_dialog.event_dialog(self._record, self._people())
+        is_closed = self._record.found.values["status"] == "closed"
+        dialog = event_dialog.event_dialog(self._record, self._people(), after_closing=is_closed)
         if dialog.exec():
             own, values = self._record.placement_id, dialog.values
             self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))
 
     def edit(self, event: Event) -> None:
         """Show what was noted, and change it."""
-        dialog = event_dialog.event_dialog(self._record, self._people(), event)
+        is_closed = self._record.found is not None and self._record.found.values["status"] == "closed"
+        dialog = event_dialog.event_dialog(self._record, self._people(), event, after_closing=is_closed)
         if dialog.exec():
-            values = dialog.values
+            values = events.changed(dialog.values, event.kind, event.day)
             self._record.act(lambda actions, store: actions.edit_event(store, event, values), _("Changed."))
+
+    def hold(self, event: Event) -> None:
+        """Note that a planned visit or call took place; the day is changed where it was another one."""
+        day = formats.day(min(event.day, clock.today().isoformat()))
+        told = _("Noted as held on {day}.").format(day=day)
+        self._record.act(lambda actions, store: actions.hold(store, event), told)
+
+    def remind(self) -> None:
+        """Write reminders of what is due for the placement by now or soon."""
+        own, reader = self._record.found, self._record.context.reader
+        if own is not None:
+            last = (clock.today() + timedelta(days=due.MONTH)).isoformat()
+            self.reminders.write(lambda: [one for one in due.due_of(reader(), own.id) if one.day <= last])
 
     def finish(self, event: Event) -> None:
         """Ask on which day was done what had to be done, and tick it off."""

@@ -20,32 +20,54 @@ if TYPE_CHECKING:
 
 Values = Mapping[str, Any]
 People = Sequence[tuple[str, str]]
+KINDS = tuple(kind for kind in words.EVENTS if kind not in events.PLANNED)
+"""What can be chosen; a visit is planned by its day."""
+
+_FOUND = frozenset({"rating", "action", "action_due", "action_done_on"})
+_PLAN = N_("A day to come plans it.")
+_HAPPENED = N_("What happened")
+_TOLD = {
+    **dict.fromkeys(events.VISITS, N_("What was found")),
+    events.SURVEY: N_("What they said"),
+    events.ATTENDANCE: N_("Days and hours of attendance"),
+}
 
 
 class EventDialog(FormDialog):
     """Shows the fields that fit the kind that is chosen; the others keep what was typed."""
 
-    def __init__(self, parent: QWidget, people: People, given: Event | None) -> None:
+    def __init__(
+        self, parent: QWidget, people: People, given: Event | None, kinds: Sequence[str] = KINDS
+    ) -> None:
         title = N_("Note an event") if given is None else N_("Change an event")
-        super().__init__(parent, title, _fields(people), N_("Save"), check=_check)
-        first = {"kind": "visit", "day": clock.today().isoformat()} if given is None else given.values
+        super().__init__(parent, title, _fields(people, kinds), N_("Save"), check=_check)
+        first = {"kind": kinds[0], "day": clock.today().isoformat()} if given is None else given.values
+        first = {**first, "kind": events.PLANNED.get(first["kind"], first["kind"])}
         for name, value in first.items():
             is_grade = name == "rating" and value is not None
             self.fields[name].set_value(str(value) if is_grade else value)
         self.fields["kind"].edited.connect(self._fit_kind)
-        self._fit_kind(first["kind"])
+        self.fields["day"].edited.connect(self._fit_kind)
+        self._fit_kind()
 
-    def _fit_kind(self, kind: str) -> None:
-        fits = {"kind", "day", *events.fitting(kind)}
+    def _fit_kind(self, _value: object = None) -> None:
+        """Show what fits the kind; of a visit on a day to come nothing was found yet."""
+        kind, day = self.fields["kind"].value(), self.fields["day"].value() or ""
+        is_planned = kind in events.VISITS and day > clock.today().isoformat()
+        fits = {"kind", "day", *events.fitting(kind)} - (_FOUND if is_planned else frozenset())
         for name, field in self.fields.items():
             field.setVisible(name in fits)
-        self.fields["text"].set_label(_text_label(kind))
+        self.fields["day"].set_help(_PLAN if kind in events.VISITS else "")
+        self.fields["attendees"].set_label(N_("Who will be there") if is_planned else N_("Who was there"))
+        self.fields["text"].set_label(N_("What is planned") if is_planned else _TOLD.get(kind, _HAPPENED))
         self.fit()
 
 
-def event_dialog(parent: QWidget, people: People, given: Event | None = None) -> EventDialog:
+def event_dialog(
+    parent: QWidget, people: People, given: Event | None = None, *, after_closing: bool = False
+) -> EventDialog:
     """Asks what happened during the stay; `people` are the ids and names of those who can be reminded."""
-    return EventDialog(parent, people, given)
+    return EventDialog(parent, people, given, events.AFTER_CLOSING if after_closing else KINDS)
 
 
 def done_dialog(parent: QWidget, event: Event) -> FormDialog:
@@ -68,16 +90,10 @@ def confidential_dialog(parent: QWidget, left_out: str) -> FormDialog:
     return FormDialog(parent, N_("Dossier"), fields, N_("Continue"), text=left_out)
 
 
-def _text_label(kind: str) -> str:
-    if kind in events.VISITS:
-        return N_("What was found")
-    return N_("Days and hours of attendance") if kind == events.ATTENDANCE else N_("What happened")
-
-
-def _fields(people: People) -> "dict[str, Field]":
+def _fields(people: People, kinds: Sequence[str]) -> "dict[str, Field]":
     return {
         "kind": ChoiceField(
-            N_("Kind"), lambda: [Choice(one, words.word("event", one)) for one in words.EVENTS], empty=False
+            N_("Kind"), lambda: [Choice(one, words.word("event", one)) for one in kinds], empty=False
         ),
         "day": DateField(N_("Day")),
         "until": DateField(N_("Last day, of an interruption")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import event_words, words
+from mobilise_desktop.features.placements import event_words, events, words
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.ui.buttons import IconButton
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SOON = timedelta(days=7)
 _ICONS = {
     "visit": "map-pin", "video": "eye", "call": "phone", "reminder": "mail", "interruption": "circle-pause",
-    "notice": "circle-pause", "attendance": "clock", "declined": "circle-minus",
+    "notice": "circle-pause", "attendance": "clock", "declined": "circle-minus", "survey": "messages-square",
 }  # fmt: skip
 _INCIDENT = "triangle-alert"
 
@@ -33,19 +33,23 @@ def event_line(event: Event, acts: "EventActs", today: date, *, is_fixed: bool) 
     days = " – ".join(filter(None, (formats.day(event.day), formats.day(event.until))))
     holder = QWidget()
     flow = FlowLayout(holder)
-    flow.addWidget(WrapLabel(f"{words.word('event', event.kind)} · {days}"))
+    kind = events.PLANNED.get(event.kind, event.kind)  # a chip says whether it is planned
+    flow.addWidget(WrapLabel(f"{words.word('event', kind)} · {days}"))
     for chip in _chips(event, today):
         flow.addWidget(chip)
     below = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
     if event.text:
         below.insert(0, WrapLabel(event.text))
     buttons = [] if is_fixed else [_button(event, *one) for one in _acts(event, acts)]
-    icon = _ICONS.get(event.kind, _INCIDENT)
+    icon = _ICONS.get(kind, _INCIDENT)
     whole = boxes.below_each_other([holder, *below])
     return boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)
 
 
 def _chips(event: Event, today: date) -> Iterator[Chip]:
+    if event.kind in events.PLANNED:
+        is_over = event.day < today.isoformat()
+        yield Chip(_("Took place?") if is_over else _("Planned"), "bad" if is_over else "accent", "calendar")
     if event.confidential:
         yield Chip(_("Confidential"), "attention", "lock")
     if event.rating is not None:
@@ -62,6 +66,8 @@ def _chips(event: Event, today: date) -> Iterator[Chip]:
 
 
 def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable[[Event], object]]]":
+    if event.kind in events.PLANNED:
+        yield "circle-check", N_("Took place"), acts.hold
     if event.is_open:
         yield "circle-check", N_("Tick off what had to be done…"), acts.finish
     yield "pencil", N_("Change…"), acts.edit

@@ -239,6 +239,7 @@ class PlacementRecord(QWidget):
         if status in states.AMENDABLE:
             self.more.add(N_("Amend the agreement…"), self.acts.amending.amend, "square-pen")
         self.more.add(N_("Show the draft of the agreement…"), self.acts.open_preview, "file-text")
+        self.more.add(N_("Write a reminder…"), self.acts.events.remind, "mail")
         menu.addSeparator()
         for kind, title in PAPERS.items():
             self.more.add(title, partial(self.acts.open_paper, kind), "printer")

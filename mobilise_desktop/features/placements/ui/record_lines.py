@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements import rules, states, words
+from mobilise_desktop.features.placements import events, rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.features.placements.ui.event_lines import event_line
@@ -76,11 +76,17 @@ class RecordLines:
         text = ngettext("{n} to be done", "{n} to be done", n)
         self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
         is_closed = found.values["status"] == "closed"
-        self.add_button.setEnabled(not is_closed)
+        remind = boxes.quiet(N_("Write a reminder…"), self._record.acts.events.remind, "mail")
         self.events.show_lines(
             [
+                *([boxes.at_start(remind)] if found.values["status"] not in states.CALLED_OFF else ()),
                 *(
-                    event_line(event, self._record.acts.events, today, is_fixed=is_closed)
+                    event_line(
+                        event,
+                        self._record.acts.events,
+                        today,
+                        is_fixed=is_closed and event.kind != events.SURVEY,
+                    )
                     for event in found.events
                 ),
                 *self._evaluations(found),

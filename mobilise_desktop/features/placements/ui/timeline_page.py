@@ -21,7 +21,7 @@ from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-_TABLES = frozenset({"placement", "firm", "contact", "host_offer"})
+_TABLES = frozenset({"placement", "placement_event", "firm", "contact", "host_offer"})
 
 
 class TimelinePage(QWidget):
@@ -101,10 +101,11 @@ class TimelinePage(QWidget):
             self.read()
 
     def _say(self) -> None:
-        self.hint.setText(
-            _("Drag a bar to move a stay, its ends to make it longer or shorter. A red frame: the person has "
-              "another stay at that time, or the host has more than its places.")
-        )  # fmt: skip
+        told = _(
+            "Drag a bar to move a stay, its ends to make it longer or shorter. A red frame: the person has "
+            "another stay at that time, or the host has more than its places."
+        )
+        self.hint.setText(" ".join([told, _("A diamond is a visit or call, hollow while it is planned.")]))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()

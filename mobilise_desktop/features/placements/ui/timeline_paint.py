@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from mobilise_desktop.core import clock, formats
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ROW, HEAD = 34, 30
 """Heights at 100 % text."""
 
-_ROUND = 4
+_ROUND, _DIAMOND = 4, 4
 _ELIDE = Qt.TextElideMode.ElideRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TONES = {
@@ -88,7 +88,19 @@ class TimelinePainter:
         painter.setClipRect(QRect(names, theme.px(HEAD), width - names, self._view.viewport().height()))
         for first, last in self._view.shown_parts(bar):
             self._paint_part(painter, bar, QRect(self._view.x_of(first), top + XS, 0, height - 2 * XS), last)
+        self._paint_contacts(painter, bar, top + height - XS)
         painter.restore()
+
+    def _paint_contacts(self, painter: QPainter, bar: Bar, bottom: int) -> None:
+        """A diamond on the lower edge for each visit and call: hollow while it is planned."""
+        size = theme.px(_DIAMOND)
+        for contact in bar.contacts:
+            middle = self._view.x_of(contact.day) + self._view.day_width() // 2
+            painter.setPen(QPen(theme.colour("accent"), 1.5))
+            painter.setBrush(theme.colour("surface" if contact.is_planned else "accent"))
+            place = QPoint(middle, bottom)
+            ends = ((0, -size), (size, 0), (0, size), (-size, 0))
+            painter.drawPolygon([place + QPoint(*end) for end in ends])
 
     def _paint_part(self, painter: QPainter, bar: Bar, place: QRect, last: date) -> None:
         """A bar: filled by its state, with a red frame where the person or the host has too much at once."""

@@ -112,6 +112,10 @@ class TimelineView(QAbstractScrollArea):
             lines.append(_("The same person has another stay at that time."))
         if bar.at_once > 1:
             lines.append(crowd(bar))
+        for contact in bar.contacts:
+            kind, day = words.word("event", contact.kind), formats.day(contact.day.isoformat())
+            # Translators: a visit or call and its day
+            lines.append(_("{kind}: {day}").format(kind=kind, day=day))
         return "\n".join(lines)
 
     # -- mouse and keys --------------------------------------------------------------------------
@@ -200,6 +204,10 @@ class TimelineView(QAbstractScrollArea):
 
     def _px(self) -> int:
         return ZOOMS[self.zoom]
+
+    def day_width(self) -> int:
+        """How many pixels a day has."""
+        return self._px()
 
     def names(self) -> int:
         """How wide the column of names is."""
