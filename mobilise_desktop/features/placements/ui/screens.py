@@ -13,6 +13,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
 
@@ -146,7 +147,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
         ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
         ("amendment-dialog", dialogs.amendment_dialog(desk.window, found, change, {})),
-        ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),
+        ("evaluation-dialog", EvaluationDialog(desk.window, "employee")),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
         ("placement-trash", tab.acts.trash()),
