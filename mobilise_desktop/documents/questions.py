@@ -10,7 +10,7 @@ from mobilise_desktop.documents.safe import LABEL, SMALL, para
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, Table
 
-_GRADE, _LAST = 9 * MM, 12 * MM
+_GRADE = 8.5 * MM
 _HAIR, _GAP, _INK = 0.4, 8.0, "black"
 
 
@@ -21,7 +21,7 @@ def facts(pairs: Sequence[tuple[str, str]]) -> "Table":
     for first, second in zip(pairs[::2], [*pairs[1::2], *rest], strict=True):
         row: list[Flowable | str] = []
         for label, value in (first, second):
-            made = [para(label, SMALL), para(value, LABEL)]
+            made = [para(label, SMALL), para(value, SMALL if "\n" in value else LABEL)]
             tables.tag(made, 0, heads=1)
             row += made
         cells.append(row)
@@ -37,12 +37,12 @@ def asked(question: str) -> "Flowable":
 
 
 def grades(statements: Sequence[str], answers: Sequence[str]) -> "Table":
-    """Statements, each with a row of boxes at its right; the last answer may be a longer word."""
+    """Statements, each with a row of boxes at its right; none for an empty answer."""
     cells: list[list[Any]] = [
-        [para(one, SMALL), *(forms.answer(answer) for answer in answers)] for one in statements
+        [para(one, SMALL), *(forms.answer(answer) if answer else "" for answer in answers)]
+        for one in statements
     ]
-    boxes = [*([_GRADE] * (len(answers) - 1)), _LAST]
-    return _ruled(cells, [WIDTH - sum(boxes), *boxes])
+    return _ruled(cells, [WIDTH - _GRADE * len(answers), *([_GRADE] * len(answers))])
 
 
 def choice(question: str, answers: Sequence[str], columns: int) -> "Table":
@@ -70,7 +70,7 @@ def _ruled(cells: list[list[Any]], widths: Sequence[float]) -> "Table":
     _tagged(cells)
     table = tables.table(cells, widths)
     table.setStyle([("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-    table.setStyle([("TOPPADDING", (0, 0), (-1, -1), 2.5), ("RIGHTPADDING", (0, 0), (0, -1), _GAP)])
+    table.setStyle([("TOPPADDING", (0, 0), (-1, -1), 2.5), ("RIGHTPADDING", (0, 0), (0, -1), 4)])
     return table
 
 

@@ -61,7 +61,7 @@ def kept(party: str, values: Values, before: Values | None = None) -> dict[str, 
     found = {name: answer for name, answer in before.items() if name not in shown}
     kinds = {one.name: one.kind for one in questionnaire.asked(party, before)}
     for name, answer in values.items():
-        if name in shown and answer not in (None, "", False):
+        if name in shown and answer is not False and answer not in (None, ""):
             is_grade = kinds.get(name) == questionnaire.GRADE and answer != questionnaire.NOT_APPLICABLE
             found[name] = int(answer) if is_grade else answer
     version = before.get("version") if before else questionnaire.VERSION

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
-from mobilise_desktop.core.i18n import _, pgettext
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import forms, questions
 from mobilise_desktop.documents.joined import pages
 from mobilise_desktop.features.placements import questionnaire, words
@@ -18,14 +18,15 @@ from mobilise_desktop.features.placements.questionnaire import (
     HOURS,
     LEVEL,
     SCORE,
+    STEPS,
     TEXT,
     YES,
     Question,
 )
 
-_LINES = (4, 3, 2, 1)
-_COLUMNS = {"obstacle": 3, "tasks_fit": 5}
-_COMMENT = "comment"
+_LINES = (3, 1, 0)
+_COLUMNS = 3
+_COMMENT, _DOES_NOT_APPLY = "comment", "–"
 
 
 def make(party: str, facts: Facts, found: Placement) -> bytes:
@@ -45,11 +46,19 @@ def _made(party: str, facts: Facts, found: Placement, lines: int) -> bytes:
     for kind, same in groupby(questionnaire.ASKED[party], key=lambda one: one.kind):
         asked = list(same)
         if asked[0].name == _COMMENT:
-            paper.story += [questions.asked(_text(paper, asked[0])), forms.lines(lines)]
+            _comment(paper, asked[0], lines)
         else:
             _ASK[kind](paper, asked)
     paper.fill(lambda: word("sign_name"), lambda: word("sign_date"), lambda: word("signature"))
     return built(paper, lambda: _("Evaluation of a stay"), facts, found)
+
+
+def _comment(paper: Paper, one: Question, lines: int) -> None:
+    """Room to write, behind the question where there is no more."""
+    if lines:
+        paper.story += [questions.asked(_text(paper, one)), forms.lines(lines)]
+    else:
+        paper.fill(_ask(one))
 
 
 def _head(paper: Paper, party: str, facts: Facts, found: Placement) -> Pairs:
@@ -61,24 +70,18 @@ def _head(paper: Paper, party: str, facts: Facts, found: Placement) -> Pairs:
         (paper.both(lambda: _("Firm")), firm),
         (paper.both(lambda: words.word("party", "employee")), facts.name),
         (paper.both(lambda: _("Stay")), days),
-        (paper.both(lambda: _(questionnaire.ABOUT["version"])), str(questionnaire.VERSION)),
+        (paper.both(lambda: _("Questionnaire")), str(questionnaire.VERSION)),
     ]
 
 
 def _grades(paper: Paper, asked: Sequence[Question]) -> None:
     paper.story.append(questions.asked(paper.both(_meaning)))
-    answers = [*map(str, questionnaire.GRADES), paper.both(_none)]
+    answers = [*map(str, questionnaire.GRADES), _DOES_NOT_APPLY]
     paper.story.append(questions.grades([_text(paper, one) for one in asked], answers))
 
 
 def _meaning() -> str:
-    text = _("1 is not at all, 5 is fully, {none} does not apply; what was not answered stays empty.")
-    return text.format(none=_none())
-
-
-def _none() -> str:
-    # Translators: as short as possible, beside a box of a form: the statement does not apply
-    return pgettext("beside a box", "n/a")
+    return _("1 is not at all, 5 is fully, – does not apply; what was not answered stays empty.")
 
 
 def _yes(paper: Paper, asked: Sequence[Question]) -> None:
@@ -88,10 +91,16 @@ def _yes(paper: Paper, asked: Sequence[Question]) -> None:
 
 def _choice(paper: Paper, asked: Sequence[Question]) -> None:
     for one in asked:
-        answers = [
-            paper.both(partial(questionnaire.word, one.name, code)) for code in questionnaire.codes(one.name)
-        ]
-        paper.story.append(questions.choice(_text(paper, one), answers, _COLUMNS[one.name]))
+        codes = questionnaire.codes(one.name)
+        answers = [paper.both(partial(questionnaire.word, one.name, code)) for code in codes]
+        paper.story.append(questions.choice(_text(paper, one), answers, _COLUMNS))
+
+
+def _steps(paper: Paper, asked: Sequence[Question]) -> None:
+    """Choices that are steps from one end to the other, as numbers; the question says what they mean."""
+    for one in asked:
+        numbers = [str(place) for place, _code in enumerate(questionnaire.codes(one.name), 1)]
+        paper.story.append(questions.grades([_text(paper, one)], [*numbers, ""]))
 
 
 def _levels(paper: Paper, asked: Sequence[Question]) -> None:
@@ -124,6 +133,6 @@ def _ask(one: Question) -> Say:
 
 
 _ASK: Mapping[str, Callable[[Paper, Sequence[Question]], None]] = {
-    GRADE: _grades, YES: _yes, CHOICE: _choice, LEVEL: _levels, SCORE: _score, HOURS: _fill, TEXT: _fill,
-    CHECK: _tick,
+    GRADE: _grades, YES: _yes, CHOICE: _choice, STEPS: _steps, LEVEL: _levels, SCORE: _score, HOURS: _fill,
+    TEXT: _fill, CHECK: _tick,
 }  # fmt: skip

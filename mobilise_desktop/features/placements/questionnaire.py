@@ -12,8 +12,8 @@ from mobilise_desktop.features.placements import words
 VERSION = 2
 """The questions as they are now; answers without a version are of the first one."""
 
-GRADE, YES, CHOICE, LEVEL, SCORE, HOURS, TEXT, CHECK = (
-    "grade", "yes", "choice", "level", "score", "hours", "text", "check",
+GRADE, YES, CHOICE, STEPS, LEVEL, SCORE, HOURS, TEXT, CHECK = (
+    "grade", "yes", "choice", "steps", "level", "score", "hours", "text", "check",
 )  # fmt: skip
 NUMBERS = frozenset({SCORE, HOURS})
 GRADES, BEST, MOST_HOURS = (1, 2, 3, 4, 5), 10, 999
@@ -70,7 +70,7 @@ ASKED: Mapping[str, tuple[Question, ...]] = {
         Question("again", GRADE, N_("We would do it again")),
         Question("products_text", TEXT, N_("Which products, services or processes")),
         Question("contact", YES, N_("We stay in contact with the hosting firm")),
-        Question("contact_text", TEXT, N_("What about")),
+        Question("contact_text", TEXT, N_("What the contact is about")),
         *_LAST,
     ),
     "hosting": (
@@ -98,9 +98,9 @@ ASKED: Mapping[str, tuple[Question, ...]] = {
         *_GOALS,
         Question("again", GRADE, N_("I would do it again")),
         Question("skills_text", TEXT, N_("Skills that I acquired")),
-        Question("tasks_fit", CHOICE, N_("For my skills the tasks were")),
-        Question("level_before", LEVEL, N_("Level of the working language before the stay")),
-        Question("level_after", LEVEL, N_("Level of the working language after the stay")),
+        Question("tasks_fit", STEPS, N_("For my skills the tasks were")),
+        Question("level_before", LEVEL, N_("Working language before the stay")),
+        Question("level_after", LEVEL, N_("Working language after the stay")),
         Question("costs", YES, N_("My costs were covered")),
         Question("problems", TEXT, N_("Problems, and how they were solved")),
         Question("career", TEXT, N_("What it means for my career")),
@@ -111,6 +111,7 @@ ASKED: Mapping[str, tuple[Question, ...]] = {
 
 ON_PAPER = {
     "dates": N_("The days above are right. If not, please correct them there."),
+    "tasks_fit": N_("For my skills the tasks were: 1 far too easy, 3 just right, 5 far too hard"),
     "recommend": N_("Would you recommend it? 0 is never, 10 is surely"),
     "obstacle": N_("What was the greatest obstacle?"),
     "comment": N_("What else would you like to say?"),
@@ -164,7 +165,13 @@ def word(name: str, code: str) -> str:
     if name == "obstacle":
         return words.word("obstacle", code)
     context, known = _LISTS[name]
-    return pgettext(context, known[code]) if code in known else code
+    if code not in known:
+        return code
+    said = pgettext(context, known[code])
+    if _KINDS.get(name) != STEPS:
+        return said
+    # Translators: a step from 1 to 5 and its word, such as "3 – just right"
+    return _("{step} – {word}").format(step=list(known).index(code) + 1, word=said)
 
 
 def told(party: str, answers: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -184,7 +191,7 @@ def said(name: str, answer: Any) -> str:
         return not_applicable() if answer == NOT_APPLICABLE else str(answer)
     if kind == YES:
         return _("no")
-    return word(name, str(answer)) if kind == CHOICE or name in _LISTS else str(answer)
+    return word(name, str(answer)) if kind in (CHOICE, STEPS) or name in _LISTS else str(answer)
 
 
 def not_applicable() -> str:

@@ -13,7 +13,7 @@ from mobilise_desktop.interchange.writer import Value, Written
 from mobilise_desktop.storage.reading import Reader
 
 _COLUMNS = (
-    N_("Part"), N_("Statement"), N_("Share (%)"), N_("Average"), N_("Number"), N_("Answers"),
+    N_("Part"), N_("Statement"), N_("Share (%)"), N_("Average"), N_("How many"), N_("Answers"),
     N_("Published (%)"), N_("Text"),
 )  # fmt: skip
 _KINDS = (SHARE, MEAN, COUNT)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.i18n import _, pgettext
 from mobilise_desktop.features.placements.schemes import scheme_word
 from mobilise_desktop.features.placements.small_groups import Traits
 
@@ -34,7 +34,7 @@ class ResultFilter(NamedTuple):
 
     def said(self) -> list[tuple[str, str]]:
         """What was chosen, as labels and values in words; that nothing was, too."""
-        return list(self._said()) or [(_("Stays"), _("all"))]
+        return list(self._said()) or [(_("Which stays"), _("all"))]
 
     def _is_within(self, day: str) -> bool:
         if (self.first or self.last) and not day:
@@ -61,5 +61,5 @@ def period(first: str | None, last: str | None) -> str:
     if first and last:
         return f"{formats.day(first)} – {formats.day(last)}"
     if first:
-        return _("from {day} on").format(day=formats.day(first))
-    return _("until {day}").format(day=formats.day(last))
+        return pgettext("period", "from {day} on").format(day=formats.day(first))
+    return pgettext("period", "until {day}").format(day=formats.day(last))

@@ -11,6 +11,7 @@ from mobilise_desktop.features.placements.questionnaire import (
     HOURS,
     LEVEL,
     SCORE,
+    STEPS,
     YES,
     Question,
 )
@@ -162,7 +163,8 @@ def _rose(party: str, one: Question, told: Sequence[Told], counted: Counted) -> 
 
 
 _WAYS = {
-    GRADE: _graded, YES: _agreed, CHOICE: _chosen, SCORE: _averaged, HOURS: _averaged, LEVEL: _rose,
+    GRADE: _graded, YES: _agreed, CHOICE: _chosen, STEPS: _chosen, SCORE: _averaged, HOURS: _averaged,
+    LEVEL: _rose,
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from mobilise_desktop.features.placements.questionnaire import (
     CHOICE,
     GRADE,
     LEVEL,
+    STEPS,
     TEXT,
     YES,
     Question,
@@ -121,4 +122,4 @@ def _choices(name: str) -> list[Choice]:
     return [Choice(code, questionnaire.word(name, code)) for code in questionnaire.codes(name)]
 
 
-_CHOICES = {GRADE: _grades, YES: _yes, LEVEL: _levels, CHOICE: _choices}
+_CHOICES = {GRADE: _grades, YES: _yes, LEVEL: _levels, CHOICE: _choices, STEPS: _choices}
