@@ -10,7 +10,7 @@ from mobilise_desktop.documents.safe import LABEL, SMALL, para
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, Table
 
-_GRADE = 8.5 * MM
+_GRADE, LEVEL = 8.5 * MM, 9.5 * MM
 _HAIR, _GAP, _INK = 0.4, 8.0, "black"
 
 
@@ -36,13 +36,13 @@ def asked(question: str) -> "Flowable":
     return para(question, SMALL)
 
 
-def grades(statements: Sequence[str], answers: Sequence[str]) -> "Table":
+def grades(statements: Sequence[str], answers: Sequence[str], each: float = _GRADE) -> "Table":
     """Statements, each with a row of boxes at its right; none for an empty answer."""
     cells: list[list[Any]] = [
         [para(one, SMALL), *(forms.answer(answer) if answer else "" for answer in answers)]
         for one in statements
     ]
-    return _ruled(cells, [WIDTH - _GRADE * len(answers), *([_GRADE] * len(answers))])
+    return _ruled(cells, [WIDTH - each * len(answers), *([each] * len(answers))])
 
 
 def choice(question: str, answers: Sequence[str], columns: int) -> "Table":

@@ -104,7 +104,7 @@ def _steps(paper: Paper, asked: Sequence[Question]) -> None:
 
 
 def _levels(paper: Paper, asked: Sequence[Question]) -> None:
-    paper.story.append(questions.grades([_text(paper, one) for one in asked], words.LEVELS))
+    paper.story.append(questions.grades([_text(paper, one) for one in asked], words.LEVELS, questions.LEVEL))
 
 
 def _score(paper: Paper, asked: Sequence[Question]) -> None:

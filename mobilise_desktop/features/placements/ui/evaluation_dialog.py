@@ -101,7 +101,7 @@ def _field(one: Question) -> "Field":
     if one.kind in _CHOICES:
         return ChoiceField(one.text, lambda: _CHOICES[one.kind](one.name))
     if one.kind == TEXT:
-        return NotesField(one.text, lines=1 if one.name != "comment" else 2)
+        return NotesField(one.text, lines=2)
     return CheckField(one.text) if one.kind == CHECK else NumberField(one.text)
 
 

@@ -18,13 +18,13 @@ from mobilise_desktop.ui.field import ERROR
 from mobilise_desktop.ui.filter_button import FilterButton
 from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.measures import S
-from mobilise_desktop.ui.refresh import retranslated
+from mobilise_desktop.ui.refresh import restyled, retranslated
 
 Traits = Mapping[str, Sequence[str]]
 _WORDS: Mapping[str, Callable[[str], str]] = {
     "sending": formats.country, "hosting": formats.country, "schemes": scheme_word,
 }  # fmt: skip
-_DAYS = ("first", "last")
+_DAYS, _SPARE = ("first", "last"), 4
 
 
 class ResultFilters(QWidget):
@@ -36,7 +36,7 @@ class ResultFilters(QWidget):
         super().__init__()
         self._traits, self._filter = traits, EVERYTHING
         self.days = {
-            "first": DateField(N_("Last day of the stay from")),
+            "first": DateField(N_("Last day from")),
             "last": DateField(N_("until")),
         }
         self.buttons = {
@@ -52,6 +52,7 @@ class ResultFilters(QWidget):
         for field in self.days.values():
             field.committed.connect(lambda _day: self._take_days())
         retranslated(self.retranslate)
+        restyled(self.retranslate)
 
     @property
     def filter(self) -> ResultFilter:
@@ -68,7 +69,9 @@ class ResultFilters(QWidget):
         self._take(EVERYTHING._asdict())
 
     def retranslate(self) -> None:
-        """Show the chips in the present language."""
+        """Show chips and labels in the present language, the labels as narrow as their words."""
+        for field in self.days.values():
+            field.set_beside(field.fontMetrics().horizontalAdvance(field.label.text()) + _SPARE)
         show_filters(self._chip_row, self._shown_chips(), self.clear)
 
     # -- inside ----------------------------------------------------------------------------------
@@ -116,7 +119,6 @@ class ResultFilters(QWidget):
         holder = QWidget()
         row = FlowLayout(holder)
         for field in self.days.values():
-            field.set_beside(field.label.sizeHint().width())
             row.addWidget(field)
         for button in self.buttons.values():
             row.addWidget(button)

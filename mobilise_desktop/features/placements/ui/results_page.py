@@ -78,7 +78,7 @@ class ResultsPage(QWidget):
         self._context, self._read = context, _Read()
         self.acts = ResultsActs(self, context)
         source = WholeSource(self._rows, results_queries.TABLES)
-        query = ListQuery(EVERYTHING, "text")
+        query = ListQuery(EVERYTHING)
         self.model = LazyTableModel(source, COLUMNS, context.jobs, query)
         self.view = ListView(self.model, N_("Results of the stays"))
         nothing = EmptyState("chart-column", N_("Nothing was asked yet."))
