@@ -20,11 +20,12 @@ _NOT_QUOTED = frozenset({"dates_text"})
 
 
 class Quote(NamedTuple):
-    """What somebody said who may be quoted: questions and texts."""
+    """What somebody said who may be quoted: questions and texts; `person_id` is "" where a firm said it."""
 
     party: str
     who: str
     said: Sequence[tuple[str, str]]
+    person_id: str = ""
 
 
 class Results(NamedTuple):
@@ -101,4 +102,4 @@ def _quotes(told: Sequence[Told], chosen: ResultFilter) -> Iterator[Quote]:
             and question.name in one.answers
         ]  # fmt: skip
         if texts:
-            yield Quote(one.party, one.who, texts)
+            yield Quote(one.party, one.who, texts, one.person_id)

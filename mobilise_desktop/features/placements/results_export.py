@@ -5,12 +5,15 @@ from decimal import Decimal
 from pathlib import Path
 
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import events, results, words
+from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements import events, export, results, words
 from mobilise_desktop.features.placements.results_filter import EVERYTHING, ResultFilter
 from mobilise_desktop.features.placements.results_sums import COUNT, MEAN, SHARE, Result
 from mobilise_desktop.interchange import lists
 from mobilise_desktop.interchange.writer import Value, Written
+from mobilise_desktop.privacy import disclosures
 from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.storage.store import Store
 
 _COLUMNS = (
     N_("Part"), N_("Statement"), N_("Share (%)"), N_("Average"), N_("How many"), N_("Answers"),
@@ -19,7 +22,7 @@ _COLUMNS = (
 _KINDS = (SHARE, MEAN, COUNT)
 
 
-def export(reader: Reader, path: Path, chosen: ResultFilter = EVERYTHING) -> Written:
+def write(reader: Reader, path: Path, chosen: ResultFilter = EVERYTHING) -> Written:
     """Write the results as .xlsx, .csv or .tsv; how many rows were written.
 
     Raises:
@@ -33,6 +36,13 @@ def export(reader: Reader, path: Path, chosen: ResultFilter = EVERYTHING) -> Wri
     return lists.write_list(
         path, _("Results of the stays"), [_(name) for name in _COLUMNS], _rows(found, chosen), notes=notes
     )
+
+
+def note(store: Store, reader: Reader, chosen: ResultFilter) -> None:
+    """Note whose words went out under their names."""
+    quotes = results.results(reader, chosen).quotes
+    people = dict.fromkeys(RowId(one.person_id) for one in quotes if one.person_id)
+    disclosures.note(store, "export", list(people), purpose=export.PURPOSE)
 
 
 def _rows(found: results.Results, chosen: ResultFilter) -> Iterator[Sequence[Value]]:

@@ -22,12 +22,13 @@ _BEGUN = "('running', 'suspended', 'ended', 'closed')"
 
 
 class Told(NamedTuple):
-    """What a party said of a stay; `who` is its name."""
+    """What a party said of a stay; `who` is its name, `person_id` that of a person."""
 
     traits: Traits
     party: str
     answers: Mapping[str, Any]
     who: str
+    person_id: str = ""
 
 
 class Way(NamedTuple):
@@ -41,8 +42,8 @@ class Way(NamedTuple):
 def told(reader: Reader) -> list[Told]:
     """All evaluations."""
     rows = reader.all(
-        f"SELECT {_STAY}, e.party, e.answers, s.legal_name_native, h.legal_name_native, c.given_name, "
-        f"c.family_name {_FROM} JOIN placement_evaluation e ON e.placement_id = p.id "
+        f"SELECT {_STAY}, e.party, e.answers, s.legal_name_native, h.legal_name_native, c.id, "
+        f"c.given_name, c.family_name {_FROM} JOIN placement_evaluation e ON e.placement_id = p.id "
         "WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY 2, e.id"
     )
     return [_told(row) for row in rows]
@@ -67,10 +68,12 @@ def ways(reader: Reader) -> list[Way]:
 
 
 def _told(row: Row) -> Told:
-    party, answers, sending, hosting, given, family = row[5:]
+    party, answers, sending, hosting, person, given, family = row[5:]
     traits = _traits(row)
     names = {"sending": sending, "hosting": hosting, "employee": person_name(given, family, traits.sending)}
-    return Told(traits, party, json.loads(answers), names.get(party) or "")
+    return Told(
+        traits, party, json.loads(answers), names.get(party) or "", person if party == "employee" else ""
+    )
 
 
 def _traits(row: Row) -> Traits:

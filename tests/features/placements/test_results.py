@@ -1,6 +1,7 @@
 """The results of the stays: every sum with its number of answers, on the page, on paper and in a file."""
 
 import csv
+import json
 from contextlib import closing
 
 import openpyxl
@@ -145,6 +146,18 @@ def test_only_those_are_quoted_who_agreed(store, stays):
     ]  # fmt: skip
 
 
+def test_it_is_noted_whose_words_went_out_under_their_names(store, stays, reader):
+    owns = stays(2)
+    all_say(store, owns, "employee", {"career": "A new role", "quote": True}, {"career": "None"})
+    actions.evaluate(store, owns[1], "hosting", {"comment": "Fine", "quote": True})
+    results_export.note(store, reader, EVERYTHING)
+    ((purpose, persons),) = reader.all("SELECT purpose, persons FROM disclosure")
+    assert purpose == "placement"
+    assert json.loads(persons) == [read(store, owns[0]).values["employee_id"]]
+    results_export.note(store, reader, ResultFilter(hosting=("FR",)))
+    assert len(reader.all("SELECT id FROM disclosure")) == 1
+
+
 def test_filters_leave_what_was_chosen(store, stays):
     huns, italians = stays(5), stays(6, host="IT", end="2028-04-15", scheme="CUSTOM")
     all_say(store, huns, "hosting", *({"matched": 5} for _own in huns))
@@ -195,7 +208,7 @@ def test_a_file_has_the_same_figures_and_not_one_more(store, stays, reader, tmp_
     )
     all_say(store, owns[:4], "employee", *({"skills": 1} for _own in owns[:4]))
     place = tmp_path / f"results.{ending}"
-    results_export.export(reader, place, ResultFilter(hosting=("HU",)))
+    results_export.write(reader, place, ResultFilter(hosting=("HU",)))
     rows = rows_of(place)
     assert rows[0] == [
         "Part",

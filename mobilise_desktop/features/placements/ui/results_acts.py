@@ -11,7 +11,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.features.placements.results_filter import ResultFilter
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import READ
+from mobilise_desktop.ui.jobs import READ, WRITE
 from mobilise_desktop.ui.messages import open_folder
 from mobilise_desktop.ui.save_place import ask_list_place
 from mobilise_desktop.ui.tab import TabContext
@@ -37,7 +37,9 @@ class ResultsActs:
                 return results_document.make(reader, context.store().actor.office, chosen)
 
         title = _("Results of the stays")
-        return DocumentPreview(self._page, title, _("results") + ".pdf", make, context.jobs)
+        shown = DocumentPreview(self._page, title, _("results") + ".pdf", make, context.jobs)
+        shown.went_out.connect(partial(_note, context, chosen))
+        return shown
 
     def export(self, chosen: ResultFilter) -> None:
         """Ask where, and write the results as a table."""
@@ -52,11 +54,24 @@ class ResultsActs:
         def work() -> "Written":
             from mobilise_desktop.features.placements import results_export  # noqa: PLC0415  loads the writers
 
-            return results_export.export(context.reader(), place, chosen)
+            return results_export.write(context.reader(), place, chosen)
 
-        context.jobs.submit(READ, work, partial(self._done, place), context.notices.error)
+        context.jobs.submit(READ, work, partial(self._done, place, chosen), context.notices.error)
 
-    def _done(self, place: Path, count: "Written") -> None:
+    def _done(self, place: Path, chosen: ResultFilter, count: "Written") -> None:
+        _note(self._context, chosen)
         text = ngettext("{n} row written to {file}.", "{n} rows written to {file}.", count)
         said = text.format(n=formats.number(count), file=place.name)
         self._context.notices.say(said, _("Open folder"), lambda: open_folder(place.parent))
+
+
+def _note(context: TabContext, chosen: ResultFilter) -> None:
+    """Note whose words went out under their names."""
+
+    def work() -> None:
+        from mobilise_desktop.features.placements import results_export  # noqa: PLC0415  loads SQLAlchemy
+
+        with closing(context.store().reader()) as reader:
+            results_export.note(context.store(), reader, chosen)
+
+    context.jobs.submit(WRITE, work, lambda _done: None, context.notices.error)
