@@ -113,7 +113,8 @@ def _come_back(store: Store, own: RowId, last: date) -> None:
     actions.edit(store, own, {"actual_end": last.isoformat()})
     actions.take_step(store, own, "end")
     for party, questions in questionnaire.STATEMENTS.items():
-        actions.evaluate(store, own, party, {**dict.fromkeys(questions, 4), "recommend": 9})
+        answers = {**dict.fromkeys(questions, 4), "recommend": 9, "version": questionnaire.VERSION}
+        actions.evaluate(store, own, party, answers)
 
 
 def _read(store: Store, own: RowId) -> Placement:
