@@ -8,6 +8,7 @@ import pikepdf
 import pypdfium2
 
 from mobilise_desktop.core.labels import Label
+from mobilise_desktop.documents.frame import MM
 from mobilise_desktop.features.placements import actions, agreement, queries
 from mobilise_desktop.features.placements.model import PLACEMENT
 
@@ -109,3 +110,20 @@ def marked(page):
             assert len(open_marks) == 1, operands
     assert open_marks == []
     return seen
+
+
+def lines_of(pdf, number=0):
+    """The horizontal lines and the boxes on a page: heights of lines over 40 mm, sizes of squares."""
+    heights, squares = [], []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        at = None
+        for operands, operator in pikepdf.parse_content_stream(document.pages[number]):
+            if str(operator) == "m":
+                at = [float(one) for one in operands]
+            elif str(operator) == "l" and at:
+                to = [float(one) for one in operands]
+                if abs(to[1] - at[1]) < 0.01 and abs(to[0] - at[0]) > 40 * MM:
+                    heights.append(at[1])
+            elif str(operator) == "re" and abs(float(operands[2]) - float(operands[3])) < 0.01:
+                squares.append(float(operands[2]))
+    return heights, squares

@@ -119,30 +119,16 @@ def box(text: str, *, is_beside: bool = False) -> "Flowable":
     return made
 
 
+def answer(text: str) -> "Flowable":
+    """A box with a short answer in small letters at its right."""
+    made: Flowable = _drawn(_Box)(para(text, SMALL), is_beside=True)
+    return made
+
+
 def lines(count: int) -> "Flowable":
     """Empty lines to write on."""
     made: Flowable = _drawn(_Ruled)(count)
     return made
-
-
-def scale(values: Sequence[str]) -> "Table":
-    """One row of boxes with their numbers below them."""
-    return tables.table([[box(value) for value in values]], [WIDTH / len(values)] * len(values))
-
-
-def grades(statements: Sequence[str], values: Sequence[str]) -> "Table":
-    """Statements, each with a row of boxes at its right."""
-    cells: list[list[Flowable | str]] = [
-        [para(statement, SMALL), *(box(value) for value in values)] for statement in statements
-    ]
-    for row in cells:
-        tables.tag(row, 0, heads=1)
-    tables.number(cells)
-    each = 10 * MM
-    table = tables.table(cells, [WIDTH - each * len(values), *([each] * len(values))])
-    table.setStyle([("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-    table.setStyle([("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)])
-    return table
 
 
 def tasks(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float]) -> "Table":
@@ -156,16 +142,6 @@ def tasks(head: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[f
     table = tables.table(cells, [*(room * width / sum(widths) for width in widths), 2 * BOX], repeat=1)
     table.setStyle([("LINEBELOW", (0, 0), (-1, -1), _HAIR, _INK), ("RIGHTPADDING", (0, 0), (-2, -1), _GAP)])
     return table
-
-
-def choices(texts: Sequence[str]) -> "Table":
-    """Boxes with their texts, in two columns."""
-    boxes: list[Flowable | str] = [box(text, is_beside=True) for text in texts]
-    if len(boxes) % 2:
-        boxes.append("")
-    middle = len(boxes) // 2
-    rows = [[boxes[place], boxes[middle + place]] for place in range(middle)]
-    return tables.table(rows, [WIDTH / 2] * 2)
 
 
 def fill(*labels: str) -> "Table":

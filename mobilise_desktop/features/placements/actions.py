@@ -17,10 +17,10 @@ from mobilise_desktop.features.placements import (
     amending,
     certifying,
     compliance,
+    evaluating,
     events,
     freezing,
     noting,
-    reference,
     replacing,
     saving,
     signature_rules,
@@ -28,11 +28,11 @@ from mobilise_desktop.features.placements import (
     stepping,
     watchers,
 )
+from mobilise_desktop.features.placements.evaluating import Filled
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
     CONFIRMED,
-    EVALUATION,
     EVENT,
     PLACEMENT,
     SIGNATURE,
@@ -280,25 +280,18 @@ def remove_event(store: Store, event_id: RowId) -> None:
         work.delete(EVENT, event_id)
 
 
-def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str, Any]) -> RowId:
-    """Keep what a party said after the stay: answers of 1 to 5 by question, and what else was asked."""
-    values = {
-        "placement_id": placement_id,
-        "party": party,
-        "answers": reference.canonical(answers),
-        "completed_on": clock.today().isoformat(),
-    }
-    with store.write(Label(N_("Enter an evaluation"))) as work:
-        saving.changeable(work, placement_id)
-        old = work.connection.scalars(
-            select(EVALUATION.c.id).where(
-                (EVALUATION.c.placement_id == placement_id)
-                & (EVALUATION.c.party == party)
-                & EVALUATION.c.deleted_at.is_(None)
-            )
-        ).all()
-        work.delete_many(EVALUATION, [RowId(own) for own in old])
-        return work.insert(EVALUATION, values)
+def evaluate(
+    store: Store, placement_id: RowId, party: str, answers: Mapping[str, Any], filled: Filled | None = None
+) -> RowId:
+    """Keep what a party said after the stay: answers of 1 to 5 by question, and what else was asked.
+
+    Without `filled` it is of today, and takes the place of what was there.
+
+    Raises:
+        UserError: the placement is closed or gone, the form can't be of that day, or there is one meanwhile.
+        StaleRowError: somebody else corrected it since it was read.
+    """
+    return evaluating.evaluate(store, placement_id, party, answers, filled)
 
 
 def delete(store: Store, placement_id: RowId) -> None:

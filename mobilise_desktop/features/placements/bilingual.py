@@ -73,15 +73,6 @@ class Paper:
         joined = [" / ".join(dict.fromkeys(column)) for column in zip(*heads, strict=True)]
         self.story += [parts.space(_GAP), parts.listing(joined, body, widths)]
 
-    def grades(self, statements: Sequence[Say], values: Sequence[str]) -> None:
-        """Statements in both languages, each with one row of boxes."""
-        told = ["\n".join(dict.fromkeys(self.said(say))) for say in statements]
-        self.story.append(forms.grades(told, values))
-
-    def choices(self, texts: Sequence[Say]) -> None:
-        """Boxes to tick, one for both languages."""
-        self.story.append(forms.choices([self.both(say) for say in texts]))
-
     def tick(self, say: Say) -> None:
         """A box to tick over the whole width."""
         self.story.append(forms.box(self.both(say), is_beside=True))

@@ -9,7 +9,7 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import actions, texts, words
+from mobilise_desktop.features.placements import actions, questionnaire, texts, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
@@ -127,8 +127,9 @@ def _sign_and_go(store: Store, own: RowId, start: date) -> None:
 def _come_back(store: Store, own: RowId, last: date) -> None:
     actions.edit(store, own, {"actual_end": last.isoformat()})
     actions.take_step(store, own, "end")
-    for party, questions in words.QUESTIONS.items():
-        actions.evaluate(store, own, party, {**dict.fromkeys(questions, 4), "recommend": 9})
+    for party, questions in questionnaire.STATEMENTS.items():
+        answers = {**dict.fromkeys(questions, 4), "recommend": 9, "version": questionnaire.VERSION}
+        actions.evaluate(store, own, party, answers)
 
 
 def _read(store: Store, own: RowId) -> Placement:

@@ -6,10 +6,20 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import fonts
-from mobilise_desktop.features.placements import compliance, event_words, events, impact, shown, texts, words
+from mobilise_desktop.features.placements import (
+    compliance,
+    event_words,
+    events,
+    impact,
+    questionnaire,
+    shown,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements.dossier_queries import Change, history_of, signatures_of
+from mobilise_desktop.features.placements.evaluation_queries import evaluations_of
 from mobilise_desktop.features.placements.event_queries import Event
-from mobilise_desktop.features.placements.queries import Placement, Version, answers_of, names_of
+from mobilise_desktop.features.placements.queries import Placement, Version, names_of
 from mobilise_desktop.features.placements.sections import FIELDS, SECTIONS
 from mobilise_desktop.storage.reading import Reader
 
@@ -58,9 +68,10 @@ def lists(reader: Reader, found: Placement, *, confidential: bool) -> Iterator[t
         (_("Checklist"), [_item(item) for item in found.checklist]),
         (_("On the way"), _events(found.events, confidential=confidential)),
     ]
-    for party, answers in answers_of(reader, found.id).items():
+    for party, one in evaluations_of(reader, found.id).items():
         title = _("Evaluation: {party}").format(party=words.word("party", party))
-        told.append((title, words.answers_shown(party, answers)))
+        day = (_("Filled in on"), formats.day(one.completed_on))
+        told.append((title, [day, *questionnaire.told(party, one.answers)]))
     names = names_of(reader, found.values)
     told.append((_("History"), [_change(change, found, names) for change in history_of(reader, found.id)]))
     yield from ((title, lines) for title, lines in told if lines)

@@ -260,16 +260,6 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
     )
 
 
-def answers_of(reader: Reader, placement_id: RowId) -> dict[str, dict[str, Any]]:
-    """What each party said after the stay, by question."""
-    rows = reader.all(
-        "SELECT party, answers FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL "
-        "ORDER BY id",
-        {"id": placement_id},
-    )
-    return {party: json.loads(answers) for party, answers in rows}
-
-
 def frozen_of(reader: Reader, placement_id: RowId) -> list[tuple[str, dict[str, Any]]]:
     """Kind and canonical data of the versions in force: the agreement, then its amendments."""
     rows = reader.all(

@@ -1,60 +1,54 @@
 """How the stays went, beside the published results of the programme.
 
 A share is how many of the answers from 1 to 5 were 4 or 5; with fewer than five answers nothing is said, so
-that nobody can be recognised. (source of the published shares: the programme's design of placements, 2.10)
+that nobody can be recognised. (source: the programme's design of placements, 2.10)
 """
 
-import json
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import questionnaire, results_queries, results_sums, words
+from mobilise_desktop.features.placements.results_filter import EVERYTHING, ResultFilter
+from mobilise_desktop.features.placements.results_queries import Told
+from mobilise_desktop.features.placements.results_sums import COUNT, MEAN, Counted, Result
+from mobilise_desktop.features.placements.small_groups import LEAST
 from mobilise_desktop.storage.reading import Reader
 
-LEAST = 5
-"""Answers below which a share is not shown."""
-
-PUBLISHED = {
-    ("sending", "matched"): 91,
-    ("sending", "business"): 90,
-    ("sending", "products"): 75,
-    ("hosting", "matched"): 95,
-    ("hosting", "learned"): 100,
-    ("employee", "skills"): 90,
-    ("employee", "development"): 81,
-}
-"""Per cent, by party and question."""
-_GOOD = 4
+_NOT_QUOTED = frozenset({"dates_text"})
 
 
-class Result(NamedTuple):
-    """A statement with its answers: `share` in per cent, None when there are too few."""
+class Quote(NamedTuple):
+    """What somebody said who may be quoted: questions and texts; `person_id` is "" where a firm said it."""
 
-    id: str
     party: str
-    text: str
-    answers: int
-    share: int | None
-    published: int | None
+    who: str
+    said: Sequence[tuple[str, str]]
+    person_id: str = ""
 
 
-def results(reader: Reader) -> list[Result]:
-    """Every statement of every party, in the order of the forms."""
-    given: dict[tuple[str, str], list[int]] = {}
-    rows = reader.all(
-        "SELECT e.party, e.answers FROM placement_evaluation e JOIN placement p ON p.id = e.placement_id "
-        "WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL"
-    )
-    for party, answers in rows:
-        for name, grade in json.loads(answers).items():
-            if name in words.QUESTIONS.get(party, {}) and isinstance(grade, int):
-                given.setdefault((party, name), []).append(grade)
-    return [
-        _result(party, name, text, given.get((party, name), []))
-        for party, questions in words.QUESTIONS.items()
-        for name, text in questions.items()
-    ]
+class Results(NamedTuple):
+    """The rows under their headings, what may be quoted, and how many confidential entries were left out."""
+
+    rows: list[Result]
+    quotes: list[Quote]
+    hidden: int = 0
+
+    def row(self, own: str) -> Result:
+        """The row with an id."""
+        return next(one for one in self.rows if one.id == own)
+
+
+def results(reader: Reader, chosen: ResultFilter = EVERYTHING) -> Results:
+    """What all parties said and what was noted on the way, as far as it was chosen."""
+    told, counted = results_queries.told(reader), Counted(chosen)
+    rows: list[Result] = []
+    for party in questionnaire.ASKED:
+        rows.append(Result(party, party, "", heading=words.word("party", party)))
+        rows += results_sums.of_party(party, [one for one in told if one.party == party], counted)
+    noted, hidden = results_sums.noted(results_queries.ways(reader), counted)
+    return Results([*rows, *noted], list(_quotes(told, chosen)), hidden)
 
 
 def about() -> str:
@@ -66,18 +60,46 @@ def about() -> str:
     return text.format(n=LEAST)
 
 
-def shown(share: int | None) -> str:
-    """A share in words, "–" where nothing is said."""
-    return "–" if share is None else formats.percent(share / 100)
+def about_filters() -> str:
+    """What filters leave out, for the page and for paper."""
+    text = _(
+        "With filters, answers are left out by which somebody could be recognised when filters are compared; "
+        "at least {n} are always counted together."
+    )
+    return text.format(n=LEAST)
 
 
-def share(grades: list[int]) -> int | None:
-    """How many per cent of the grades are 4 or 5; None for fewer than five."""
-    if len(grades) < LEAST:
-        return None
-    return round(100 * sum(grade >= _GOOD for grade in grades) / len(grades))
+def shown(row: Result) -> str:
+    """A result in words, "–" where nothing is said."""
+    if row.value is None:
+        return "–"
+    if row.kind == MEAN:
+        return formats.tenths(row.value)
+    return formats.number(row.value) if row.kind == COUNT else formats.percent(row.value / 100)
 
 
-def _result(party: str, name: str, text: str, grades: list[int]) -> Result:
-    own = f"{party}/{name}"
-    return Result(own, party, _(text), len(grades), share(grades), PUBLISHED.get((party, name)))
+def shown_answers(row: Result) -> str:
+    """How many answers are counted; that there are too few, where nothing is said."""
+    if row.value is not None:
+        return formats.number(row.answers)
+    return f"<\u00a0{formats.number(LEAST)}" if row.answers < LEAST else "–"
+
+
+def shown_published(row: Result) -> str:
+    """The published share in words, "–" for none."""
+    return "–" if row.published is None else formats.percent(row.published / 100)
+
+
+def _quotes(told: Sequence[Told], chosen: ResultFilter) -> Iterator[Quote]:
+    """What those wrote who agreed to be quoted with their names."""
+    for one in told:
+        if one.answers.get("quote") is not True or not chosen.fits(one.traits):
+            continue
+        texts = [
+            (_(question.text), str(one.answers[question.name]))
+            for question in questionnaire.ASKED.get(one.party, ())
+            if question.kind == questionnaire.TEXT and question.name not in _NOT_QUOTED
+            and question.name in one.answers
+        ]  # fmt: skip
+        if texts:
+            yield Quote(one.party, one.who, texts, one.person_id)

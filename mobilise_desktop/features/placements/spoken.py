@@ -7,7 +7,7 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.telling import Told
-from mobilise_desktop.features.placements import compliance, queries, shown, texts, words
+from mobilise_desktop.features.placements import compliance, queries, questionnaire, shown, texts, words
 
 _LABELS = {
     name: words.LABELS[texts.plain(name)]
@@ -88,10 +88,7 @@ def _event(name: str, value: Any, currency: str) -> str:
 
 def _answers(value: str) -> str:
     """What a party said, a line each; of which party it is, the record says beside."""
-    asked = {name: text for questions in words.QUESTIONS.values() for name, text in questions.items()}
-    named, yes = {**asked, **words.EXTRAS}, _("yes")
-    said = ((_(named.get(name, name)), answer) for name, answer in json.loads(value).items())
-    return "\n".join(f"{question}: {yes if answer is True else answer}" for question, answer in said)
+    return "\n".join(f"{question}: {said}" for question, said in questionnaire.told("", json.loads(value)))
 
 
 _WORDS: dict[str, Callable[[Any], str]] = {

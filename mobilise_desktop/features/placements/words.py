@@ -1,7 +1,6 @@
 """The fixed words of placements, for the window and for paper in any language."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.features.placements import texts
@@ -145,40 +144,6 @@ RATINGS = {
     "4": NC_("rating of a stay", "good"),
     "5": NC_("rating of a stay", "very good"),
 }
-_COMMON = {
-    "objectives": N_("The objectives were met"),
-    "support": N_("The office gave good support"),
-    "again": N_("We would do it again"),
-}
-QUESTIONS = {
-    "sending": {
-        "matched": N_("Needs and competences matched"),
-        "skills": N_("The employee gained the expected skills"),
-        "business": N_("Business across the border will develop"),
-        "products": N_("New products or services will come of it"),
-        "covered": N_("The work at home was done meanwhile"),
-        **_COMMON,
-    },
-    "hosting": {
-        "matched": N_("Needs and competences matched"),
-        "teamwork": N_("The guest worked well in the team"),
-        "initiative": N_("The guest showed initiative and worked independently"),
-        "communication": N_("Communication was easy"),
-        "learned": N_("Our own people learned something"),
-        "business": N_("Business across the border will develop"),
-        **_COMMON,
-    },
-    "employee": {
-        "skills": N_("I acquired the skills that I expected"),
-        "development": N_("It helps me in my profession"),
-        "mentoring": N_("I was well looked after"),
-        "tasks": N_("The tasks suited my skills"),
-        "conditions": N_("Lodging and money were in order"),
-        **_COMMON,
-    },
-}
-"""What each party is asked after the stay; answers are 1 (not at all) to 5 (fully)."""
-
 OBSTACLES = {
     "partner": NC_("obstacle", "Finding a partner"),
     "language": NC_("obstacle", "Language"),
@@ -188,15 +153,6 @@ OBSTACLES = {
     "lodging": NC_("obstacle", "Lodging"),
     "other": NC_("obstacle", "Something else"),
 }
-EXTRAS = {
-    "recommend": N_("Would recommend it (0 to 10)"),
-    "obstacle": N_("Greatest obstacle"),
-    "paper_hours": N_("Hours spent on paperwork"),
-    "comment": N_("What they said besides"),
-    "quote": N_("May be quoted"),
-}
-"""What all parties are asked besides the statements."""
-
 FREQUENCIES = {
     "weekly": NC_("contact with the office", "Every week"),
     "fortnightly": NC_("contact with the office", "Every two weeks"),
@@ -328,16 +284,6 @@ def rating(grade: int) -> str:
     """A rating with its word."""
     # Translators: a rating from 1 to 5 and its word, such as "4 – good"
     return _("{grade} – {word}").format(grade=grade, word=word("rating", str(grade)))
-
-
-def answers_shown(party: str, answers: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """What a party said, question by question."""
-    asked = {**QUESTIONS[party], **EXTRAS}
-    told = []
-    for name, answer in answers.items():
-        said = word("obstacle", answer) if name == "obstacle" else _("yes") if answer is True else str(answer)
-        told.append((_(asked[name]) if name in asked else name, said))
-    return told
 
 
 def label(name: str) -> str:

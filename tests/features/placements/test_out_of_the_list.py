@@ -8,7 +8,7 @@ import vobject
 
 from mobilise_desktop import screens
 from mobilise_desktop.core import clock
-from mobilise_desktop.features.placements import actions, due, queries, results, words
+from mobilise_desktop.features.placements import actions, due, queries
 from mobilise_desktop.ui import messages
 from placements_help import ready
 
@@ -100,28 +100,3 @@ def test_a_file_that_comes_back_is_told_in_a_dialog(desk, tab, tmp_path, monkeyp
     assert version.short_code in text
     assert "no electronic signature" in text
     preview.close()
-
-
-def test_shares_are_told_from_five_answers_on(store, reader):
-    grades = [5, 4, 4, 3]
-    for number, grade in enumerate(grades):
-        own = ready(store, start_date=f"2027-0{number + 3}-01")
-        actions.evaluate(store, own, "hosting", {"matched": grade, "recommend": 9, "comment": "fine"})
-    found = {one.id: one for one in results.results(reader)}
-    assert (found["hosting/matched"].share, found["hosting/matched"].answers) == (None, 4)
-    own = ready(store, start_date="2027-08-01")
-    actions.evaluate(store, own, "hosting", {"matched": 1})
-    found = {one.id: one for one in results.results(reader)}
-    assert (found["hosting/matched"].share, found["hosting/matched"].published) == (60, 95)
-    assert len(found) == sum(map(len, words.QUESTIONS.values()))
-    assert set(results.PUBLISHED) <= {tuple(one.split("/")) for one in found}
-
-
-def test_the_page_of_results_says_nothing_of_few(desk):
-    own = ready(desk.session.store)
-    actions.evaluate(desk.session.store, own, "hosting", {"matched": 5})
-    page = desk.window.open_page("results")
-    screens.settle(desk.jobs)
-    rows = [page.model.row_at(n) for n in range(page.model.rowCount())]
-    row = next(n for n, one in enumerate(rows) if one.id == "hosting/matched")
-    assert [page.model.text_at(row, column) for column in (2, 3, 4)] == ["–", "1", "95%"]

@@ -1,15 +1,12 @@
 """Forms of a stay: what is filled in by hand has room, stays together, and says the same words everywhere."""
 
-import io
-
-import pikepdf
 import pytest
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.documents.frame import MM
-from mobilise_desktop.features.placements import agreement, cockpit, papers, words
+from mobilise_desktop.features.placements import agreement, cockpit, papers
 from mobilise_desktop.features.placements.due import Task
-from papers_help import DAY, PAIRS, in_languages, over, pages_of, read, text_of
+from papers_help import DAY, PAIRS, in_languages, lines_of, over, pages_of, read, text_of
 from placements_help import ready
 
 TWO_MONTHS = {"start_date": "2027-03-01", "end_date": "2027-04-30"}
@@ -17,23 +14,6 @@ TWO_MONTHS = {"start_date": "2027-03-01", "end_date": "2027-04-30"}
 
 def paper(reader, found, kind, pair=("de", "hu")):
     return papers.write(reader, in_languages(found, *pair), kind, DAY, "BVMW")
-
-
-def lines_of(pdf, number=0):
-    """The horizontal lines and the boxes on a page: heights of lines over 40 mm, sizes of squares."""
-    heights, squares = [], []
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        at = None
-        for operands, operator in pikepdf.parse_content_stream(document.pages[number]):
-            if str(operator) == "m":
-                at = [float(one) for one in operands]
-            elif str(operator) == "l" and at:
-                to = [float(one) for one in operands]
-                if abs(to[1] - at[1]) < 0.01 and abs(to[0] - at[0]) > 40 * MM:
-                    heights.append(at[1])
-            elif str(operator) == "re" and abs(float(operands[2]) - float(operands[3])) < 0.01:
-                squares.append(float(operands[2]))
-    return heights, squares
 
 
 def test_days_of_both_parts_are_on_the_sheet_as_numbers_and_in_both_languages(store, reader):
@@ -81,21 +61,6 @@ def test_the_sentence_and_the_lines_below_it_stay_on_one_page(store, reader):
         number = next(n for n, page in enumerate(pages_of(pdf)) if head in page)
         assert any(abs(height - 8 * MM) < 0.1 for height in lines_of(pdf, number)[0])
         assert "____" not in text_of(pdf)
-
-
-@pytest.mark.parametrize("pair", PAIRS, ids="/".join)
-@pytest.mark.parametrize("party", list(words.PARTIES))
-def test_a_form_has_one_set_of_drawn_boxes_on_one_page(store, reader, party, pair):
-    found = read(store, ready(store, first_part_end="2027-03-20", second_part_start="2027-03-25"))
-    pdf = paper(reader, found, f"evaluation_{party}", pair)
-    assert len(pages_of(pdf)) == 1
-    text = text_of(pdf)
-    assert "[" not in text
-    assert "__" not in text
-    boxes = lines_of(pdf)[1]
-    assert len(boxes) == 5 * len(words.QUESTIONS[party]) + 11 + len(words.OBSTACLES) + 1
-    assert "Anna Krause" in text
-    assert ("Őri és Társa" if party == "hosting" else "Köster Druck") in text
 
 
 def test_the_sheet_of_what_is_due_has_boxes_to_tick():

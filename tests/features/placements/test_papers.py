@@ -58,19 +58,6 @@ def test_each_paper_says_who_and_when_in_both_languages(reader, ended, kind, pai
     assert languages == ({"", pair[1]} if len(set(pair)) > 1 else {""})
 
 
-def test_every_question_is_asked_on_one_page(reader, found):
-    for party in words.PARTIES:
-        pdf = papers.write(reader, in_languages(found, "de", "fr"), f"evaluation_{party}", DAY, "BVMW")
-        with closing(pypdfium2.PdfDocument(pdf)) as document:
-            assert len(document) == 1
-        text = text_of(pdf)
-        with i18n.speaking("fr"):
-            for question in words.QUESTIONS[party].values():
-                assert " ".join(i18n._(question).split())[:30].replace("\u202f", "\u00a0") in text.replace(
-                    "\u202f", "\u00a0"
-                )
-
-
 def test_the_agreement_is_tagged_with_headings_tables_and_languages(store, reader, found):
     own = ready(store)
     pdf = agreement.make(reader, queries.placement(reader, own), 1, DAY).pdf

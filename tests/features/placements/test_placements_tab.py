@@ -12,7 +12,7 @@ from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import actions, dossier
-from mobilise_desktop.features.placements.queries import answers_of, placement
+from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.storage import files
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
@@ -234,22 +234,13 @@ def test_a_refused_write_leaves_what_the_agreement_says(desk, tab, told):
     assert line.text() == "Mo–Fr 8:00–16:42"
 
 
-def test_a_stay_is_noted_evaluated_and_found_by_the_search(desk, tab):
+def test_a_stay_is_noted_and_found_by_the_search(desk, tab):
     own = ready(desk.session.store)
     screens.settle(desk.jobs)
     tab.show_placement(own)
     screens.settle(desk.jobs)
     answer(desk, tab.record.acts.events.add, lambda dialog: None)
     assert [event.kind for event in shown(desk, tab).events] == ["visit"]
-    answer(desk, lambda: tab.record.acts.evaluate("employee"), lambda d: choose(d.fields["skills"], "5"))
-    assert shown(desk, tab).evaluated == {"employee"}
-    seen = []
-    answer(
-        desk, lambda: tab.record.acts.evaluate("employee"),
-        lambda d: (seen.append(d.fields["skills"].value()), choose(d.fields["development"], "4")),
-    )  # fmt: skip
-    assert seen == ["5"]
-    assert answers_of(desk.session.reader, own) == {"employee": {"skills": 5, "development": 4}}
     tab.search.setText("gyor")
     tab.search.setText("krause")
     screens.settle(desk.jobs)

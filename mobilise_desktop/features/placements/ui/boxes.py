@@ -178,7 +178,8 @@ def _title(version: Version) -> str:
 def evaluation_line(party: str, enter: Callable[[], object], *, is_done: bool) -> QWidget:
     """Whether a party has said what it thinks of the stay."""
     text = _("Evaluation: {party}").format(party=words.word("party", party))
-    button = IconButton("pencil", N_("Enter the evaluation…"), enter, small=True)
+    name = N_("Open the evaluation…") if is_done else N_("Enter the evaluation…")
+    button = IconButton("pencil", name, enter, small=True)
     icon, role = ("circle-check", "good") if is_done else ("circle", "secondary")
     return row(icon, role, WrapLabel(text), button)
 

@@ -12,7 +12,7 @@ from mobilise_desktop.features.firms.search import find_firms, find_people, name
 from mobilise_desktop.features.placements import compliance, words
 from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
+from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.number_fields import NumberField
@@ -22,7 +22,7 @@ from mobilise_desktop.ui.text_fields import LineEditor, NotesField, TextField
 if TYPE_CHECKING:
     from mobilise_desktop.ui.field import Field
 
-_SHOWN, _MOST = 50, 10
+_SHOWN = 50
 _OTHER = {"de": "en", "en": "de"}
 Values = Mapping[str, Any]
 
@@ -138,51 +138,6 @@ def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
     return FormDialog(
         parent, N_("Confirm a rule of the checklist"), fields, N_("Confirm today"), text=text, check=check
     )
-
-
-def evaluation_dialog(parent: QWidget, party: str, given: Values) -> FormDialog:
-    """Asks what a party said after the stay, question by question; `given` was entered before."""
-    fields: dict[str, Field] = {
-        name: ChoiceField(text, _grades) for name, text in words.QUESTIONS[party].items()
-    }
-    texts = words.EXTRAS
-    fields |= {
-        "recommend": NumberField(texts["recommend"]),
-        "obstacle": ChoiceField(texts["obstacle"], lambda: _choices("obstacle", words.OBSTACLES)),
-        "paper_hours": NumberField(texts["paper_hours"]),
-        "comment": NotesField(texts["comment"], lines=2),
-        "quote": CheckField(texts["quote"]),
-    }
-
-    for name, value in given.items():
-        if name in fields:
-            fields[name].set_value(str(value) if isinstance(fields[name], ChoiceField) else value)
-
-    def check(values: Values) -> Mapping[str, str]:
-        if (values["recommend"] or 0) > _MOST:
-            return {"recommend": _("Please enter a number from 0 to 10.")}
-        if any(values.values()):
-            return {}
-        return {next(iter(values)): _("Please enter at least one answer.")}
-
-    title = {
-        "sending": N_("Evaluation by the sending firm"),
-        "hosting": N_("Evaluation by the hosting firm"),
-        "employee": N_("Evaluation by the employee"),
-    }[party]
-    text = N_("1 is not at all, 5 is fully; what was not answered stays empty.")
-    return FormDialog(parent, title, fields, N_("Save"), text=text, check=check)
-
-
-def answers(values: Values) -> dict[str, Any]:
-    """What was answered in an evaluation, as it is kept: grades as numbers, nothing for what was not."""
-    texts = ("obstacle", "comment")
-    given = {name: value for name, value in values.items() if value not in (None, "", False)}
-    return {name: value if name in texts or value is True else int(value) for name, value in given.items()}
-
-
-def _grades() -> list[Choice]:
-    return [Choice(str(grade), str(grade)) for grade in range(1, 6)]
 
 
 def scheme_choices() -> list[Choice]:

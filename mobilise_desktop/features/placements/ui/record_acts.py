@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QFileDialog
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.evidence import Proofs
+from mobilise_desktop.features.placements import evaluating
+from mobilise_desktop.features.placements.evaluation_queries import evaluations_of
 from mobilise_desktop.features.placements.queries import (
     Placement,
     Signatory,
     Signature,
     Version,
-    answers_of,
     signatory,
 )
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.amending_acts import AmendingActs
 from mobilise_desktop.features.placements.ui.certificate_acts import CertificateActs
+from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
 from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -212,13 +213,18 @@ class RecordActs:
             )
 
     def evaluate(self, party: str) -> None:
-        """Ask what a party said, and keep it."""
-        reader, place = self._record.context.reader(), RowId(self._record.placement_id or "")
-        dialog = dialogs.evaluation_dialog(self._record, party, answers_of(reader, place).get(party, {}))
+        """Ask what a party said, or show what it said before to be corrected, and keep it."""
+        found = self._record.found
+        if found is None:
+            return
+        given = evaluations_of(self._record.context.reader(), found.id).get(party)
+        first, is_fixed = evaluating.began(found.values), found.values["status"] == "closed"
+        dialog = EvaluationDialog(self._record, party, first, given, is_fixed=is_fixed)
         if dialog.exec():
-            own, answers = self._record.placement_id, dialogs.answers(dialog.values)
+            own, answers, filled = found.id, dialog.answers, dialog.filled
             self._record.act(
-                lambda actions, store: actions.evaluate(store, own, party, answers), _("Evaluation noted.")
+                lambda actions, store: actions.evaluate(store, own, party, answers, filled),
+                _("Evaluation noted."),
             )
 
     def delete(self) -> None:

@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Signatory, people_of
 from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog, replacing
 from mobilise_desktop.features.placements.ui.blocks import BlocksDialog, of_step
+from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
 from mobilise_desktop.features.placements.ui.signature_dialog import SignatureDialog
@@ -202,7 +203,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ),
         ("amendment-first-dialog", amending.dialog({})),
         ("amendment-dialog", amending.dialog(change)),
-        ("evaluation-dialog", dialogs.evaluation_dialog(desk.window, "employee", {})),
+        ("evaluation-dialog", EvaluationDialog(desk.window, "employee")),
         ("rule-dialog", dialogs.rule_dialog(desk.window, found.checklist[0].rule)),
         ("password-dialog", dialogs.password_dialog(desk.window)),
         ("replacing-dialog", replacing.dialog(desk.window, tab._context, found)),  # noqa: SLF001  as above
