@@ -164,35 +164,15 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
 
 
 def _verify(context: CommandContext, ref: str, typed: str) -> int:
-    found, code = _meant(context, ref), reference.read_code(typed)
-    version = next((one for one in found.versions if one.short_code == code), None)
-    if version is None and _is_certificate(context, found, code):
-        return _verify_certificate(context, found)
-    if version is None:
-        context.say(_("No version of {ref} has the code {code}.").format(ref=found.values["ref"], code=code))
-        return PROBLEMS
-    text = _("This is version {n} of {ref}, made on {day}.")
-    day = formats.day(version.frozen_on)
-    context.say(text.format(n=version.n, ref=found.values["ref"], day=day))
-    if version.state == "withdrawn":
-        context.say(_("This version was withdrawn. It is not valid; look which version took its place."))
-        return PROBLEMS
-    return DONE
+    from mobilise_desktop.features.placements import proving  # noqa: PLC0415  only for this
 
-
-def _is_certificate(context: CommandContext, found: Placement, code: str) -> bool:
-    from mobilise_desktop.features.placements import papers  # noqa: PLC0415  loads ReportLab
-
-    return papers.is_certificate(context.reader, found, code, context.office)
-
-
-def _verify_certificate(context: CommandContext, found: Placement) -> int:
-    context.say(_("This is the certificate of {ref}.").format(ref=found.values["ref"]))
-    withdrawn = found.values["certificate_withdrawn_on"]
-    if not withdrawn:
-        return DONE
-    context.say(_("It was withdrawn on {day} and is not valid.").format(day=formats.day(withdrawn)))
-    return PROBLEMS
+    found, asked = _meant(context, ref), proving.Asked(ref, typed, context.office)
+    answer = proving.of_placement(context.reader, found, asked) or proving.other_code(
+        context.reader, found, asked
+    )
+    for line in answer.told:
+        context.say(line)
+    return DONE if answer.level == proving.VALID else PROBLEMS
 
 
 def _meant(context: CommandContext, typed: str) -> Placement:

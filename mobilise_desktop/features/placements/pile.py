@@ -1,4 +1,4 @@
-"""The agreements of many placements in one document.
+"""The papers of many placements in one document.
 
 Processes of their own make them: in one of its threads the program would keep Python, and so the window, for
 seconds.
@@ -15,9 +15,11 @@ from multiprocessing import get_context
 from typing import NamedTuple, TypeVar
 
 from mobilise_desktop.core import i18n
-from mobilise_desktop.core.errors import FileError, MachineError, UserError
+from mobilise_desktop.core.errors import MachineError, UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements import pile_papers
+from mobilise_desktop.features.placements.pile_papers import AGREEMENT, Desk, LeftOut
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.storage.reading import Reader, open_reader
 from mobilise_desktop.storage.target import Target
@@ -29,28 +31,42 @@ Progress = Callable[[int, int], object]
 FEW = 12
 """So many are made here before other processes have begun."""
 
-_CHUNK, _MOST_PROCESSES, _LOOK_S = 8, 4, 0.1
+_CHUNK, _MOST_PROCESSES, _LOOK_S, _MOST_TOLD = 8, 4, 0.1, 12
+Part = bytes | LeftOut
+"""A document, or what is left out instead."""
 
 
 class Wish(NamedTuple):
-    """Which placements, in this order; the title of the whole, the language of the office, the day."""
+    """Which placements, in this order; the title of the whole, the language of the office, the day.
+
+    `kinds` are the papers of each (`pile_papers.TITLES`), `office` is the one that prints them.
+    """
 
     target: Target
     ids: Sequence[RowId]
     title: str
     language: str
     day: date
+    kinds: tuple[str, ...] = (AGREEMENT,)
+    office: str = ""
 
 
-def make(wish: Wish, progress: Progress) -> bytes:
-    """The agreements one after the other: the frozen ones, of others the drafts.
+class Pile(NamedTuple):
+    """The document, and what is not in it with the reason."""
+
+    pdf: bytes
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def make(wish: Wish, progress: Progress) -> Pile:
+    """The papers one after the other, placement by placement; of agreements the frozen ones, else drafts.
 
     Raises:
-        UserError: one can't be printed; the sentence begins with its reference.
+        UserError: there is no paper at all; the sentences begin with the references.
         MachineError: a process ended before its time.
     """
-    if len(wish.ids) <= FEW:
-        return _joined(_made(wish, wish.ids), wish)
+    if len(wish.ids) * len(wish.kinds) <= FEW:
+        return _bound(wish, _made(wish, wish.ids), _joined)
     count = min(os.cpu_count() or 1, _MOST_PROCESSES)
     pool = ProcessPoolExecutor(count, get_context("spawn"))
     try:
@@ -62,15 +78,28 @@ def make(wish: Wish, progress: Progress) -> bytes:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _by_others(pool: Executor, wish: Wish, progress: Progress) -> bytes:
-    total = len(wish.ids)
-    chunks = [wish.ids[place : place + _CHUNK] for place in range(0, total, _CHUNK)]
+def _by_others(pool: Executor, wish: Wish, progress: Progress) -> Pile:
+    total, size = len(wish.ids), max(_CHUNK // len(wish.kinds), 1)
+    chunks = [wish.ids[place : place + size] for place in range(0, total, size)]
     parts = [pool.submit(_made, wish, chunk) for chunk in chunks]
-    made: list[bytes] = []
-    for part in parts:
-        found: list[bytes] = _awaited(part, partial(progress, len(made), total))
+    made: list[Part] = []
+    for number, part in enumerate(parts):
+        found: list[Part] = _awaited(part, partial(progress, number * size, total))
         made += found
-    return _awaited(pool.submit(_joined, made, wish), partial(progress, total, total))
+
+    def join(documents: Sequence[bytes], wish: Wish) -> bytes:
+        return _awaited(pool.submit(_joined, documents, wish), partial(progress, total, total))
+
+    return _bound(wish, made, join)
+
+
+def _bound(wish: Wish, made: Sequence[Part], join: Callable[[Sequence[bytes], Wish], bytes]) -> Pile:
+    """The documents joined, beside what was left out."""
+    left_out = tuple(one for one in made if isinstance(one, LeftOut))
+    documents = [one for one in made if isinstance(one, bytes)]
+    if left_out and not documents:
+        raise UserError("\n".join(one.told for one in left_out[:_MOST_TOLD]))
+    return Pile(join(documents, wish), left_out)
 
 
 def _awaited(part: "Future[T]", look: Callable[[], object]) -> T:
@@ -81,28 +110,20 @@ def _awaited(part: "Future[T]", look: Callable[[], object]) -> T:
     return part.result()
 
 
-def _made(wish: Wish, ids: Sequence[RowId]) -> list[bytes]:
-    """The documents of some placements; those that are gone have none."""
+def _made(wish: Wish, ids: Sequence[RowId]) -> list[Part]:
+    """The documents of some placements, or why there are none; those that are gone have none."""
+    found: list[Part] = []
     with i18n.speaking(wish.language), closing(open_reader(wish.target)) as reader:
-        return [_document(wish, reader, found) for found in _present(reader, ids)]
+        desk = Desk(reader, wish.target, wish.day, wish.office)
+        for one in _present(reader, ids):
+            for kind in wish.kinds:
+                papers = pile_papers.made(desk, one, kind)
+                found += [papers] if isinstance(papers, LeftOut) else papers
+    return found
 
 
 def _present(reader: Reader, ids: Sequence[RowId]) -> Iterator[Placement]:
     return filter(None, (placement(reader, own) for own in ids))
-
-
-def _document(wish: Wish, reader: Reader, found: Placement) -> bytes:
-    from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
-    from mobilise_desktop.storage import files  # noqa: PLC0415  when needed
-
-    if found.present is not None:
-        return files.get(reader, wish.target, found.present.pdf_sha256)
-    try:
-        return agreement.preview(reader, found, wish.day)
-    except FileError as error:  # can't go from one process to the other
-        raise UserError(str(error)) from None
-    except UserError as error:
-        raise UserError(f"{found.values['ref']}: {error}") from None
 
 
 def _joined(made: Sequence[bytes], wish: Wish) -> bytes:

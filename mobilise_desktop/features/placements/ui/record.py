@@ -21,6 +21,7 @@ from mobilise_desktop.features.placements.ui import boxes, dialogs
 from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
+from mobilise_desktop.features.placements.ui.status_icons import STATUS_ICONS
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
@@ -227,8 +228,9 @@ class PlacementRecord(QWidget):
                 old.hide()
                 old.deleteLater()
         status = words.word("status", values["status"])
+        sign, role = STATUS_ICONS.get(values["status"], ("", "accent"))
         for text, tone, icon in (
-            (status, "accent", ""), (values["ref"], "plain", ""),
+            (status, "plain" if role == "secondary" else role, sign), (values["ref"], "plain", ""),
             (formats.country(dossier.hosting.country), "plain", "map-pin"),
         ):  # fmt: skip
             if flow is not None:
