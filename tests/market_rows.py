@@ -4,41 +4,60 @@ from mobilise_desktop.core.ids import new_id
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT, FIRM
 from mobilise_desktop.features.market.model import CANDIDATE
-from placements_help import parties
 
 COUNTRIES = ("DE", "IT", "FR", "ES", "BE", "EE", "RO", "TR", "HU")
-_SKILLS = 300
+SKILLS, A_FIRM = 300, 100
+LANGUAGES = ("en:B2", "de:A2", "it:C1")
 
 
 def many(store, count):
-    """Candidates "Nr 0" and so on, at a firm for each hundred; the ids of the candidates in that order."""
-    sending, anna, _hosting, _mentor = parties(store)
+    """Candidates "Nr 0" and so on, a hundred of a firm; their ids in that order."""
+    firms = [new_id() for _n in range(-(-count // A_FIRM))]
+    people, candidates = ([new_id() for _n in range(count)] for _table in range(2))
     with store.write(Label("many")) as work:
-        firm = dict(work.present(FIRM, [sending], tuple(c.name for c in FIRM.columns if not c.primary_key))[sending])
-        kept = _plain(firm)
-        firms = [new_id() for _n in range(-(-count // 100))]
         work.insert_many(
             FIRM,
-            [{**kept, "id": own, "legal_name_native": f"Firma {n}", "country": COUNTRIES[n % len(COUNTRIES)],
-              "vat_no": None} for n, own in enumerate(firms)],
-        )  # fmt: skip
-        people = [new_id() for _n in range(count)]
+            ("id", "legal_name_native", "country", "vat_status", "status", "size_class"),
+            [
+                (own, f"Firma {n}", COUNTRIES[n % len(COUNTRIES)], "unknown", "active", "small")
+                for n, own in enumerate(firms)
+            ],
+        )
         work.insert_many(
             CONTACT,
-            [{"id": own, "firm_id": firms[n // 100], "given_name": f"Nr {n}", "family_name": "Muster",
-              "birth_date": "1990-05-03", "may_travel": n % 10 != 0, "languages": ("en:B2", "de:A2", "it:C1")[n % 3],
-              "active": 1, "can_sign": 0, "is_main": 0} for n, own in enumerate(people)],
-        )  # fmt: skip
-        candidates = [new_id() for _n in range(count)]
+            (
+                "id",
+                "firm_id",
+                "given_name",
+                "family_name",
+                "birth_date",
+                "may_travel",
+                "languages",
+                "is_main",
+                "active",
+            ),
+            [
+                (
+                    own,
+                    firms[n // A_FIRM],
+                    f"Nr {n}",
+                    "Muster",
+                    "1990-05-03",
+                    int(n % 10 != 0),
+                    LANGUAGES[n % 3],
+                    0,
+                    1,
+                )
+                for n, own in enumerate(people)
+            ],
+        )
         work.insert_many(
             CANDIDATE,
-            [{"id": own, "employee_id": people[n], "goals": f"Goal {n % 50}", "skills_sought": f"skill {n % _SKILLS}",
-              "window_from": f"2027-{1 + n % 9:02d}-01", "window_to": f"2027-{3 + n % 9:02d}-28", "interpreter": 0,
-              "status": ("open", "open", "draft")[n % 3]} for n, own in enumerate(candidates)],
+            ("id", "employee_id", "goals", "skills_sought", "window_from", "window_to", "interpreter", "status"),
+            [
+                (own, people[n], f"Goal {n % 50}", f"skill {n % SKILLS}", f"2027-{1 + n % 9:02d}-01",
+                 f"2027-{3 + n % 9:02d}-28", 0, ("open", "open", "draft")[n % 3])
+                for n, own in enumerate(candidates)
+            ],
         )  # fmt: skip
     return candidates
-
-
-def _plain(row):
-    own = ("created_", "updated_", "deleted_", "txn_")
-    return {name: value for name, value in row.items() if not name.startswith(own)}

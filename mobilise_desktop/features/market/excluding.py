@@ -98,7 +98,7 @@ def _hindrances(born: str | None, travels: object, status: str, size: str | None
     if size == "large":
         yield _("The firm is too large to send somebody: {size}").format(size=size_word(size))
     if not travels:
-        yield _("“May travel” is not ticked.")
+        yield _("“{field}” is not ticked.").format(field=_("May go on a stay abroad"))
     if not born:
         yield _("The date of birth is missing.")
     elif age(born) < ADULT:

@@ -28,7 +28,7 @@ from mobilise_desktop.ui.table_view import ListView
 from mobilise_desktop.ui.whole_source import WholeSource
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-_SIZE = (960, 640)
+_SIZE = (1040, 680)
 
 
 class ExcludedFilter(NamedTuple):
@@ -101,6 +101,7 @@ class ExcludedDialog(QDialog):
         text = N_("Search by name or firm")
         self.filters = ListFilters(ExcludedFilter(), SearchField(text), {"reasons": facet})
         self.search, self.told = self.filters.search, WrapLabel(look="secondary")
+        self.reason = WrapLabel()
         self.show_button = Button(N_("Show the record"), self._show, icon="external-link")
         self._set_empty()
         self._arrange()
@@ -123,7 +124,10 @@ class ExcludedDialog(QDialog):
         shown, total = self.model.rowCount(), len(self.source.found or ())
         text = ngettext("{n} of {total} left out", "{n} of {total} left out", total)
         self.told.setText(text.format(n=formats.number(shown), total=formats.number(total)))
-        self.show_button.setEnabled(self.view.choice.current is not None)
+        own = self.view.choice.current
+        row = self.model.row_of(own) if own is not None else None
+        self.show_button.setEnabled(row is not None)
+        self.reason.setText(_whole(self.model.row_at(row)) if row is not None else "")
 
     def _show(self) -> None:
         if self.view.choice.current is not None:
@@ -151,4 +155,11 @@ class ExcludedDialog(QDialog):
         column.addWidget(PlainLabel(_("Who is left out, and why"), "head", wrap=True))
         column.addWidget(self.filters)
         column.addWidget(self.view, 1)
+        column.addWidget(self.reason)
         column.addLayout(foot)
+
+
+def _whole(one: Excluded) -> str:
+    """The whole reason, which may be cut in its column."""
+    reason = " – ".join(filter(None, (words.excluded_word(one.why), one.detail)))
+    return f"{one.names.name}, {one.names.firm}: {reason}"

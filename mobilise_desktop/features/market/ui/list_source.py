@@ -78,11 +78,10 @@ class MarketSource(WholeSource[Any]):
         self._kept = None
 
     def _rows_of(self, query: ListQuery) -> list[Any]:
-        if self._kept is None:
-            entries = self._entries(self._reader())
-            self.counts = listing.counts(entries, clock.today())
-            self._kept = entries
         entries = self._kept
+        if entries is None:
+            entries = self._kept = self._entries(self._reader())
+            self.counts = listing.counts(entries, clock.today())
         asked = Asked(query.filter or MarketFilter())
         found = [entry.row for entry in entries if asked.meets(entry)]
         return sorted(found, key=_key(query.sort or "status"), reverse=query.descending)

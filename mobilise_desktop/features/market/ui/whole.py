@@ -188,7 +188,8 @@ class WholeMarketPage(QWidget):
             at = _("As of {moment}.").format(moment=formats.moment(self.whole.at))
             text = f"{text} {at}"
         if self.whole.is_outdated:
-            text = f"{text} {_('Something has changed since.')}"
+            changed = _("Something has changed since.")
+            text = f"{text} {changed}"
         self._nothing.tell(self._waiting if self.whole.found is None else None)
         self.note.setText(text)
         self.again_button.setEnabled(not self.whole.is_running)
