@@ -123,7 +123,8 @@ class ListFilters(QWidget):
                 row.addWidget(button)
         below.addWidget(self.saved_button)
         row.addWidget(self.more_button)
-        self.more_button.setVisible(any(facet.more for facet in self._facets.values()))
+        if not any(facet.more for facet in self._facets.values()):
+            self.more_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)

@@ -145,3 +145,11 @@ def test_twenty_thousand_candidates_are_read_once_and_narrowed(desk, monkeypatch
     screens.settle(desk.jobs)
     assert 0 < side.model.rowCount() <= narrowed
     assert len(reads) == 1
+
+
+@pytest.mark.parametrize("key", ["market", "placements"])
+def test_the_window_stays_the_active_one_when_a_list_is_first_shown(desk, key):
+    assert desk.window.isActiveWindow()
+    desk.window.show_tab(key)
+    screens.settle(desk.jobs)
+    assert desk.window.isActiveWindow(), "nothing was shown as a window of its own"

@@ -109,7 +109,7 @@ class ExcludedDialog(QDialog):
         self.search.leave_downwards.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.view.activated_id.connect(lambda _id: self._show())
         self.view.choice.current_changed.connect(lambda _id: self._tell())
-        self.model.loaded.connect(self._tell)
+        self.model.loaded.connect(self._take_load)
         self.model.failed.connect(context.notices.error)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.reload()
@@ -119,6 +119,12 @@ class ExcludedDialog(QDialog):
     def _reasons(self) -> Iterator[Choice]:
         counts = excluding.reasons(self.source.found or ())
         return (Choice(why, words.excluded_word(why), formats.number(n)) for why, n in counts.items())
+
+    def _take_load(self) -> None:
+        own = self.view.choice.current
+        if self.model.rowCount() and (own is None or self.model.row_of(own) is None):
+            self.view.choice.choose_row(0)
+        self._tell()
 
     def _tell(self) -> None:
         shown, total = self.model.rowCount(), len(self.source.found or ())
