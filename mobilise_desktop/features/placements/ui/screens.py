@@ -13,6 +13,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import dialogs
+from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
 
@@ -151,6 +152,8 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("password-dialog", dialogs.password_dialog(desk.window)),
         ("placement-trash", tab.acts.trash()),
         ("due-preview", tab.acts.due.preview()),
+        ("code-dialog", CodeDialog(tab, desk.context)),
+        ("papers-dialog", tab.acts.pile.dialog(2)),
         ("placements-export-dialog", ExportDialog(tab, 2, tab.model.rowCount())),
         ("placements-list-preview", tab.acts.out.preview([found.id])),
     ):
