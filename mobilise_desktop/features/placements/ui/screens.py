@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
@@ -143,7 +143,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
     found = tab.record.found
     change = {"end_date": _day(48), "cost_travel": "hosting"}
-    for name, dialog in (
+    more: Sequence[tuple[str, QDialog]] = (
         ("amendment-kind-dialog", dialogs.kind_dialog(desk.window)),
         ("amendment-days-dialog", dialogs.days_dialog(desk.window, "suspend", found)),
         ("amendment-dialog", dialogs.amendment_dialog(desk.window, found, change, {})),
@@ -156,9 +156,10 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("papers-dialog", tab.acts.pile.dialog(2)),
         ("placements-export-dialog", ExportDialog(tab, 2, tab.model.rowCount())),
         ("placements-list-preview", tab.acts.out.preview([found.id])),
-    ):
-        dialog.show()
-        yield name, dialog
+    )
+    for name, shown in more:
+        shown.show()
+        yield name, shown
     preview = tab.record.acts.preview()
     preview.show()
     yield "agreement-preview", preview
