@@ -1,5 +1,7 @@
 """What an empty list shows: an icon, one sentence that says what belongs here, one button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ class EmptyState(QWidget):
         self.sentence = PlainLabel(look="secondary", wrap=True)
         self.sentence.setAlignment(_CENTRE)
         self._sentence_text = sentence
+        self._told: Callable[[], str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(XXL, XXL, XXL, XXL)
         column.setSpacing(L)
@@ -46,8 +49,13 @@ class EmptyState(QWidget):
 
     def renew_texts(self) -> None:
         """Show the sentence in the present language."""
-        self.sentence.setText(_(self._sentence_text))
+        self.sentence.setText(self._told() if self._told else _(self._sentence_text))
         self._fit()
+
+    def tell(self, told: Callable[[], str] | None) -> None:
+        """Say something else than usual, asked anew in each language; None for the usual sentence."""
+        self._told = told
+        self.renew_texts()
 
     def _fit(self) -> None:
         """Leave as much room as the lines of the sentence need; a centred label gets no more by itself."""

@@ -8,19 +8,41 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.measures import NARROW
+from mobilise_desktop.ui.tab import Settings
 
 _SHARES = (600, 400)
 
 
 class Panes(QSplitter):
-    """Two widgets with a line between them that can be moved; the second may be hidden."""
+    """Two widgets with a line between them that can be moved; the second may be hidden.
 
-    def __init__(self, first: QWidget, second: QWidget) -> None:
+    With `settings` the line is where it was left, in wide and in narrow windows, under the name `key`.
+    """
+
+    def __init__(
+        self, first: QWidget, second: QWidget, settings: Settings | None = None, key: str = ""
+    ) -> None:
         super().__init__()
+        self._settings, self._key = settings, key
         self.addWidget(_held(first))
         self.addWidget(second)
         self.setChildrenCollapsible(False)
-        self.setSizes(list(_SHARES))
+        self.setSizes(self._kept())
+        self.splitterMoved.connect(self._keep)
+
+    def _name(self) -> str:
+        return f"{self._key}/{'wide' if self.orientation() == Qt.Orientation.Horizontal else 'narrow'}"
+
+    def _kept(self) -> list[int]:
+        kept = self._settings.get(self._name()) if self._settings is not None else None
+        sizes = (
+            [size for size in kept if isinstance(size, int) and size > 0] if isinstance(kept, list) else []
+        )
+        return sizes if len(sizes) == len(_SHARES) else list(_SHARES)
+
+    def _keep(self) -> None:
+        if self._settings is not None and min(self.sizes()) > 0:
+            self._settings.put(self._name(), self.sizes())
 
     @override
     @guarded
@@ -30,7 +52,7 @@ class Panes(QSplitter):
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.orientation() != way:
             self.setOrientation(way)
-            self.setSizes(list(_SHARES))
+            self.setSizes(self._kept())
 
 
 def _held(widget: QWidget) -> QWidget:

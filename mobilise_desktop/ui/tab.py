@@ -115,8 +115,18 @@ class TabContext(NamedTuple):
     undo: Callable[[], object]
     restore: Callable[[Path], object] = lambda _backup: None
 
-    def work_long(self, what: str, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
-        """Read or write much beside everything else; `what` stands at the foot of the window, with Cancel."""
+    def work_long(
+        self,
+        what: str,
+        work: Callable[[Task], T],
+        done: Callable[[T], object],
+        failed: Callable[[], object] = lambda: None,
+        lane: str = LONG,
+    ) -> None:
+        """Read or write much beside everything else; `what` stands at the foot of the window, with Cancel.
+
+        `failed` is told of a cancel, too.
+        """
 
         def stop() -> None:
             job.stop()
@@ -129,10 +139,11 @@ class TabContext(NamedTuple):
 
         def fail(error: Exception) -> None:
             strip.end()
+            failed()
             if not isinstance(error, Stopped):
                 self.notices.error(error)
 
-        job = self.jobs.submit(LONG, work, end, fail, strip.advance)
+        job = self.jobs.submit(lane, work, end, fail, strip.advance)
 
     def act(self, work: Callable[[], object], told: str) -> None:
         """Do something in the thread that writes, and say so with a way back."""

@@ -27,4 +27,19 @@ GUIDE = (
         ),
         24,
     ),
+    Topic(
+        "whole_market",
+        N_("The whole market"),
+        (
+            N_(
+                "All open offers are compared with all open candidates, and the best pairs are listed. The "
+                "comparison goes on while you work elsewhere; its progress and “Cancel” stand at the foot."
+            ),
+            N_(
+                "Why somebody is not among the matches of an offer or a candidate is told by “Who is left "
+                "out, and why…” in the record: search for the name there."
+            ),
+        ),
+        24,
+    ),
 )

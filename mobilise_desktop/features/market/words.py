@@ -143,6 +143,11 @@ def excluded_shown(excluded: Mapping[str, int]) -> list[str]:
     return [f"{formats.number(count)}: {_(EXCLUDED[code])}" for code, count in most]
 
 
+def excluded_word(why: str) -> str:
+    """Why a pair can't be, in words."""
+    return _(EXCLUDED[why]) if why in EXCLUDED else why
+
+
 def listed_shown(kind: str, count: int) -> str:
     """How many offers or candidates are listed."""
     if kind == "offer":

@@ -9,9 +9,8 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.commands import DONE, PROBLEMS, Command, CommandContext
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import LANGUAGES, N_, _, ngettext
-from mobilise_desktop.features.placements import issued, queries, reference, words
+from mobilise_desktop.features.placements import queries, reference, words
 from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, Private, Wish
-from mobilise_desktop.features.placements.issued import Issued
 from mobilise_desktop.features.placements.queries import Placement
 
 _PAIR = 2
@@ -163,39 +162,15 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
 
 
 def _verify(context: CommandContext, ref: str, typed: str) -> int:
-    found, code = _meant(context, ref), reference.read_code(typed)
-    version = next((one for one in found.versions if one.short_code == code), None)
-    certificate = issued.by_code(context.reader, found.id, code)
-    if version is None and (certificate or _is_certificate(context, found, code)):
-        return _verify_certificate(context, found, certificate)
-    if version is None:
-        context.say(_("No version of {ref} has the code {code}.").format(ref=found.values["ref"], code=code))
-        return PROBLEMS
-    text = _("This is version {n} of {ref}, made on {day}.")
-    day = formats.day(version.frozen_on)
-    context.say(text.format(n=version.n, ref=found.values["ref"], day=day))
-    if version.state in ("withdrawn", "superseded"):
-        context.say(_("This version was withdrawn. It is not valid; look which version took its place."))
-        return PROBLEMS
-    return DONE
+    from mobilise_desktop.features.placements import proving  # noqa: PLC0415  only for this
 
-
-def _is_certificate(context: CommandContext, found: Placement, code: str) -> bool:
-    from mobilise_desktop.features.placements import papers  # noqa: PLC0415  loads ReportLab
-
-    return papers.is_certificate(context.reader, found, code, context.office)
-
-
-def _verify_certificate(context: CommandContext, found: Placement, certificate: Issued | None) -> int:
-    context.say(_("This is the certificate of {ref}.").format(ref=found.values["ref"]))
-    withdrawn = found.values["certificate_withdrawn_on"]
-    if certificate and not certificate.is_valid and not withdrawn:
-        context.say(_("It was withdrawn and is not valid; another one may have taken its place."))
-        return PROBLEMS
-    if not withdrawn:
-        return DONE
-    context.say(_("It was withdrawn on {day} and is not valid.").format(day=formats.day(withdrawn)))
-    return PROBLEMS
+    found, asked = _meant(context, ref), proving.Asked(ref, typed, context.office)
+    answer = proving.of_placement(context.reader, found, asked) or proving.other_code(
+        context.reader, found, asked
+    )
+    for line in answer.told:
+        context.say(line)
+    return DONE if answer.level == proving.VALID else PROBLEMS
 
 
 def _meant(context: CommandContext, typed: str) -> Placement:

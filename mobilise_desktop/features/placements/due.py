@@ -74,8 +74,13 @@ def for_others(tasks: Sequence[Task]) -> tuple[list[Task], str]:
 
 def next_days(reader: Reader, ids: Sequence[str] | None = None) -> dict[RowId, str]:
     """By when the next thing is due for each placement, or for those among some ids that wait for one."""
-    days = {found.id: [task.day for task in _tasks(found)] for found in courses(reader, ids)}
+    days = {found.id: days_of(found) for found in courses(reader, ids)}
     return {own: min(some) for own, some in days.items() if some}
+
+
+def days_of(found: Course) -> list[str]:
+    """The days on which something is due for a placement."""
+    return [task.day for task in _tasks(found)]
 
 
 def _tasks(found: Course) -> Iterator[Task]:

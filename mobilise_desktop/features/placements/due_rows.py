@@ -24,7 +24,7 @@ _VALUES = (
     "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", "first_part_end",
     "second_part_start", "arrived_on", "actual_end", "certificate_on", "contact_frequency",
     "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
-    "insured_from", "insured_until", "immigration_until",
+    "insured_from", "insured_until", "immigration_until", "social_security",
 )  # fmt: skip
 _SILENT = ("closed", *sorted(CALLED_OFF))
 _TO_ASK = """

@@ -44,6 +44,11 @@ GUIDE = (
                 "“Export…” writes the chosen placements, or all that are shown, as a spreadsheet: "
                 "everything, or the columns of the EU report."
             ),
+            N_(
+                "“Print papers of the selection…” puts the papers of many placements into one document. "
+                "“Check a code from paper…” says to which version or certificate a code belongs, and whether "
+                "it is in force."
+            ),
         ),
         25,
     ),

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context
 from typing import TypeVar
@@ -22,7 +23,10 @@ Progress = Callable[[int, int], object]
 FEW = 12
 """So many are done here before other processes have begun."""
 
-_CHUNK, _MOST_PROCESSES, _LOOK_S = 8, 4, 0.1
+CHUNK = 8
+"""So many are given to a process at a time."""
+
+_MOST_PROCESSES, _LOOK_S = 4, 0.1
 
 
 def spread(work: Callable[[Sequence[T]], list[U]], items: Sequence[T], progress: Progress) -> list[U]:
@@ -33,10 +37,21 @@ def spread(work: Callable[[Sequence[T]], list[U]], items: Sequence[T], progress:
     """
     if len(items) <= FEW:
         return work(items)
+    with others() as pool:
+        return list(by_others(pool, work, items, progress))
+
+
+@contextmanager
+def others() -> Iterator[Executor]:
+    """Other processes, as long as they are needed.
+
+    Raises:
+        MachineError: one ended before its time.
+    """
     count = min(os.cpu_count() or 1, _MOST_PROCESSES)
     pool = ProcessPoolExecutor(count, get_context("spawn"))
     try:
-        return list(_by_others(pool, work, items, progress))
+        yield pool
     except BrokenProcessPool as error:
         text = _("The documents could not be made. Close other programs, and try again.")
         raise MachineError(text) from error
@@ -44,15 +59,19 @@ def spread(work: Callable[[Sequence[T]], list[U]], items: Sequence[T], progress:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _by_others(
-    pool: Executor, work: Callable[[Sequence[T]], list[U]], items: Sequence[T], progress: Progress
+def by_others(
+    pool: Executor,
+    work: Callable[[Sequence[T]], list[U]],
+    items: Sequence[T],
+    progress: Progress,
+    chunk: int = CHUNK,
 ) -> Iterator[U]:
-    total, done = len(items), 0
-    chunks = [items[place : place + _CHUNK] for place in range(0, total, _CHUNK)]
-    for part in [pool.submit(work, chunk) for chunk in chunks]:
-        made = awaited(part, partial(progress, done, total))
-        done = min(done + _CHUNK, total)
-        yield from made
+    """What other processes make of the items, so many at a time, in their order."""
+    total = len(items)
+    starts = range(0, total, chunk)
+    parts = [pool.submit(work, items[start : start + chunk]) for start in starts]
+    for start, part in zip(starts, parts, strict=True):
+        yield from awaited(part, partial(progress, start, total))
     progress(total, total)
 
 

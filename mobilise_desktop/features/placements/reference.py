@@ -35,6 +35,12 @@ def read(typed: str) -> str | None:
     return f"{body}-{found[4]}" if _check_sign(body) == found[4] else None
 
 
+def is_mistyped(typed: str) -> bool:
+    """Whether a text has all the parts of a reference, but another check character than theirs."""
+    signs = re.sub(r"[^0-9A-Z]", "", typed.upper())
+    return re.fullmatch(r"MS[A-Z]{3,8}\d{8,10}[0-9A-Z]", signs) is not None and read(typed) is None
+
+
 def is_reference(text: str) -> bool:
     """Whether a text is a reference with the right check character."""
     return _SHAPE.fullmatch(text) is not None and read(text) == text

@@ -225,19 +225,6 @@ def test_declining_asks_why_and_what_excludes_is_told(desk, tab):
     assert tab.side.record.matches.model.row_at(0).status == "declined"  # what was decided stays to be seen
 
 
-def test_the_whole_market_shows_the_best_pairs(desk, tab):
-    market(desk.session.store)
-    screens.settle(desk.jobs)
-    found = []
-
-    def look(dialog):
-        screens.settle(desk.jobs)
-        found.append(dialog.model.rowCount())
-
-    answer(desk, tab.open_whole, look)
-    assert found == [1]
-
-
 def test_points_that_do_not_make_a_hundred_are_refused(desk, tab):
     said = []
 
@@ -290,7 +277,6 @@ def test_an_empty_market_has_the_whole_width_and_the_foot_counts_what_is_listed(
     assert tab._records.isVisible()
     assert desk.window.places.status() == "1 offer"
     tab.side.search.setText("nothing like it")
-    tab.side.view.show_filter("nothing like it")
     screens.settle(desk.jobs)
     assert tab._records.isVisible(), "the window doesn't jump while one types"
     desk.window.show_tab("overview")

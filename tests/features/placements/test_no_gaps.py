@@ -55,19 +55,32 @@ def test_signs_of_our_own_that_fonts_lack_are_written_otherwise():
     assert fonts.uncovered(fonts.printable("a → b ≥ c ≤ d")) == []
 
 
-def test_a_selection_with_a_gap_shows_the_sentence_and_no_file(desk, monkeypatch):
-    said = []
-    monkeypatch.setattr(document_preview, "show_error", lambda _parent, error: said.append(str(error)))
+def test_a_selection_with_a_gap_is_printed_without_the_one_and_names_it(desk):
     tab = desk.window.show_tab("placements")
     store = desk.session.store
     first, second = ready(store), ready(store)
     mentor = queries.placement(desk.session.reader, second).values["mentor_host_id"]
     firms.edit_part(store, "contact", mentor, {"given_name": "小龙", "family_name": "李"})
     screens.settle(desk.jobs)
-    preview = tab.acts.preview_of([first, second])
+    preview = tab.acts.pile.preview([first, second], ["agreement"])
+    screens.settle(desk.jobs)
+    assert preview.save_button.isEnabled()
+    (left,) = preview.left_out
+    assert left.ref == queries.placement(desk.session.reader, second).values["ref"]
+    assert "U+674E" in left.why
+    assert preview.left_label.text() == "1 paper could not be made yet."
+    preview.close()
+
+
+def test_a_selection_of_gaps_shows_the_sentence_and_no_file(desk, monkeypatch):
+    said = []
+    monkeypatch.setattr(document_preview, "show_error", lambda _parent, error: said.append(str(error)))
+    tab = desk.window.show_tab("placements")
+    own = ready(desk.session.store, timetable="\U0001f600")
+    screens.settle(desk.jobs)
+    preview = tab.acts.pile.preview([own], ["agreement"])
     screens.settle(desk.jobs)
     assert preview.pdf == b""
     assert not preview.save_button.isEnabled()
-    assert queries.placement(desk.session.reader, second).values["ref"] in said[0]
-    assert "U+674E" in said[0]
+    assert queries.placement(desk.session.reader, own).values["ref"] in said[0]
     preview.close()

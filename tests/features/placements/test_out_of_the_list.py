@@ -72,7 +72,7 @@ def test_agreements_of_a_selection_are_one_document(desk, tab):
     for step in ("check", "freeze"):
         actions.take_step(store, ids[0], step)
     screens.settle(desk.jobs)
-    preview = tab.acts.preview_of(ids)
+    preview = tab.acts.pile.preview(ids, ["agreement"])
     screens.settle(desk.jobs)
     text = "\n".join(pages(preview.pdf))
     for own in ids:
@@ -89,7 +89,7 @@ def test_a_file_that_comes_back_is_told_in_a_dialog(desk, tab, tmp_path, monkeyp
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
     version = queries.placement(reader, own).present
-    preview = tab.acts.preview_of([own])
+    preview = tab.acts.pile.preview([own], ["agreement"])
     screens.settle(desk.jobs)
     file = tmp_path / "back.pdf"
     file.write_bytes(preview.pdf)

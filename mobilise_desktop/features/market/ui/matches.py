@@ -1,9 +1,9 @@
 """The matches of one offer or one candidate, the best first; worked out in the background."""
 
 from collections import Counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import clock, formats
@@ -13,7 +13,7 @@ from mobilise_desktop.features.market import queries, rules, words
 from mobilise_desktop.features.market.queries import CandidateRow, Match, OfferRow
 from mobilise_desktop.features.market.rules import Ranked
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.ui.buttons import PrimaryButton
+from mobilise_desktop.ui.buttons import PrimaryButton, QuietButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.measures import S
 from mobilise_desktop.ui.tab import TabContext
@@ -91,6 +91,7 @@ class MatchesPane(QWidget):
         nothing = EmptyState("handshake", N_("Nobody fits yet. Above you see what excludes the others."))
         self.view.set_empty(nothing, nothing, lambda _query: False)
         self.told, self.decisions = WrapLabel(look="secondary"), WrapLabel(look="secondary")
+        self.why_button = QuietButton(N_("Who is left out, and why…"), self.open_excluded)
         self.compare_button = PrimaryButton(N_("Compare…"), self.compare, icon="columns-3")
         self._arrange()
         self.model.loaded.connect(self._tell)
@@ -108,6 +109,17 @@ class MatchesPane(QWidget):
         row = self._meant()
         if row is not None:
             self.chosen.emit(row)
+
+    def open_excluded(self) -> None:
+        """Show who is left out with the reasons, and the record of whom to look at."""
+        from mobilise_desktop.features.market.ui.excluded import ExcludedDialog  # noqa: PLC0415  when asked for
+
+        if self.own is None:
+            return
+        dialog = ExcludedDialog(self, self._context, self._kind, self.own)
+        if dialog.exec() and dialog.wanted:
+            tab: Any = self._context.navigator.show_tab("market")
+            (tab.show_candidate if self._kind == "offer" else tab.show_offer)(dialog.wanted)
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -144,6 +156,7 @@ class MatchesPane(QWidget):
         lines = [words.possible_shown(self._possible), *words.excluded_shown(self.excluded)]
         self.told.setText(" · ".join(lines))
         self.compare_button.setEnabled(count > 0)
+        self.why_button.setVisible(self.excluded.total() > 0)
         row = self._meant()
         match = row.match if row is not None and row.status != "shortlisted" else None
         said = words.decisions_shown(match.sending, match.hosting) if match else ""
@@ -159,6 +172,7 @@ class MatchesPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addLayout(row)
+        column.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.view, 1)
         column.addWidget(self.decisions)
 

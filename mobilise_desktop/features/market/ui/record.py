@@ -17,6 +17,7 @@ from mobilise_desktop.features.market.ui.compare import CompareDialog
 from mobilise_desktop.features.market.ui.forms import candidate_form, offer_form
 from mobilise_desktop.features.market.ui.matches import TABLES, MatchesPane, MatchRow
 from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs
+from mobilise_desktop.features.market.ui.pair_look import read_pair
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.choice_fields import ChoiceField
@@ -77,17 +78,7 @@ class MarketRecord(QWidget):
 
     def compare(self, row: MatchRow) -> None:
         """Read both sides of a pair and show them side by side."""
-        reader, ranked = self._context.reader, row.ranked
-
-        def work() -> Pair | None:
-            offer = queries.offer(reader(), RowId(ranked.offer))
-            candidate = queries.candidate(reader(), RowId(ranked.candidate))
-            kept = queries.matches(reader()).get((ranked.offer, ranked.candidate))
-            if offer is None or candidate is None:
-                return None
-            return Pair(offer, candidate, ranked, queries.weights(reader()), kept)
-
-        self._context.jobs.submit(READ, work, self._ask)
+        read_pair(self._context, row.ranked, self._ask)
 
     def dialog(self, pair: Pair) -> CompareDialog:
         """Both sides of a pair, with what can become of it."""
@@ -107,9 +98,8 @@ class MarketRecord(QWidget):
         known = queries.sites_of(self._context.reader(), self.found.firm_id)
         return [Choice(own, name) for own, name in known]
 
-    def _ask(self, pair: Pair | None) -> None:
-        if pair is not None:
-            self.dialog(pair).exec()
+    def _ask(self, pair: Pair) -> None:
+        self.dialog(pair).exec()
 
     def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own, kind, store = self.own, self.kind, self._context.store

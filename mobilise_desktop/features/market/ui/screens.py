@@ -10,8 +10,8 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.market import queries, rules
 from mobilise_desktop.features.market.ui import dialogs
+from mobilise_desktop.features.market.ui.excluded import ExcludedDialog
 from mobilise_desktop.features.market.ui.pair_acts import Pair
-from mobilise_desktop.features.market.ui.whole import WholeMarketDialog
 
 _WINDOW = {"window_from": "2027-03-01", "window_to": "2027-08-31", "lengths": "1m,2m", "status": "open"}
 
@@ -82,7 +82,7 @@ def _dialogs(desk: Any, tab: Any, offer: RowId, candidate: RowId) -> Iterator[tu
     compare = tab.side.record.dialog(Pair(first, second, ranked[0], weights, kept))
     for name, dialog in (
         ("market-compare", compare),
-        ("market-whole", WholeMarketDialog(desk.window, desk.context)),
+        ("market-excluded", ExcludedDialog(desk.window, desk.context, "offer", offer)),
         ("market-new-offer", dialogs.offer_dialog(desk.window, desk.context)),
         ("market-new-candidate", dialogs.candidate_dialog(desk.window, desk.context)),
         ("market-points", dialogs.weights_dialog(desk.window, weights)),

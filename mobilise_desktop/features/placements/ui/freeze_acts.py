@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from mobilise_desktop.core import clock, formats, i18n
 from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements.pile_papers import AGREEMENT
 from mobilise_desktop.ui.jobs import READ, Task
 from mobilise_desktop.ui.messages import choose, tell
 from mobilise_desktop.ui.running import stoppable
@@ -84,7 +85,7 @@ class FreezeActs:
         if left:
             tell(self._tab, _("Please note"), _told(said, left))
         if count:
-            self._tab.acts.preview_of(ids).exec()
+            self._tab.acts.pile.preview(ids, (AGREEMENT,)).exec()
 
 
 def _told(text: str, left: "Sequence[Left]") -> str:

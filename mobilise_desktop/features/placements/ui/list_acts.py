@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from mobilise_desktop.core import clock, formats, i18n
-from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.queries import trashed
+from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.features.placements.ui.due_acts import DueActs
 from mobilise_desktop.features.placements.ui.export_acts import ExportActs
 from mobilise_desktop.features.placements.ui.freeze_acts import FreezeActs
+from mobilise_desktop.features.placements.ui.pile_acts import PileActs
 from mobilise_desktop.ui import messages
 from mobilise_desktop.ui.document_pages import LANE
-from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import Task
-from mobilise_desktop.ui.running import stoppable
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
 
@@ -35,7 +33,7 @@ class ListActs:
     def __init__(self, tab: "PlacementsTab", context: TabContext) -> None:
         self._tab, self._context = tab, context
         self.due, self.out = DueActs(tab, context), ExportActs(tab, context)
-        self.many = FreezeActs(tab, context)
+        self.many, self.pile = FreezeActs(tab, context), PileActs(tab, context)
 
     def entries(self) -> Sequence[Entry]:
         """What stands in the menu: word, act, icon."""
@@ -45,9 +43,10 @@ class ListActs:
             (N_("Export…"), self.out.export, "download"),
             (N_("Print the list…"), self.out.print_list, "printer"),
             (N_("Make the agreements of the selection…"), self.many.begin, "file-text"),
-            (N_("Print the agreements of the selection…"), self.print_chosen, "printer"),
+            (N_("Print papers of the selection…"), self.print_chosen, "printer"),
             (N_("Print what is due this week…"), self.due.print_week, "list-checks"),
             (N_("Save stays and deadlines as a calendar (.ics)…"), self.due.save_calendar, "calendar-clock"),
+            (N_("Check a code from paper…"), self.check_code, "shield-check"),
             (N_("Check a signed paper that came back…"), self.check_returned, "badge-check"),
             (N_("Stays on a line of time"), lambda: open_page("timeline"), "calendar"),
             (N_("Results of the stays"), lambda: open_page("results"), "chart-column"),
@@ -68,23 +67,14 @@ class ListActs:
         )
 
     def print_chosen(self) -> None:
-        """Show the agreements of the chosen placements as one document: the frozen ones, else the drafts."""
-        self._tab.view.choice.ids(self._show_chosen)
+        """Ask which papers of the chosen placements are printed, and show them as one document."""
+        self._tab.view.choice.ids(self.pile.ask)
 
-    def preview_of(self, ids: Sequence[str]) -> DocumentPreview:
-        """The agreements of some placements, one after the other."""
-        context = self._context
-
-        def make(task: Task) -> bytes:
-            from mobilise_desktop.features.placements import pile  # noqa: PLC0415  when many are printed
-
-            rows = [RowId(own) for own in ids]
-            target = context.store().target
-            return pile.make(pile.Wish(target, rows, title, i18n.language(), clock.today()), stoppable(task))
-
-        count = len(ids)
-        title = ngettext("{n} agreement", "{n} agreements", count).format(n=formats.number(count))
-        return DocumentPreview(self._tab, title, _("agreements") + ".pdf", make, context.jobs)
+    def check_code(self) -> None:
+        """Ask for a reference and a code from paper, and open the placement that they belong to."""
+        dialog = CodeDialog(self._tab, self._context)
+        if dialog.exec() and dialog.wanted:
+            self._tab.show_placement(dialog.wanted)
 
     def show_due(self) -> None:
         """Show what is due, day by day."""
@@ -110,12 +100,6 @@ class ListActs:
         context.jobs.submit(LANE, work, lambda told: self._tell(file, told), context.notices.error)
 
     # -- inside ----------------------------------------------------------------------------------
-
-    def _show_chosen(self, ids: Sequence[str]) -> None:
-        if ids:
-            self.preview_of(ids).exec()
-        else:
-            self._context.notices.say(_("Choose placements in the list first; Ctrl+A chooses all."))
 
     def _tell(self, file: Path, told: "Returned") -> None:
         messages.tell(self._tab, file.name, "\n".join(told.told()))

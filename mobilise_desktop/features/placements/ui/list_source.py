@@ -9,11 +9,15 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import badges, reference, slips, words
+from mobilise_desktop.features.placements.asked import Asked
+from mobilise_desktop.features.placements.badges import OVERDUE, Glance, glances
 from mobilise_desktop.features.placements.due import next_days
 from mobilise_desktop.features.placements.due_rows import TABLES
-from mobilise_desktop.features.placements.queries import PlacementRow, placements
+from mobilise_desktop.features.placements.list_queries import Listed, listed
+from mobilise_desktop.features.placements.queries import PlacementRow
 from mobilise_desktop.features.placements.states import sequence
+from mobilise_desktop.features.placements.ui.status_icons import BADGE_ICONS, STATUS_ICONS
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery, Picture
 from mobilise_desktop.ui.whole_source import WholeSource
@@ -25,20 +29,36 @@ class PlacementFilter(NamedTuple):
     text: str = ""
     statuses: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    badges: tuple[str, ...] = ()
+    senders: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    schemes: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether all placements are shown."""
         return self == PlacementFilter()
 
-    def lets_through(self, row: PlacementRow) -> bool:
-        """Whether a placement is to be shown."""
-        said = fold(f"{row.ref} {row.employee} {row.sending} {row.hosting}")
-        return (
-            all(word in said for word in fold(self.text).split())
-            and (not self.statuses or row.status in self.statuses)
-            and (not self.countries or row.country in self.countries)
-        )
+    def lets_through(self, listed: Listed, asked: Asked) -> bool:
+        """Whether a placement is to be shown, as far as its own fields go; `asked` is the text."""
+        return all(
+            not chosen or value in chosen
+            for value, chosen in zip(_keys(listed), self._asked_keys(), strict=True)
+        ) and asked.meets(listed.row)
+
+    def _asked_keys(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(getattr(self, name) for name in COUNTED)
+
+
+COUNTED = ("statuses", "countries", "senders", "offices", "years", "schemes")
+"""The filters that compare a field of each placement."""
+
+
+def _keys(listed: Listed) -> tuple[str, ...]:
+    """What a placement has to each of `COUNTED`."""
+    row = listed.row
+    return row.status, row.country, listed.sender, listed.office, row.start[:4], listed.scheme
 
 
 class Line(NamedTuple):
@@ -47,18 +67,43 @@ class Line(NamedTuple):
     id: RowId
     row: PlacementRow
     due: str = ""
-    is_late: bool = False
+    badges: tuple[str, ...] = ()
+
+    @property
+    def is_late(self) -> bool:
+        """Whether something should have been done already."""
+        return OVERDUE in self.badges
 
 
 def _late(line: Line) -> Picture | None:
-    return ("circle-alert", "bad") if line.is_late else None
+    return BADGE_ICONS[OVERDUE] if line.is_late else None
+
+
+def _status_icon(line: Line) -> Picture | None:
+    return STATUS_ICONS.get(line.row.status)
+
+
+def _badge_icon(line: Line) -> Picture | None:
+    return BADGE_ICONS[line.badges[0]] if line.badges else None
+
+
+def _badges(line: Line) -> str:
+    return ", ".join(badges.word(code) for code in line.badges)
 
 
 COLUMNS: tuple[ColumnSpec[Line], ...] = (
     ColumnSpec("ref", N_("Reference"), lambda line: line.row.ref, 27, whole=True),
     ColumnSpec("employee", N_("Employee"), lambda line: line.row.employee, 18, main=True),
-    ColumnSpec("status", N_("Status"), lambda line: words.word("status", line.row.status), 15, whole=True),
+    ColumnSpec(
+        "status",
+        N_("Status"),
+        lambda line: words.word("status", line.row.status),
+        18,
+        icon=_status_icon,
+        whole=True,
+    ),
     ColumnSpec("due", N_("Due"), lambda line: formats.day(line.due or None), 17, icon=_late, whole=True),
+    ColumnSpec("badges", N_("To be noted"), _badges, 16, icon=_badge_icon, sortable=False),
     ColumnSpec("start", N_("First day"), lambda line: formats.day(line.row.start or None), 16, whole=True),
     ColumnSpec("end", N_("Last day"), lambda line: formats.day(line.row.end or None), 16, whole=True),
     ColumnSpec("hosting", N_("Hosting firm"), lambda line: line.row.hosting, 22),
@@ -70,33 +115,44 @@ COLUMNS: tuple[ColumnSpec[Line], ...] = (
 class PlacementSource(WholeSource[Line]):
     """Reads all placements with each count; what is due is reckoned for the rows of a page only.
 
-    `statuses` and `countries` count all placements, as the filters offer them.
+    `counts` has for each of `COUNTED` how many of all placements have which value, as the filters offer it;
+    `senders` are the sending firms by id. `near` is a reference that a mistyped one may mean, and the slip.
     """
 
     def __init__(self, reader: Callable[[], Reader]) -> None:
         super().__init__(self._lines, TABLES)
         self._reader = reader
-        self.statuses: Mapping[str, int] = {}
-        self.countries: Mapping[str, int] = {}
+        self.counts: Mapping[str, Mapping[str, int]] = {name: {} for name in COUNTED}
+        self.senders: Mapping[str, str] = {}
+        self.near: tuple[str, slips.Slip] | None = None
 
     @override
     def page(self, query: ListQuery, offset: int, limit: int) -> Sequence[Line]:
-        """The rows from `offset` on, with their next days."""
+        """The rows from `offset` on, with their next days and badges."""
         found = super().page(query, offset, limit)
-        days = next_days(self._reader(), [line.id for line in found])
-        today = clock.today().isoformat()
-        return [
-            line._replace(due=(day := days.get(line.id, "")), is_late=bool(day) and day < today)
-            for line in found
-        ]
+        seen = glances(self._reader(), clock.today(), [line.id for line in found])
+        nothing = Glance()
+        return [line._replace(**seen.get(line.id, nothing)._asdict()) for line in found]
 
     def _lines(self, query: ListQuery) -> list[Line]:
-        rows = placements(self._reader())
-        self.statuses = Counter(row.status for row in rows)
-        self.countries = Counter(row.country for row in rows)
-        wanted = query.filter or PlacementFilter()
-        kept = [Line(row.id, row) for row in rows if wanted.lets_through(row)]
+        rows, wanted = listed(self._reader()), query.filter or PlacementFilter()
+        self._count(rows)
+        asked = Asked(wanted.text)
+        kept = [Line(one.row.id, one.row) for one in rows if wanted.lets_through(one, asked)]
+        if wanted.badges:
+            kept = self._with_badges(kept, wanted.badges)
+        is_mistyped = not kept and reference.is_mistyped(wanted.text)
+        self.near = slips.nearest(wanted.text, (one.row.ref for one in rows)) if is_mistyped else None
         return sorted(kept, key=self._key(query), reverse=query.descending)
+
+    def _count(self, rows: Sequence[Listed]) -> None:
+        columns = zip(*map(_keys, rows), strict=True) if rows else ((),) * len(COUNTED)
+        self.counts = {name: Counter(column) for name, column in zip(COUNTED, columns, strict=True)}
+        self.senders = {one.sender: one.row.sending for one in rows}
+
+    def _with_badges(self, lines: Sequence[Line], wanted: Sequence[str]) -> list[Line]:
+        seen, nothing = glances(self._reader(), clock.today()), Glance()
+        return [line for line in lines if not {*wanted}.isdisjoint(seen.get(line.id, nothing).badges)]
 
     def _key(self, query: ListQuery) -> Callable[[Line], tuple[object, ...]]:
         sort = query.sort

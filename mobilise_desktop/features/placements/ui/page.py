@@ -1,11 +1,14 @@
 """The tab of the placements: the list at the left, the chosen placement at the right."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements.reference import is_mistyped
 from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.filters import PlacementFilters
@@ -15,8 +18,11 @@ from mobilise_desktop.features.placements.ui.record import PlacementRecord
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
+from mobilise_desktop.ui.list_filters import restored
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.panes import Panes
+from mobilise_desktop.ui.remembered import keep_arrangement
+from mobilise_desktop.ui.saved_filters import SavedFilters
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ListQuery
 from mobilise_desktop.ui.table_model import LazyTableModel
@@ -29,12 +35,13 @@ class PlacementsTab(QWidget):
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self._context = context
-        source = PlacementSource(context.reader)
+        self._source = source = PlacementSource(context.reader)
         first = ListQuery(PlacementFilter(), "start", descending=True)
         self.model = LazyTableModel(source, COLUMNS, context.jobs, first)
         self.view = ListView(self.model, N_("Placements"))
         self.filters = PlacementFilters(source)
         self.search = self.filters.search
+        self._restore()
         self.more = MenuButton(N_("More"))
         self.acts = ListActs(self, context)
         for text, act, icon in self.acts.entries():
@@ -43,6 +50,7 @@ class PlacementsTab(QWidget):
         self.due_button = Button(N_("What is due"), self.acts.show_due, icon="calendar-clock")
         self.record = PlacementRecord(context)
         self._wanted: RowId | None = None
+        self._is_named = False
         self._arrange()
         self._set_empty()
         self._connect()
@@ -86,12 +94,27 @@ class PlacementsTab(QWidget):
 
     # -- inside ----------------------------------------------------------------------------------
 
+    def _restore(self) -> None:
+        """Show what was shown when the program ended: columns, order and filters."""
+        settings, filters = self._context.settings, self.filters
+        filters.keep(settings, "placements/filter")
+        self.model.query = self.model.query._replace(filter=filters.filter)
+        keep_arrangement(self.view, settings, "placements/list")
+        self.saved = SavedFilters(
+            self, self._context, filters, "placements", partial(restored, PlacementFilter())
+        )
+
     def _added(self, placement_id: RowId) -> None:
         self._context.notices.say(_("Placement added."), _("Undo"), self._context.undo)
         self._wanted = placement_id
         self.show_placement(placement_id)
 
     def _take_load(self) -> None:
+        if not self._is_named:  # the firms of filters that were kept have names only now
+            self._is_named = True
+            self.filters.retranslate()
+        if not self.model.rowCount():
+            self._unmatched.tell(self._mistyped if is_mistyped(self.filters.filter.text) else None)
         if self.view.choice.current is None and self.model.rowCount():
             self.view.choice.choose_row(0)
         self._show()
@@ -118,6 +141,14 @@ class PlacementsTab(QWidget):
         context.changes.foreign.connect(self.view.reload)
         context.language.changed.connect(self.view.reload)
 
+    def _mistyped(self) -> str:
+        told, near = _("There is no such placement; the reference seems mistyped."), self._source.near
+        if near is None:
+            return told
+        right, slip = near
+        meant = _("Probably {right} is meant: {slip}").format(right=right, slip=slip.told)
+        return f"{told} {meant}"
+
     def _set_empty(self) -> None:
         nothing = EmptyState(
             "briefcase",
@@ -125,11 +156,11 @@ class PlacementsTab(QWidget):
             N_("New placement"),
             self.new,
         )
-        unmatched = EmptyState(
+        self._unmatched = EmptyState(
             "search", N_("No placement matches the search and the filters."), N_("Clear search and filters"),
             self.filters.clear, primary=False,
         )  # fmt: skip
-        self.view.set_empty(nothing, unmatched, lambda query: not query.filter.is_empty)
+        self.view.set_empty(nothing, self._unmatched, lambda query: not query.filter.is_empty)
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -147,4 +178,4 @@ class PlacementsTab(QWidget):
         column.addWidget(self.view, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Panes(left, self.record))
+        whole.addWidget(Panes(left, self.record, self._context.settings, "placements/split"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from mobilise_desktop.core import formats
 from mobilise_desktop.features.placements import words
 from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements.ui.status_icons import STATUS_ICONS
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
 
@@ -24,8 +25,10 @@ class RecordChips(QWidget):
                 old.hide()
                 old.deleteLater()
         values = found.values
+        sign, role = STATUS_ICONS.get(values["status"], ("", "accent"))
+        first = "plain" if role == "secondary" else role
         for text, tone, icon in (
-            (words.word("status", values["status"]), "accent", ""), (values["ref"], "plain", ""),
+            (words.word("status", values["status"]), first, sign), (values["ref"], "plain", ""),
             (formats.country(found.dossier.hosting.country), "plain", "map-pin"),
         ):  # fmt: skip
             self._flow.addWidget(Chip(text, tone, icon))

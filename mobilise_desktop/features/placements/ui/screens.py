@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Signatory, people_of
 from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog, replacing
 from mobilise_desktop.features.placements.ui.blocks import BlocksDialog, of_step
+from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
@@ -196,7 +197,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     found = tab.record.found
     change = {"end_date": _day(48), "hours_tenths": 400}
     amending = tab.record.acts.amending
-    for name, dialog in (
+    more: Sequence[tuple[str, QDialog]] = (
         (
             "other-party-dialog",
             other_party_dialog.make(tab.record, tab.record.context.reader, found, HOSTING),
@@ -209,11 +210,14 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         ("replacing-dialog", replacing.dialog(desk.window, tab._context, found)),  # noqa: SLF001  as above
         ("placement-trash", tab.acts.trash()),
         ("due-preview", tab.acts.due.preview()),
+        ("code-dialog", CodeDialog(tab, desk.context)),
+        ("papers-dialog", tab.acts.pile.dialog(2)),
         ("placements-export-dialog", ExportDialog(tab, 2, tab.model.rowCount())),
         ("placements-list-preview", tab.acts.out.preview([found.id])),
-    ):
-        dialog.show()
-        yield name, dialog
+    )
+    for name, shown in more:
+        shown.show()
+        yield name, shown
     preview = tab.record.acts.preview()
     preview.show()
     yield "agreement-preview", preview
