@@ -16,6 +16,7 @@ from mobilise_desktop.features.placements import (
     amending,
     compliance,
     events,
+    line_files,
     noting,
     reference,
     rules,
@@ -186,7 +187,7 @@ def decide(store: Store, placement_id: RowId, item: compliance.Item, state: str,
         "decided_on": clock.today().isoformat(),
     }
     with store.write(
-        Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.code.partition("_")[0]])})
+        Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.kind])})
     ) as work:
         saving.changeable(work, placement_id)
         if item.row_id:
@@ -253,11 +254,15 @@ def remove_event(store: Store, event_id: RowId) -> None:
     """
     with store.write(Label(N_("Remove an event of a stay"))) as work:
         noting.placement_of(work, event_id)
+        line_files.remove_with(work, event_id)
         work.delete(EVENT, event_id)
 
 
 def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str, Any]) -> RowId:
-    """Keep what a party said after the stay: answers of 1 to 5 by question, and what else was asked."""
+    """Keep what a party said after the stay: answers of 1 to 5 by question, and what else was asked.
+
+    What is typed again takes the place of what was said before; files of it stay.
+    """
     values = {
         "placement_id": placement_id,
         "party": party,
@@ -267,14 +272,19 @@ def evaluate(store: Store, placement_id: RowId, party: str, answers: Mapping[str
     with store.write(Label(N_("Enter an evaluation"))) as work:
         saving.changeable(work, placement_id)
         old = work.connection.scalars(
-            select(EVALUATION.c.id).where(
+            select(EVALUATION.c.id)
+            .where(
                 (EVALUATION.c.placement_id == placement_id)
                 & (EVALUATION.c.party == party)
                 & EVALUATION.c.deleted_at.is_(None)
             )
+            .order_by(EVALUATION.c.id)
         ).all()
-        work.delete_many(EVALUATION, [RowId(own) for own in old])
-        return work.insert(EVALUATION, values)
+        if not old:
+            return work.insert(EVALUATION, values)
+        work.delete_many(EVALUATION, [RowId(own) for own in old[1:]])
+        work.update(EVALUATION, RowId(old[0]), values)
+        return RowId(old[0])
 
 
 def delete(store: Store, placement_id: RowId) -> None:

@@ -26,10 +26,14 @@ def dossier_of(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier
         "ORDER BY ref",
         mine,
     )
-    mentor = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_id"] or ""})
-    second = reader.one(
-        "SELECT firm_id FROM contact WHERE id = :id", {"id": values["mentor_host_2_id"] or ""}
+    before = reader.one(
+        "SELECT count(*) FROM placement WHERE sending_firm_id = :firm AND id <> :own AND scheme = :scheme "
+        "AND deleted_at IS NULL AND status NOT IN ('rejected', 'cancelled')",
+        {**mine, "scheme": values["scheme"]},
     )
+    mentors = [
+        _firm_of(reader, values[name]) for name in ("mentor_host_id", "mentor_host_2_id", "mentor_host_3_id")
+    ]
     return Dossier(
         values,
         _firm(reader, values["sending_firm_id"]),
@@ -37,9 +41,16 @@ def dossier_of(reader: Reader, own: RowId, values: Mapping[str, Any]) -> Dossier
         _person(reader, values["employee_id"]),
         int(count[0]) if count else 0,
         tuple(ref for (ref,) in overlapping),
-        mentor[0] if mentor else None,
-        second[0] if second else None,
+        mentors[0],
+        mentors[1],
+        mentors[2],
+        int(before[0]) if before else 0,
     )
+
+
+def _firm_of(reader: Reader, person: str | None) -> str | None:
+    row = reader.one("SELECT firm_id FROM contact WHERE id = :id", {"id": person or ""})
+    return row[0] if row else None
 
 
 def _firm(reader: Reader, own: str) -> Firm:
@@ -56,11 +67,13 @@ def _firm(reader: Reader, own: str) -> Firm:
 def _person(reader: Reader, own: str) -> Person:
     row = reader.one(
         "SELECT c.given_name, c.family_name, f.country, c.firm_id, c.birth_date, c.contract, "
-        "c.contract_until, c.employed_since, c.may_travel FROM contact c JOIN firm f ON f.id = c.firm_id "
+        "c.contract_until, c.employed_since, c.may_travel, c.nationality FROM contact c "
+        "JOIN firm f ON f.id = c.firm_id "
         "WHERE c.id = :id",
         {"id": own},
     )
-    given, family, country, *rest, travels = row or (None, None, "", "", None, None, None, None, 0)
+    empty = (None, None, "", "", None, None, None, None, 0, None)
+    given, family, country, *rest, travels, nationality = row or empty
     firm, born, contract, until, since = rest
     name = person_name(given, family, country) or "–"
-    return Person(own, name, firm, born, contract, until, since, bool(travels))
+    return Person(own, name, firm, born, contract, until, since, bool(travels), nationality)

@@ -1,6 +1,7 @@
 """The record of a placement: what comes next and what is missing for it, then everything by section."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,14 +14,16 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
-from mobilise_desktop.features.placements import states, words
+from mobilise_desktop.features.placements import grants, states, words
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
+from mobilise_desktop.features.placements.line_queries import files_of_lines
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import boxes, dialogs
 from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
+from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
@@ -42,7 +45,7 @@ _MOST_LINES = 4
 _TABLES = frozenset(
     {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
      "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact",
-     "firm_site", "sme_declaration"}
+     "firm_site", "sme_declaration", "attachment"}
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""
@@ -53,6 +56,12 @@ def tr_head(text: str) -> PlainLabel:
     label = PlainLabel(look="head")
     tr(label.setText, text)
     return label
+
+
+def _with_files(reader: Reader, own: RowId) -> Placement | None:
+    """A placement with the files of its lines."""
+    found = placement(reader, own)
+    return replace(found, files=files_of_lines(reader, own)) if found else None
 
 
 class PlacementRecord(QWidget):
@@ -107,7 +116,7 @@ class PlacementRecord(QWidget):
             self._reading.cancel()
         own, reader = self.placement_id, self.context.reader
         if own is not None:
-            self._reading = self.context.jobs.submit(READ, lambda: placement(reader(), own), self._show)
+            self._reading = self.context.jobs.submit(READ, lambda: _with_files(reader(), own), self._show)
 
     def commit(self) -> None:
         """Write what is being typed."""
@@ -172,7 +181,8 @@ class PlacementRecord(QWidget):
 
     def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own = self.placement_id
-        self.act(lambda actions, store: actions.edit(store, own, change, expected))
+        new, old = grants.with_proposal(self.found.values if self.found else {}, change, expected)
+        self.act(lambda actions, store: actions.edit(store, own, new, old))
 
     def _fail(self, error: Exception) -> None:
         if self.found is not None:
@@ -286,7 +296,7 @@ class PlacementRecord(QWidget):
             "agreement": self.lines.versions,
             "checklist": self.lines.checks,
         }
-        last = {"after": self.lines.events, "files": self.files}
+        last = {"costs": self.lines.grant, "after": self.lines.events, "files": self.files}
         if key in first:
             section.body.addWidget(first[key])
         for number, form in enumerate(self.forms.get(key, ())):
