@@ -42,7 +42,8 @@ def _residence(values: Values) -> list[str]:
     number = values["immigration_no"]
     no = _("no. {number}").format(number=number) if number else ""
     told = ", ".join(filter(None, (words.word("immigration", values["immigration"]), no)))
-    return [told, _until(values["immigration_until"])]
+    text = _("{label}: {value}").format(label=words.label("immigration"), value=told) if told else ""
+    return [text, _until(values["immigration_until"])]
 
 
 def _posting(values: Values) -> list[str]:

@@ -217,10 +217,11 @@ def _compliance() -> Iterator[tuple[str, Field]]:
 
 def _insurance() -> Iterator[tuple[str, Field]]:
     for name in words.INSURANCES:
-        yield name, TextField(Label[name], N_("The insurer; it is needed for the agreement"))
         policy, is_first = extra_words.policy_of(name), name == "insurance_health"
-        text = N_("Of the policy or the EHIC; numbers can be added after signing, too")
-        yield policy, TextField(Label[policy], text if is_first else "", chars=24)
+        insurer = N_("The insurer; it is needed for the agreement")
+        number = N_("Of the policy or the EHIC; numbers can be added after signing, too")
+        yield name, TextField(Label[name], insurer if is_first else "")
+        yield policy, TextField(Label[policy], number if is_first else "", chars=24)
     yield "ehic_until", DateField(Label["ehic_until"])
     yield "insured_from", DateField(Label["insured_from"])
     yield "insured_until", DateField(Label["insured_until"])
