@@ -106,6 +106,12 @@ def add_placement(store, sending):
     parties = {"sending_firm_id": sending, "employee_id": anna, "hosting_firm_id": hosting}
     own = placements.add(store, {**parties, "start_date": "2027-03-01", "end_date": "2027-04-15"})
     placements.edit(store, own, {"timetable": "lun–ven 8–16", "timetable_l2": "hétfő–péntek 8–16"})
+    placements.edit(
+        store, own,
+        {"insurance_health": "ASL", "policy_health": "“0047”-Ő", "ehic_until": "2028-01-31", "grant_rate": 80_000,
+         "grant_months_hundredths": 153, "cost_other": "other", "costs_note_l1": "Divise", "site_3_share": 20,
+         "security_country": "IT", "immigration_group": "eea"},
+    )  # fmt: skip
     placements.add_event(store, own, {"kind": "call", "day": "2026-11-20", "text": "“Pronto?” – ő"})
     placements.add_event(
         store, own,

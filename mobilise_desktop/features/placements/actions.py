@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements import (
     evaluating,
     events,
     freezing,
+    line_files,
     noting,
     replacing,
     saving,
@@ -188,7 +189,7 @@ def decide(store: Store, placement_id: RowId, item: compliance.Item, state: str,
         "decided_on": clock.today().isoformat(),
     }
     with store.write(
-        Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.code.partition("_")[0]])})
+        Label(N_("Checklist: {rule}"), {"rule": Label(compliance.TITLES[item.rule.kind])})
     ) as work:
         saving.changeable(work, placement_id)
         if item.row_id:
@@ -277,6 +278,7 @@ def remove_event(store: Store, event_id: RowId) -> None:
     """
     with store.write(Label(N_("Remove an event of a stay"))) as work:
         noting.placement_of(work, event_id)
+        line_files.remove_with(work, event_id)
         work.delete(EVENT, event_id)
 
 

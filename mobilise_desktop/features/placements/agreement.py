@@ -202,6 +202,8 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
         "site": sites.get(values["host_site_id"] or "", next(iter(sites.values()), "")),
         "site_2": sites.get(values["host_site_2_id"] or "", ""),
         "mentor_2": mentors.get(values["mentor_host_2_id"] or "", ""),
+        "site_3": sites.get(values["host_site_3_id"] or "", ""),
+        "mentor_3": mentors.get(values["mentor_host_3_id"] or "", ""),
         "mentor": mentors.get(values["mentor_host_id"] or "", ""),
         "contact": contacts.get(values["mentor_sending_id"] or "", ""),
     }
@@ -239,7 +241,8 @@ def _printed(data: Data) -> list[tuple[str, str]]:
         found += [(words.label(f"{party}_firm_id"), str(text)) for text in data[party].values() if text]
     found += [(words.label("employee_id"), str(text)) for text in data["employee"].values() if text]
     names = (("host_site_id", "site"), ("host_site_2_id", "site_2"), ("mentor_host_id", "mentor"),
-             ("mentor_host_2_id", "mentor_2"), ("mentor_sending_id", "contact"))  # fmt: skip
+             ("mentor_host_2_id", "mentor_2"), ("host_site_3_id", "site_3"), ("mentor_host_3_id", "mentor_3"),
+             ("mentor_sending_id", "contact"))  # fmt: skip
     found += [(_("Office"), federation(data, side)) for side in data["federations"]]
     return [*found, *((words.label(label), str(data[name])) for label, name in names)]
 

@@ -9,7 +9,7 @@ from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.reference import offices
 from mobilise_desktop.storage.reading import Reader
 
-_SECURITY = ("a1", "bilateral")
+_SECURITY = ("a1", "bilateral", "security")
 
 
 def of_firm(reader: Reader, own: str, known: Data) -> dict[str, Any]:

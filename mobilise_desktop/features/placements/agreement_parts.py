@@ -8,7 +8,17 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import contract_word, languages_shown
 from mobilise_desktop.features.firms.rules import person_name, size_word
-from mobilise_desktop.features.placements import compliance, rules, stay, texts, timetable, words
+from mobilise_desktop.features.placements import (
+    agreement_places,
+    compliance,
+    extra_words,
+    rules,
+    shown,
+    stay,
+    texts,
+    timetable,
+    words,
+)
 from mobilise_desktop.features.placements.schemes import scheme_word
 from mobilise_desktop.reference import nace
 
@@ -139,11 +149,9 @@ def _of_period(data: Data, one: Wording) -> Pairs:
     if stay.parts(values):
         found.append((label("length"), label("days").format(n=formats.number(stay.length(values)))))
     country = formats.country(data["hosting"]["country"] or "")
-    found.append((label("place"), ", ".join(filter(None, (data["site"], country)))))
-    if data["site_2"]:
-        share = formats.percent((values["site_2_share"] or 0) / 100)
-        found.append((words.label("host_site_2_id"), f"{data['site_2']}, {share}"))
-    return [*found, *_of_hours(data, one)]
+    places = agreement_places.places(data)
+    found.append((label("place"), ", ".join(filter(None, (data["site"], country, places.first)))))
+    return [*found, *places.others, *_of_hours(data, one)]
 
 
 def _of_hours(data: Data, one: Wording) -> Pairs:
@@ -174,8 +182,7 @@ def _of_language(data: Data, one: Wording) -> Pairs:
 def _of_mentoring(data: Data, one: Wording) -> Pairs:
     found = [(one.label("mentor"), data["mentor"] or _NONE), (one.label("contact"), data["contact"] or _NONE)]
     values = data["values"]
-    if data["mentor_2"]:
-        found.append((words.label("mentor_host_2_id"), data["mentor_2"]))
+    found += agreement_places.mentors(data)
     if values["supervision_tenths"]:
         hours = one.label("hours_week").format(n=formats.tenths(values["supervision_tenths"]))
         found.append((words.label("supervision_tenths"), hours))
@@ -189,7 +196,14 @@ def _of_mentoring(data: Data, one: Wording) -> Pairs:
 def _of_costs(data: Data, one: Wording) -> Pairs:
     values = data["values"]
     found = [(_(text), _payer(values, name)) for name, text in words.COSTS.items()]
+    found += [(_(text), _payer(values, n)) for n, text in extra_words.OTHER_COST.items() if values.get(n)]
+    found += _said(values, "costs_note_l1", one)
     found.append((one.label("grant_to"), words.word("grant_payee", values["grant_payee"]) or _NONE))
+    if values["grant_rate"]:
+        found.append((words.label("grant_rate"), _money(values, "grant_rate")))
+    if values["grant_months_hundredths"]:
+        months = shown.hundredths(values["grant_months_hundredths"])
+        found.append((words.label("grant_months_hundredths"), months))
     if values["grant_amount"]:
         found.append((one.label("grant"), _money(values, "grant_amount")))
     names = ("instalment_1", "instalment_2")
@@ -214,6 +228,8 @@ def _given(values: Data, *names: str) -> Pairs:
         if value:
             is_day = name.endswith(("_on", "_from", "_until"))
             told = day_text(value) if is_day else _("yes") if value == 1 else str(value)
+            if name == shown.COUNTRY:
+                told = formats.country(value)
             found.append((words.label(name), told))
     return found
 
@@ -228,6 +244,7 @@ def _of_security(data: Data, one: Wording) -> Pairs:
     values = data["values"]
     return [
         (one.label("certificate"), words.word("social_security", values["social_security"]) or _NONE),
+        *_given(values, "security_form", "security_country"),
         (one.label("number"), values["social_security_no"] or _NONE),
         *_given(values, "security_requested_on", "security_issued_on", "security_from", "security_until"),
         *(_checked(item) for item in data["security_checks"]),
@@ -236,8 +253,10 @@ def _of_security(data: Data, one: Wording) -> Pairs:
 
 def _checked(item: Data) -> tuple[str, str]:
     """A rule of the checklist with the office's decision and its day."""
-    kind, day = item["rule"].partition("_")[0], formats.day(item["on"], "long")
-    return _(compliance.TITLES[kind]), ", ".join(filter(None, (compliance.state_word(item["state"]), day)))
+    day = formats.day(item["on"], "long")
+    return compliance.title_of(item["rule"]), ", ".join(
+        filter(None, (compliance.state_word(item["state"]), day))
+    )
 
 
 def is_open(data: Data, key: str) -> bool:
@@ -260,15 +279,26 @@ def _of_posting(data: Data, one: Wording) -> Pairs:
 
 def _of_insurance(data: Data, one: Wording) -> Pairs:
     values = data["values"]
-    found = [(_(text), values[name] or _NONE) for name, text in words.INSURANCES.items()]
-    found += _given(values, "insured_from")
+    found = [(_(text), insured(values, name) or _NONE) for name, text in words.INSURANCES.items()]
+    found += _given(values, "ehic_until", "insured_from")
     found.append((one.label("insured_until"), day_text(values["insured_until"])))
     return [*found, *_said(values, "insured_where", one)]
 
 
+def insured(values: Data, name: str) -> str:
+    """The insurer with the number where it is known; "" for neither."""
+    insurer, number = values[name] or "", values.get(extra_words.policy_of(name)) or ""
+    if not number:
+        return insurer
+    text = _("{insurer}, no. {number}") if insurer else _("no. {number}")
+    return text.format(insurer=insurer, number=number)
+
+
 def _of_immigration(data: Data, one: Wording) -> Pairs:
     values = data["values"]
-    found = [(one.label("document"), words.word("immigration", values["immigration"]) or _NONE)]
+    group = words.word("immigration_group", values["immigration_group"])
+    found = [(words.label("immigration_group"), group)] if group else []
+    found.append((one.label("document"), words.word("immigration", values["immigration"]) or _NONE))
     if values["immigration_no"]:
         found.append((one.label("number"), values["immigration_no"]))
     return [*found, *_given(values, "immigration_until")]

@@ -29,8 +29,10 @@ _LEVELS = (*words.LEVELS, "native")
 _MOVED = {
     "host_site_id": "site",
     "host_site_2_id": "site_2",
+    "host_site_3_id": "site_3",
     "mentor_host_id": "mentor",
     "mentor_host_2_id": "mentor_2",
+    "mentor_host_3_id": "mentor_3",
 }
 
 

@@ -13,12 +13,10 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
-from mobilise_desktop.features.placements import office_data
+from mobilise_desktop.features.placements import nationals, office_data
 from mobilise_desktop.features.placements.office_data import Entry, is_count, is_day, is_text
 
-EEA = frozenset(
-    "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split()  # noqa: SIM905  short
-)
+EEA = nationals.EEA
 TITLES = {
     "a1": N_("A1 certificate, or proof that it was requested"),
     "bilateral": N_("Certificate under the bilateral treaty on social security"),
@@ -31,9 +29,13 @@ TITLES = {
     "transfer": N_("Basis for the transfer of personal data"),
     "emergency": N_("Emergency contact noted"),
     "induction": N_("Information on risks and first instruction planned"),
+    "security": N_("Social security during the stay, where neither A1 nor a treaty is known here"),
     "own": N_("A rule of the office’s own"),
 }
 """What is to be cleared, by kind of rule: the first word of its code."""
+
+TITLES_OF = {"transfer_kvkk": N_("Turkish standard contract notified to the data protection authority")}
+"""What is to be cleared, by the code of a rule whose kind says too little."""
 
 OPEN, DONE, NOT_APPLICABLE, WAIVED = "open", "done", "not_applicable", "waived"
 STATES = {
@@ -64,11 +66,18 @@ SOURCES = (
     N_("Swiss Posted Workers Act (EntsG), Art. 6: eight days before work begins"),
     N_("UNI_DISTACCO: by 24:00 of the day before"),
     N_("Rules of the pilot"),
+    N_("Agreement on trade and cooperation EU–UK, Protocol on Social Security: A1 for up to 24 months"),
+    N_("Law of both countries: ask the institution of the sender’s country"),
+    N_("National law of the host country; Court of Justice C-43/93 on staff employed in another EU country"),
+    N_("Immigration Rules of the United Kingdom: visa, or what visitors may do; travel authorisation"),
+    N_("Law 6698 of Türkiye Art. 9: standard contract or another safeguard before data are sent"),
+    N_("GDPR Art. 44 to 49: adequacy decision, standard contractual clauses or an exception"),
 )
 """The sources of the rules as delivered, for translation; what an office writes itself stays as it is."""
 
-OTHER = "OTHER"
-"""Every host country that no rule of the same kind names."""
+OTHER = nationals.OTHER
+START, SIGNED = "start", "signed"
+"""What a deadline is counted from: back from the first day, or on from the last signature."""
 
 _STALE_MONTHS, _SATURDAY = 12, 5
 _HOST = "host"
@@ -83,7 +92,9 @@ class Rule(NamedTuple):
     """A rule as the data have it; `over_days` 0: for stays of any length.
 
     `calendar` "host" is for deadlines towards an authority of the host country. `as_of` is the day on which
-    the rule was written down, `last_confirmed` that on which the office looked it up.
+    the rule was written down, `last_confirmed` that on which the office looked it up. `nationals` are those
+    whom it is for, `not_nationals` those whom it is not for; with `unless` it is only for stays that have no
+    rule of these kinds. `counted_from` "signed": `lead_days` count on from the last signature.
     """
 
     code: str
@@ -100,6 +111,10 @@ class Rule(NamedTuple):
     calendar: str = "sender"
     as_of: str | None = None
     name: str = ""
+    nationals: tuple[str, ...] = ()
+    not_nationals: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    counted_from: str = START
 
     @property
     def kind(self) -> str:
@@ -109,7 +124,7 @@ class Rule(NamedTuple):
     @property
     def title(self) -> str:
         """What is to be cleared, in the office's own words or in the present language."""
-        return self.name or _(TITLES[self.kind])
+        return self.name or title_of(self.code)
 
     @property
     def basis(self) -> str:
@@ -121,6 +136,20 @@ class Rule(NamedTuple):
         if not self.last_confirmed:
             return True
         return later(date.fromisoformat(self.last_confirmed), _STALE_MONTHS) < today
+
+
+class Stay(NamedTuple):
+    """What the checklist asks of a stay: sender's and host's country, its days, the nationality, "" unknown.
+
+    `signed` is the day of the last signature of the agreement.
+    """
+
+    sender: str
+    host: str
+    start: date
+    end: date
+    national: str = ""
+    signed: date | None = None
 
 
 class Item(NamedTuple):
@@ -155,37 +184,64 @@ def as_confirmed(rule: Rule, row: Mapping[str, Any] | None) -> Rule:
     )  # fmt: skip
 
 
-def for_stay(sender: str, host: str, start: date, end: date) -> list[Rule]:
-    """The rules for a stay, each code once; one for all other hosts gets the country into its code."""
-    length = (end - start).days + 1
-    known = rules()
-    named = {rule.kind for rule in known if rule.host == host}
-    found = []
-    for rule in known:
+def title_of(code: str) -> str:
+    """What is to be cleared by a rule as delivered, in the present language; a code of nobody's stays."""
+    own = (text for known, text in TITLES_OF.items() if f"{code}_".startswith(f"{known}_"))
+    text = next(own, TITLES.get(code.partition("_")[0]))
+    return _(text) if text else code
+
+
+def stay_of(
+    values: Mapping[str, Any], countries: tuple[str, str], nationality: str | None, signed: str | None
+) -> Stay | None:
+    """The stay of a placement as the checklist sees it; None while its days are missing or out of order."""
+    start, end = values["start_date"], values["end_date"]
+    if not start or not end or end < start:
+        return None
+    national = nationals.counted(nationality, values.get("immigration_group"), countries[0])
+    last = date.fromisoformat(signed) if signed else None
+    return Stay(*countries, date.fromisoformat(start), date.fromisoformat(end), national, last)
+
+
+def for_stay(sender: str, host: str, start: date, end: date, national: str = "") -> list[Rule]:
+    """The rules for a stay, each code once; one for all other hosts gets the country into its code.
+
+    Where no nationality is known, it is taken for that of the sender's country.
+    """
+    length, known = (end - start).days + 1, rules()
+    named = {rule.kind for rule in known if nationals.names_host(rule.host, host)}
+    person = nationals.Person(national or sender, sender, host)
+    found: dict[str, Rule] = {}
+    for rule in sorted(known, key=lambda one: bool(one.unless)):
         is_other = rule.host == OTHER and rule.kind not in named
-        if _fits(rule.sender, sender) and (is_other or _fits(rule.host, host)) and length > rule.over_days:
-            found.append(rule._replace(code=f"{rule.code}_{host.lower()}", host=host) if is_other else rule)
-    return list({rule.code: rule for rule in found}.values())
+        is_here = nationals.fits(rule.sender, sender) and (is_other or nationals.fits(rule.host, host))
+        kinds = {one.kind for one in found.values() if not one.unless}
+        if not is_here or length <= rule.over_days or not kinds.isdisjoint(rule.unless):
+            continue
+        if nationals.is_meant(person, rule.nationals, rule.not_nationals):
+            own = rule._replace(code=f"{rule.code}_{host.lower()}", host=host) if is_other else rule
+            found[own.code] = own
+    return list(found.values())
 
 
 def checklist(
-    stay: tuple[str, str, date, date],
+    stay: Stay | tuple[str, str, date, date],
     decided: Mapping[str, Mapping[str, Any]],
     confirmed: Mapping[str, Mapping[str, Any]],
 ) -> list[Item]:
     """The items in the order in which they are due.
 
-    `stay` is sender's and host's country, first and last day; `decided` and `confirmed` are rows by rule.
+    `stay` is sender's and host's country, first and last day, …; `decided` and `confirmed` are rows by rule.
     """
-    sender, host, start, end = stay
+    sender, host, start, end, national, signed = Stay(*stay)
     items = []
-    for known in for_stay(sender, host, start, end):
+    for known in for_stay(sender, host, start, end, national):
         rule = as_confirmed(known, confirmed.get(known.code))
         row = decided.get(rule.code, {})
         items.append(
             Item(
                 rule,
-                due_day(rule, start, sender, host),
+                due_day(rule, start, sender, host, signed),
                 row.get("state", OPEN),
                 row.get("note") or "",
                 row.get("id"),
@@ -196,17 +252,32 @@ def checklist(
     return sorted(items, key=lambda item: (item.due, item.rule.code))
 
 
-def due_day(rule: Rule, start: date, sender: str, host: str) -> date:
+def due_day(rule: Rule, start: date, sender: str, host: str, signed: date | None = None) -> date:
     """The day by which a rule is to be cleared: so many days, or working days, before the start.
 
-    What goes to an authority of the host country is counted with the holidays there, and due on a day on
-    which people work in both countries.
+    What is counted from the signature is due on the first day as long as nobody has signed. What goes to an
+    authority of the host country is counted with the holidays there, and due on a day on which people work
+    in both countries.
     """
+    if rule.counted_from == SIGNED:
+        return _after(signed, rule, host if rule.calendar == _HOST else sender) if signed else start
     if rule.working:
         day = working_days_before(start, rule.lead_days, host if rule.calendar == _HOST else sender)
     else:
         day = start - timedelta(days=rule.lead_days)
     return last_working_day(day, sender, host) if rule.calendar == _HOST else day
+
+
+def _after(signed: date, rule: Rule, country: str) -> date:
+    """The day that lies the days of a rule after the signature."""
+    if not rule.working:
+        return signed + timedelta(days=rule.lead_days)
+    closed = _holidays(country, tuple(range(signed.year, signed.year + 2)))
+    day, left = signed, rule.lead_days
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < _SATURDAY and day not in closed
+    return day
 
 
 def last_working_day(day: date, *countries: str) -> date:
@@ -238,12 +309,6 @@ def _holidays(country: str, years: tuple[int, ...]) -> Collection[date]:
         return frozenset()
 
 
-def _fits(wanted: str, country: str) -> bool:
-    if wanted == "ANY":
-        return True
-    return country in EEA if wanted == "EEA" else country == wanted
-
-
 def _problem(entry: Entry) -> str:
     kind = str(entry["code"]).partition("_")[0]
     if kind not in TITLES:
@@ -255,7 +320,10 @@ def _problem(entry: Entry) -> str:
 
 
 def _made(entry: Entry) -> Rule:
-    return Rule(**{("name" if field == "title" else field): value for field, value in entry.items()})
+    lists = {field: tuple(entry[field]) for field in _LISTS if field in entry}
+    return Rule(
+        **{("name" if field == "title" else field): value for field, value in {**entry, **lists}.items()}
+    )
 
 
 def _is_code(value: object) -> bool:
@@ -264,11 +332,21 @@ def _is_code(value: object) -> bool:
 
 def _is_country(*more: str) -> Callable[[object], bool]:
     return lambda value: (
-        value in ("ANY", "EEA", *more)
+        value in ("ANY", "EEA", "NOT_EEA", *more)
         or (isinstance(value, str) and re.fullmatch("[A-Z]{2}", value) is not None)
     )
 
 
+def _are_nationals(value: object) -> bool:
+    is_one = _is_country("SENDER", "HOST")
+    return isinstance(value, list) and all(is_one(one) for one in value)
+
+
+def _are_kinds(value: object) -> bool:
+    return isinstance(value, list) and all(one in TITLES for one in value)
+
+
+_LISTS = ("nationals", "not_nationals", "unless")
 _KIND = office_data.Kind(
     file="compliance.json",
     key="rules",
@@ -288,6 +366,10 @@ _KIND = office_data.Kind(
         "over_days": is_count(0, 999),
         "confirmed_by": is_text,
         "note": is_text,
+        "nationals": _are_nationals,
+        "not_nationals": _are_nationals,
+        "unless": _are_kinds,
+        "counted_from": lambda value: value in (START, SIGNED),
     },
     needed=("code", "sender", "host", "before", "lead_days", "working", "source"),
     problem=_problem,

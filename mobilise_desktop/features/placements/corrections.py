@@ -21,7 +21,7 @@ _FIRM = {
     "vat_no": N_("VAT number"),
     "national_reg_no": N_("Register number"),
 }
-PLACES = {"site": "host_site_id", "site_2": "host_site_2_id"}
+PLACES = {"site": "host_site_id", "site_2": "host_site_2_id", "site_3": "host_site_3_id"}
 """The work places that papers name, by the fields of a placement that choose them."""
 
 _PERSON = ("given_name", "family_name", "birth_date")
@@ -115,7 +115,7 @@ def _moved(reader: Reader, paper: Mapping[str, Any], firm: str) -> Iterator[Corr
     """The work places of a paper that have another address now; earlier amendments named none."""
     stays = paper.get("values", {})
     agreed = [[stays.get(own), paper.get(place)] for place, own in PLACES.items()]
-    for field, (site, old) in zip(PLACES, paper.get("places", agreed), strict=True):
+    for field, (site, old) in zip(PLACES, paper.get("places", agreed), strict=False):  # older papers: two
         new = _address(reader, site, firm) if old else old
         if old != new:
             yield Correction("hosting", field, old, new)

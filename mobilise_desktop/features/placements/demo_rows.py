@@ -20,7 +20,8 @@ _READY: dict[str, Any] = {
     "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
     "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
     "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
-    "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance 4711-A"),
+    "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance"),
+    "policy_health": "4711-A", "policy_accident": "4712-B",
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
 """Days from today to the first day, by the state that the stay is brought to."""

@@ -103,7 +103,7 @@ def _value(name: str, values: Mapping[str, Any], names: Mapping[str, str]) -> st
         return formats.language(values[name])
     told = shown.value(name, values[name], names, values["currency"])
     amount = name.replace("cost_", "amount_")
-    if name in words.COSTS and values[amount]:
+    if name in words.ALL_COSTS and values[amount]:
         return f"{told}, {shown.value(amount, values[amount], names, values['currency'])}"
     return told
 

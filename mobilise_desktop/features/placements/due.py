@@ -14,6 +14,7 @@ from mobilise_desktop.features.placements import compliance, events, stay, words
 from mobilise_desktop.features.placements.due_rows import Course, courses
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.schemes import schemes
+from mobilise_desktop.features.placements.sections import section_of
 from mobilise_desktop.features.placements.states import PARTIES
 from mobilise_desktop.storage.reading import Reader
 
@@ -95,7 +96,7 @@ def _tasks(found: Course) -> Iterator[Task]:
     if start and status in _BEFORE_START:
         yield from _before(found, date.fromisoformat(start))
     if start and end and end >= start:
-        yield from _clearing(found, date.fromisoformat(start), date.fromisoformat(end))
+        yield from _clearing(found, date.fromisoformat(start))
         yield from _cover(found)
         yield from _amendments(found, end)
         if status not in _BEFORE_START:
@@ -136,10 +137,11 @@ def _before(found: Course, start: date) -> Iterator[Task]:
         yield _task(found, start, _("Confirm the arrival"), "arrive")
 
 
-def _clearing(found: Course, start: date, end: date) -> Iterator[Task]:
+def _clearing(found: Course, start: date) -> Iterator[Task]:
     """What is open of the checklist, and a certificate that was only requested so far."""
     values = found.values
-    for item in compliance.checklist((*found.countries, start, end), found.decided, found.confirmed):
+    items = compliance.checklist(found.stay, found.decided, found.confirmed) if found.stay else ()
+    for item in items:
         if item.state == compliance.OPEN:
             yield _task(found, item.due, item.rule.title, item.rule.code, "checklist")
     has_come = values["security_issued_on"] or values["social_security_no"]
@@ -156,7 +158,7 @@ def _cover(found: Course) -> Iterator[Task]:
         until = values[name] or ""
         ends = until and until < end
         if ends or values["status"] in _BEFORE_START:
-            section = "insurance" if name == "insured_until" else "compliance"
+            section = section_of(name)
             day = date.fromisoformat(max(until, start) if ends else start)
             yield _task(found, day, text, name, section)
 

@@ -9,6 +9,7 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import compliance
 from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
 from mobilise_desktop.features.placements.queries import confirmed
 from mobilise_desktop.features.placements.states import CALLED_OFF
@@ -26,6 +27,7 @@ _VALUES = (
     "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
     "insured_from", "insured_until", "immigration_until", "social_security",
 )  # fmt: skip
+_MORE = ("immigration_group", "ehic_until")
 _SILENT = ("closed", *sorted(CALLED_OFF))
 _TO_ASK = """
 OR (p.status = 'closed' AND p.actual_end >= :since AND coalesce(p.end_kind, '') <> 'no_show'
@@ -46,7 +48,7 @@ class Amendment(NamedTuple):
 
 
 class Course(NamedTuple):
-    """A placement as far as its deadlines go; `countries` are the sender's and the host's.
+    """A placement as far as its deadlines go; `stay` is what the checklist asks of it, None without days.
 
     `decided` are decisions by rule, `confirmed` what the office found about each rule.
     """
@@ -54,7 +56,7 @@ class Course(NamedTuple):
     id: RowId
     values: Mapping[str, Any]
     who: str
-    countries: tuple[str, str]
+    stay: compliance.Stay | None
     decided: Mapping[str, Mapping[str, Any]]
     confirmed: Mapping[str, Mapping[str, Any]]
     amendments: Sequence[Amendment]
@@ -69,11 +71,12 @@ def courses(reader: Reader, ids: Sequence[str] | None = None, *, today: date | N
     silent = ", ".join(f"'{status}'" for status in _SILENT)
     living = f"p.deleted_at IS NULL AND (p.status NOT IN ({silent}) {_TO_ASK}) {only}"
     params = {**given, "since": later(today or clock.today(), -_ASKED_MONTHS).isoformat()}
-    named = ", ".join(f"p.{name}" for name in _VALUES)
+    named = ", ".join([*(f"p.{name}" for name in _VALUES), *(f"x.{name}" for name in _MORE)])
     rows = reader.all(
-        f"SELECT p.id, c.given_name, c.family_name, s.country, h.country, {named} "  # noqa: S608  own names
+        f"SELECT p.id, c.given_name, c.family_name, s.country, h.country, c.nationality, {named} "  # noqa: S608
         "FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id "
-        f"JOIN firm h ON h.id = p.hosting_firm_id WHERE {living}",
+        "JOIN firm h ON h.id = p.hosting_firm_id LEFT JOIN placement_extra x ON x.placement_id = p.id "
+        f"AND x.deleted_at IS NULL WHERE {living}",
         params,
     )
     if not rows:
@@ -98,6 +101,15 @@ class _Belongings:
         for own, party in self._of("placement_evaluation", "party"):
             self.evaluated[own].add(party)
         self.amendments = self._amendments()
+        self.signed: dict[str, str] = dict(
+            reader.all(
+                "SELECT v.placement_id, max(s.signed_on) FROM agreement_version v "  # noqa: S608  own names
+                "JOIN placement p ON p.id = v.placement_id JOIN agreement_signature s ON s.version_id = v.id "
+                "WHERE v.kind = 'agreement' AND v.state = 'in_force' AND v.deleted_at IS NULL "
+                f"AND s.deleted_at IS NULL AND s.signed_on IS NOT NULL AND {living} GROUP BY v.placement_id",
+                params,
+            )
+        )
 
     def _of(self, table: str, *names: str) -> list[Row]:
         named = ", ".join(f"x.{name}" for name in names)
@@ -128,12 +140,13 @@ class _Belongings:
 
 
 def _course(row: Row, belong: _Belongings) -> Course:
-    own, given, family, sender, host, *values = row
+    own, given, family, sender, host, nationality, *given_values = row
+    values = dict(zip((*_VALUES, *_MORE), given_values, strict=True))
     return Course(
         RowId(own),
-        dict(zip(_VALUES, values, strict=True)),
+        values,
         person_name(given, family, sender) or "–",
-        (sender, host),
+        compliance.stay_of(values, (sender, host), nationality, belong.signed.get(own)),
         belong.decided.get(own, {}),
         belong.confirmed,
         belong.amendments.get(own, ()),

@@ -89,18 +89,22 @@ def evaluate(store: Store, placement_id: RowId, party: str, answers: Values, fil
             before = {"answers": given.text, "completed_on": given.completed_on}
             work.update(EVALUATION, given.id, values, before)
             return given.id
-        _make_room(work, placement_id, party, is_new=filled is not None)
+        before_it = _present(work, placement_id, party)
+        if before_it is not None and filled is None:  # the files of it stay
+            work.update(EVALUATION, before_it, values)
+            return before_it
+        if before_it is not None:
+            raise UserError(_("This evaluation was entered meanwhile. Open it again to correct it."))
         return work.insert(EVALUATION, {"placement_id": placement_id, "party": party, **values})
 
 
-def _make_room(work: Work, placement_id: RowId, party: str, *, is_new: bool) -> None:
-    """A party has one evaluation: it takes the place of what was there, unless it is to be a new one."""
+def _present(work: Work, placement_id: RowId, party: str) -> RowId | None:
+    """The evaluation of a party; should offices have entered two of them, the older one, which stays."""
     mine = (EVALUATION.c.placement_id == placement_id) & (EVALUATION.c.party == party)
-    query = select(EVALUATION.c.id).where(mine & EVALUATION.c.deleted_at.is_(None))
-    old = [RowId(own) for own in work.connection.scalars(query).all()]
-    if old and is_new:
-        raise UserError(_("This evaluation was entered meanwhile. Open it again to correct it."))
-    work.delete_many(EVALUATION, old)
+    query = select(EVALUATION.c.id).where(mine & EVALUATION.c.deleted_at.is_(None)).order_by(EVALUATION.c.id)
+    found = [RowId(own) for own in work.connection.scalars(query).all()]
+    work.delete_many(EVALUATION, found[1:])
+    return found[0] if found else None
 
 
 def _refuse_day(work: Work, placement_id: RowId, day: str) -> None:

@@ -155,6 +155,7 @@ _WAYS: tuple[tuple[Callable[[str], bool], Callable[[Any, Record], Value]], ...] 
     (shown.is_amount, lambda given, one: formats.amount(given, one.currency)),
     (shown.is_day, lambda given, _one: day(given)),
     (lambda name: name.endswith(shown.TENTHS), lambda given, _one: Decimal(given).scaleb(-1)),
+    (lambda name: name.endswith(shown.HUNDREDTHS), lambda given, _one: Decimal(given).scaleb(-2)),
     (lambda name: name in shown.NUMBERS, lambda given, _one: int(given)),
     (lambda name: name in shown.LANGUAGES, lambda given, _one: formats.language(given)),
 )

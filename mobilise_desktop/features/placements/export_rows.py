@@ -24,7 +24,7 @@ FIRM = (
 SITE = ("street", "postcode", "city", "region", "country", "nuts_code")
 PERSON = ("given_name", "family_name", "email", "birth_date", "nationality")
 MAJEURE = "force_majeure"
-PEOPLE = ("employee_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_id")
+PEOPLE = ("employee_id", "mentor_host_id", "mentor_host_2_id", "mentor_host_3_id", "mentor_sending_id")
 """The fields of a placement that name people, the employee first."""
 
 _DONE = """
@@ -90,7 +90,8 @@ def people_of(reader: Reader, ids: Sequence[RowId], *, everybody: bool) -> list[
     named: dict[RowId, None] = {}
     for own in ids:
         row = reader.one(
-            f"SELECT {', '.join(fields)} FROM placement WHERE id = :id",  # noqa: S608  own names
+            f"SELECT {', '.join(fields)} FROM placement p LEFT JOIN placement_extra x "  # noqa: S608  own names
+            "ON x.placement_id = p.id AND x.deleted_at IS NULL WHERE p.id = :id",
             {"id": own},
         )
         named.update(dict.fromkeys(RowId(person) for person in row or () if person))

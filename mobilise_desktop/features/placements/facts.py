@@ -40,7 +40,7 @@ def who(facts: Facts, *, with_birth: bool = True) -> Pairs:
         (words.word("party", "sending"), data["sending"]["legal_name_native"] or NONE),
         (words.word("party", "hosting"), data["hosting"]["legal_name_native"] or NONE),
         (word("place"), place(facts)),
-        (word("mentor"), ", ".join(filter(None, (data["mentor"], data["mentor_2"]))) or NONE),
+        (word("mentor"), ", ".join(_all(data, "mentor")) or NONE),
     ]
 
 
@@ -48,7 +48,12 @@ def place(facts: Facts) -> str:
     """Where the stay is, with the country."""
     data = facts.data
     country = formats.country(data["hosting"]["country"] or "")
-    return ", ".join(filter(None, ("; ".join(filter(None, (data["site"], data["site_2"]))), country)))
+    return ", ".join(filter(None, ("; ".join(_all(data, "site")), country)))
+
+
+def _all(data: Mapping[str, Any], what: str) -> list[str]:
+    """The places or mentors of a stay; papers of older versions of the program know two."""
+    return [found for name in (what, f"{what}_2", f"{what}_3") if (found := data.get(name))]
 
 
 def period(facts: Facts, found: Placement) -> Pairs:

@@ -10,7 +10,7 @@ from typing import Any
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import NC_, _, pgettext
-from mobilise_desktop.features.placements import sections, words
+from mobilise_desktop.features.placements import extra_words, sections, words
 from mobilise_desktop.features.placements.timetable import DAYS
 
 FREE = frozenset(
@@ -19,13 +19,15 @@ FREE = frozenset(
      "monitoring_l2", "certificate_withdrawn_on", "certificate_withdrawn_why",
      "insured_until", "insured_from", "cefr_held", "contact_frequency", "instalment_1_on", "instalment_2_on",
      "security_requested_on", "security_issued_on", "security_from", "security_until", "posting_on",
-     "posting_portal", "posting_contact", "immigration_until", "notice_version"}
+     "posting_portal", "posting_contact", "immigration_until", "notice_version", *extra_words.POLICIES,
+     "ehic_until", "security_country", "security_form", "immigration_group"}
 )  # fmt: skip
 """Fields that need no new signature: numbers of papers, and what happens on the way."""
 
 LIGHT = frozenset(
-    {"mentor_host_id", "mentor_host_2_id", "mentor_sending_id", "timetable", "timetable_l2", *DAYS,
-     "programme_l1", "programme_l2", "evaluation_plan", "evaluation_plan_l2", "supervision_tenths", "course"}
+    {"mentor_host_id", "mentor_host_2_id", "mentor_host_3_id", "mentor_sending_id", "timetable",
+     "timetable_l2", *DAYS, "programme_l1", "programme_l2", "evaluation_plan",
+     "evaluation_plan_l2", "supervision_tenths", "course"}
 )  # fmt: skip
 """Fields whose change only the employee and the hosting firm sign; the sending firm is informed."""
 
@@ -59,8 +61,12 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
     MOVE: ("start_date", "end_date", "first_part_end", "second_part_start"),
     SUSPEND: ("first_part_end", "second_part_start"),
     RESUME: ("second_part_start",),
-    "place_change": ("host_site_id", "host_site_2_id", "site_2_share", "remote_days"),
-    "mentor_change": ("mentor_host_id", "mentor_host_2_id", "mentor_sending_id", "supervision_tenths"),
+    "place_change": (
+        "host_site_id", "host_site_2_id", "site_2_share", "host_site_3_id", "site_3_share", "remote_days",
+    ),
+    "mentor_change": (
+        "mentor_host_id", "mentor_host_2_id", "mentor_host_3_id", "mentor_sending_id", "supervision_tenths",
+    ),
     "programme_change": (
         "objective_sending_l1", "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2",
         "objective_employee_l1", "objective_employee_l2", "outcomes_l1", "outcomes_l2", "programme_l1",
@@ -71,8 +77,9 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
         "hours_tenths", "days_per_week", *DAYS, "timetable", "timetable_l2", "night_work",
     ),
     COSTS: (
-        *words.COSTS, "grant_payee", "currency", "grant_amount", "instalment_1", "instalment_2",
-        *words.AMOUNTS, *words.INSURANCES, "insured_where", "insured_where_l2",
+        *words.ALL_COSTS, "grant_payee", "currency", "grant_rate", "grant_months_hundredths", "grant_amount",
+        "instalment_1", "instalment_2", *words.AMOUNTS, "costs_note_l1", "costs_note_l2", *words.INSURANCES,
+        "insured_where", "insured_where_l2",
     ),
     EARLY: ("end_date",),
 }  # fmt: skip

@@ -24,7 +24,7 @@ Values = Mapping[str, Any]
 
 _PARTIES = ("sending_firm_id", "employee_id", "hosting_firm_id")
 _SITE = "host_site_id"
-_MENTORS = {"mentor_host_id": 2, "mentor_host_2_id": 2, "mentor_sending_id": 0}
+_MENTORS = {"mentor_host_id": 2, "mentor_host_2_id": 2, "mentor_host_3_id": 2, "mentor_sending_id": 0}
 """Where the firm of a mentor stands among the parties."""
 
 
@@ -99,7 +99,7 @@ class Meant:
         return values, flaws
 
     def _finders(self, line: Line, parties: list[str]) -> Iterator[tuple[str, Callable[[], RowId]]]:
-        for name in (_SITE, "host_site_2_id"):
+        for name in (_SITE, "host_site_2_id", "host_site_3_id"):
             if name in line.said:
                 yield name, partial(import_match.site, self._reader, parties[2], line.text(name))
         for name, place in _MENTORS.items():

@@ -20,6 +20,7 @@ from mobilise_desktop.interchange.values import (
     parse_number,
     text_of,
 )
+from mobilise_desktop.reference import countries
 
 _WHOLE_DAY, _SERIAL = 3, 5
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -42,7 +43,7 @@ def styles(language: str, cells: Iterable[tuple[str, Cell]]) -> Styles:
     for name, cell in cells:
         if shown.is_day(name):
             days.append(cell)
-        elif shown.is_amount(name) or name.endswith(shown.TENTHS):
+        elif shown.is_amount(name) or name.endswith((shown.TENTHS, shown.HUNDREDTHS)):
             numbers.append(cell)
     return Styles(language, date_style(days), number_style(numbers, language))
 
@@ -113,6 +114,17 @@ def _tenths(cell: Cell, styles: Styles) -> int:
     return int(_number(cell, styles, 1) * 10)
 
 
+def _hundredths(cell: Cell, styles: Styles) -> int:
+    return int(_number(cell, styles, 2) * 100)
+
+
+def _country(cell: Cell) -> str:
+    code = countries.from_text(text_of(cell))
+    if code is None:
+        raise UserError(_("“{value}” is no country that is known here.").format(value=text_of(cell)))
+    return code
+
+
 def _workday(_name: str, cell: Cell, _styles: Styles, _currency: str) -> str | None:
     try:
         return timetable.read(text_of(cell))
@@ -171,6 +183,8 @@ _WAYS: tuple[tuple[Callable[[str], bool], Read], ...] = (
     (lambda name: name == "working_language", _spoken),
     (lambda name: name.startswith("cefr_"), _level),
     (lambda name: name.endswith(shown.TENTHS), lambda _n, cell, styles, _c: _tenths(cell, styles)),
+    (lambda name: name.endswith(shown.HUNDREDTHS), lambda _n, cell, styles, _c: _hundredths(cell, styles)),
+    (lambda name: name == shown.COUNTRY, lambda _n, cell, _styles, _c: _country(cell)),
     (shown.is_day, lambda _n, cell, styles, _c: day(cell, styles)),
     (shown.is_amount, lambda _n, cell, styles, unit: formats.minor_units(_number(cell, styles, 2), unit)),
     (lambda name: name in shown.NUMBERS, lambda _n, cell, styles, _c: int(_number(cell, styles, 0))),

@@ -132,9 +132,10 @@ PLACEMENT = record_table(
 """A stay of an employee of a sending firm at a hosting firm in another country.
 
 `outcomes` and `programme` are texts of one line each; `cost_*` say who pays and `amount_*` how much;
-`insurance_*` name insurer and policy; `purpose_*` are the answers of the purpose test. `_l1` and `_l2`
-are in the agreement's languages. A stay in two parts ends first on `first_part_end` and goes on at
-`second_part_start`; `time_*` are the hours of a weekday ("08:00-16:30/30", the break in minutes).
+`insurance_*` name the insurer, `policy_*` of the other table the number; `purpose_*` are the answers of the
+purpose test. `_l1` and `_l2` are in the agreement's languages. A stay in two parts ends first on
+`first_part_end` and goes on at `second_part_start`; `time_*` are the hours of a weekday
+("08:00-16:30/30", the break in minutes).
 """
 
 EXTRA = record_table(
@@ -152,10 +153,29 @@ EXTRA = record_table(
     field(19, "certificate_withdrawn_on"),
     field(20, "certificate_withdrawn_why"),
     field(21, "occupation_l1", group="personal"),
+    field(22, "host_site_3_id", refers="firm_site"),
+    field(23, "site_3_share", Integer),
+    field(24, "mentor_host_3_id", refers="contact"),
+    field(25, "cost_other"),
+    field(26, "amount_other", Integer),
+    field(27, "costs_note_l1"),
+    field(28, "costs_note_l2"),
+    field(29, "grant_rate", Integer),
+    field(30, "grant_months_hundredths", Integer),
+    field(31, "security_country", group="personal"),
+    field(32, "security_form", group="personal"),
+    field(33, "immigration_group", group="personal"),
+    field(34, "policy_health", group="personal"),
+    field(35, "policy_accident", group="personal"),
+    field(36, "policy_liability_employee", group="personal"),
+    field(37, "policy_liability_host", group="personal"),
+    field(38, "policy_repatriation", group="personal"),
+    field(39, "ehic_until", group="personal"),
 )
 """More fields of a placement, whose own table has as many as a table may have (124); one row
 for each placement that uses any, its id made of the placement's. A field with `_l2` whose name stands without
-it in the placement is the same text in the agreement's second language.
+it in the placement is the same text in the agreement's second language. `grant_rate` is the grant of a month,
+`grant_months_hundredths` the months it is paid for; `security_*` say who issued which form.
 """
 
 VERSION = record_table(

@@ -10,17 +10,19 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from mobilise_desktop.core import formats
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import (
     agreement,
+    agreement_parts,
     attendance,
     certificate,
     evaluation_form,
     reference,
+    texts,
     words,
 )
 from mobilise_desktop.features.placements.bilingual import Pairs
@@ -89,7 +91,7 @@ def _facts(reader: Reader, data: Mapping[str, Any], day: date, office: str) -> F
 
 
 def _information(facts: Facts, found: Placement) -> bytes:
-    values, sending = found.values, facts.data["sending"]
+    sending = facts.data["sending"]
     paper, firm = begun(facts, found), sending["legal_name_native"]
     paper.title(lambda: _("Information on working abroad"))
     paper.text(
@@ -101,7 +103,7 @@ def _information(facts: Facts, found: Placement) -> bytes:
     paper.pairs(lambda: _pay(found))
     paper.heading(lambda: _("After the stay"))
     paper.text(lambda: _("After the stay the employee returns to the former work at the same conditions."))
-    paper.pairs(lambda: [(words.label("insurance_repatriation"), values["insurance_repatriation"] or NONE)])
+    paper.pairs(lambda: _insured(found, "insurance_repatriation"))
     paper.heading(lambda: _("Social security and residence"))
     paper.pairs(lambda: _papers(found))
     paper.heading(lambda: _("If it is a posting of workers"))
@@ -132,20 +134,32 @@ KINDS: Mapping[str, Callable[[Facts, Placement], bytes]] = {
 def _pay(found: Placement) -> Pairs:
     values = found.values
     told = [(_("Currency of the pay"), values["currency"] or "EUR")]
-    for name, text in words.COSTS.items():
+    costs = {name: text for name, text in words.ALL_COSTS.items() if name in words.COSTS or values[name]}
+    for name, text in costs.items():
         payer, amount = words.word("payer", values[name]), values[name.replace("cost_", "amount_")]
         money = formats.money(amount, values["currency"] or "EUR") if amount else ""
         told.append((_(text), ", ".join(filter(None, (payer, money))) or NONE))
-    return told
+    note = texts.said(values, "costs_note_l1", i18n.language())
+    return [*told, *([(words.label("costs_note"), note)] if note else [])]
+
+
+def _insured(found: Placement, *names: str) -> Pairs:
+    """Insurances with insurer and number."""
+    return [(words.label(name), agreement_parts.insured(found.values, name) or NONE) for name in names]
 
 
 def _papers(found: Placement) -> Pairs:
     values = found.values
+    card = values["ehic_until"]
+    form, country = values["security_form"], values["security_country"]
     return [
         (words.label("social_security"), words.word("social_security", values["social_security"]) or NONE),
+        *([(words.label("security_form"), form)] if form else []),
+        *([(words.label("security_country"), formats.country(country))] if country else []),
         (words.label("social_security_no"), values["social_security_no"] or NONE),
         (words.label("posting"), words.word("posting", values["posting"]) or NONE),
         (words.label("immigration"), words.word("immigration", values["immigration"]) or NONE),
-        (words.label("insurance_health"), values["insurance_health"] or NONE),
-        (words.label("insurance_accident"), values["insurance_accident"] or NONE),
+        *_insured(found, "insurance_health"),
+        *([(words.label("ehic_until"), day_text(card))] if card else []),
+        *_insured(found, "insurance_accident"),
     ]

@@ -13,6 +13,7 @@ from mobilise_desktop.features.placements.corrections import Correction, of_plac
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.event_queries import Event, events_of
 from mobilise_desktop.features.placements.impact import EARLY
+from mobilise_desktop.features.placements.line_queries import NO_FILES, LineFiles
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 from mobilise_desktop.features.placements.states import Facts, Step, offered
 from mobilise_desktop.storage.reading import Reader
@@ -44,7 +45,10 @@ FIELDS = (
 EXTRA_FIELDS = (
     "timetable_l2", "monitoring_l2", "evaluation_plan_l2", "posting_reason_l2", "insured_where_l2",
     "occupation_l1", "occupation_l2", "purpose_text_l1", "purpose_text_l2", "certificate_withdrawn_on",
-    "certificate_withdrawn_why",
+    "certificate_withdrawn_why", "host_site_3_id", "site_3_share", "mentor_host_3_id", "cost_other",
+    "amount_other", "costs_note_l1", "costs_note_l2", "grant_rate", "grant_months_hundredths",
+    "security_country", "security_form", "immigration_group", "policy_health", "policy_accident",
+    "policy_liability_employee", "policy_liability_host", "policy_repatriation", "ehic_until",
 )  # fmt: skip
 """Fields that stand in a table of their own."""
 
@@ -133,6 +137,8 @@ class Placement:
     """What the register says of the parties otherwise than the newest paper."""
     told: tuple[replaced.Told, ...] = ()
     """What is said before anything else: what it replaces, or why it will not take place."""
+    files: LineFiles = NO_FILES
+    """The files of its lines; read for the record only."""
 
     @property
     def present(self) -> Version | None:
@@ -242,12 +248,13 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         "SELECT DISTINCT party FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL",
         {"id": placement_id},
     )
+    versions = tuple(_versions(reader, placement_id))
     return Placement(
         placement_id,
         values,
         dossier,
-        tuple(_versions(reader, placement_id)),
-        tuple(_checklist(reader, placement_id, dossier)),
+        versions,
+        tuple(_checklist(reader, placement_id, dossier, _signed_on(versions))),
         events_of(reader, placement_id),
         frozenset(party for (party,) in done),
         tuple(
@@ -350,9 +357,13 @@ def _versions(reader: Reader, placement_id: RowId) -> Iterator[Version]:
         )  # fmt: skip
 
 
-def _checklist(reader: Reader, placement_id: RowId, dossier: Dossier) -> list[compliance.Item]:
-    values = dossier.values
-    if not values["start_date"] or not values["end_date"] or values["end_date"] < values["start_date"]:
+def _checklist(
+    reader: Reader, placement_id: RowId, dossier: Dossier, signed_on: str | None
+) -> list[compliance.Item]:
+    own, values = dossier.employee, dossier.values
+    countries = (dossier.sending.country, dossier.hosting.country)
+    stay = compliance.stay_of(values, countries, own.nationality, signed_on)
+    if stay is None:
         return []
     names = ("id", "state", "note", "decided_by", "decided_on")
     rows = reader.all(
@@ -361,9 +372,13 @@ def _checklist(reader: Reader, placement_id: RowId, dossier: Dossier) -> list[co
         {"id": placement_id},
     )
     decided = {rule: dict(zip(names, rest, strict=True)) for rule, *rest in rows}
-    start, end = (date.fromisoformat(values[name]) for name in ("start_date", "end_date"))
-    stay = (dossier.sending.country, dossier.hosting.country, start, end)
     return compliance.checklist(stay, decided, confirmed(reader))
+
+
+def _signed_on(versions: Sequence[Version]) -> str | None:
+    """The day of the last signature of the agreement in force."""
+    return max((sign.signed_on for one in versions if one.state == "in_force" and not one.is_amendment
+                for sign in one.signatures if sign.signed_on), default=None)  # fmt: skip
 
 
 def confirmed(reader: Reader) -> dict[str, dict[str, Any]]:

@@ -10,6 +10,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.people import ADULT, age
 from mobilise_desktop.features.placements import (
+    extra_rules,
     language_pair,
     objectives,
     stay,
@@ -28,8 +29,8 @@ OK, WARNING, BLOCK = "ok", "warning", "block"
 SHORTEST, LONGEST = 30, 1500
 """Characters of an objective."""
 
-_LEAST_TENTHS, _MOST_TENTHS, _TENTH, _WHOLE = 10, 480, 6, 100
-"""Tenths of hours a week, minutes of a tenth, per cent."""
+_LEAST_TENTHS, _MOST_TENTHS, _TENTH = 10, 480, 6
+"""Tenths of hours a week, minutes of a tenth."""
 
 _SCHEME = N_("Scheme")
 _PILOT = N_("Rules of the pilot")
@@ -66,14 +67,15 @@ class Person(NamedTuple):
     contract_until: str | None
     employed_since: str | None
     may_travel: bool
+    nationality: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """A placement with what the rules look at beside it.
 
-    `open_of_sender` counts other placements of the sender that are not over, `overlapping` names those of
-    the same employee at the same time.
+    `open_of_sender` counts other placements of the sender that are not over, `sent_before` all those of the
+    same scheme that were not called off; `overlapping` names those of the same employee at the same time.
     """
 
     values: Values
@@ -84,6 +86,8 @@ class Dossier:
     overlapping: tuple[str, ...] = ()
     mentor_firm: str | None = None
     mentor_2_firm: str | None = None
+    mentor_3_firm: str | None = None
+    sent_before: int = 0
 
 
 class Finding(NamedTuple):
@@ -132,10 +136,9 @@ def _of_firms(dossier: Dossier) -> Iterator[Finding]:
     if dossier.values["scheme"] not in schemes():
         text = _("The scheme “{code}” is not known here. Choose another, or add it to the office’s schemes.")
         yield Finding("scheme", BLOCK, text.format(code=dossier.values["scheme"]), _(_SCHEME), "parties")
-    text = _("{firm} has {n} other open placements; the scheme allows {limit}.")
-    text = text.format(firm=one.name, n=dossier.open_of_sender, limit=scheme.per_sender)
-    yield _rule("per_sender", dossier.open_of_sender < scheme.per_sender,
-                _("The sending firm may send one more."), text, scheme.source, "parties")  # fmt: skip
+    count, text = extra_rules.of_sender(one.name, dossier.open_of_sender, dossier.sent_before, scheme)
+    yield _rule("per_sender", count < scheme.per_sender, _("The sending firm may send one more."), text,
+                scheme.source, "parties")  # fmt: skip
 
 
 def _of_size(dossier: Dossier, today: date) -> Iterator[Finding]:
@@ -170,6 +173,10 @@ def _of_employee(dossier: Dossier) -> Iterator[Finding]:
         yield _of_person(person, "adult", OK, _("The employee is of age at the start."))
     elif start:
         yield _of_person(person, "adult", BLOCK, _("The employee is not of age at the start."))
+    if not person.nationality:
+        text = _("The nationality is not noted; the checklist takes it for that of {country}.")
+        text = text.format(country=formats.country(dossier.sending.country))
+        yield _of_person(person, "nationality", WARNING, text)
     if not person.may_travel:
         text = _("It is not noted that this person may go abroad: {name}. Tick it in the firm’s record.")
         yield _of_person(person, "may_travel", BLOCK if values["status"] in _OPEN else WARNING, text)
@@ -328,15 +335,10 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
         said = _("{field}: written in one language of the agreement only.").format(field=words.label(name))
         yield Finding(name, WARNING, said, _(_PILOT), section_of(name))
     for name, text in stay.uncovered(values):
-        section = "insurance" if name == "insured_until" else "compliance"
-        yield Finding(name, WARNING, text, _(_PILOT), section)
-    if values["host_site_2_id"]:
-        if not 0 < (values["site_2_share"] or 0) < _WHOLE:
-            text = _("Say how much of the stay is at the second place, in per cent.")
-            yield Finding("site_2_share", BLOCK, text, _(_PILOT), "parties")
-        if dossier.mentor_2_firm is not None and dossier.mentor_2_firm != dossier.hosting.id:
-            text = _("The mentor at the second place does not work for the hosting firm.")
-            yield Finding("mentor_2", BLOCK, text, _(_PILOT), "mentoring")
+        yield Finding(name, WARNING, text, _(_PILOT), section_of(name))
+    for name, text in extra_rules.problems(values, dossier.mentor_2_firm, dossier.mentor_3_firm,
+                                           dossier.hosting.id):  # fmt: skip
+        yield Finding(name, BLOCK, text, _(_PILOT), section_of(name))
     paid = (values["instalment_1"] or 0) + (values["instalment_2"] or 0)
     if values["grant_amount"] is not None and paid > values["grant_amount"]:
         text = _("The instalments are more than the grant.")

@@ -36,6 +36,7 @@ class Scheme(NamedTuple):
 
     `lengths` are the only lengths of a scheme that has fixed ones ("14d", "1m", "1.5m"). A stay is reported
     late from `lead_days` calendar days before the start on, and too late from `least_days` working days on.
+    `per_sender` counts the stays of a firm that are not over, with `per_sender_total` all of the scheme.
     """
 
     code: str
@@ -51,6 +52,7 @@ class Scheme(NamedTuple):
     least_days: int = 2
     as_of: str | None = None
     name: str = ""
+    per_sender_total: bool = False
 
     @property
     def basis(self) -> str:
@@ -135,6 +137,7 @@ _KIND = office_data.Kind(
         "lead_days": is_count(0, 365),
         "least_days": is_count(0, 60),
         "per_sender": is_count(1, 9999),
+        "per_sender_total": lambda value: isinstance(value, bool),
         "lengths": _are_lengths,
         "last_confirmed": is_day,
         "as_of": is_day,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from mobilise_desktop.core.i18n import N_
-from mobilise_desktop.features.placements import texts, words
+from mobilise_desktop.features.placements import extra_words, texts, words
 from mobilise_desktop.features.placements.timetable import DAYS
 
 SECTIONS = {
@@ -33,7 +33,8 @@ def _twice(*names: str) -> tuple[str, ...]:
 
 FIELDS: Mapping[str, Sequence[str]] = {
     "parties": (
-        "scheme", "host_site_id", "host_site_2_id", "site_2_share", "hosting_office", "hosting_ok_on",
+        "scheme", "host_site_id", "host_site_2_id", "site_2_share", "host_site_3_id", "site_3_share",
+        "hosting_office", "hosting_ok_on",
         "language_1", "language_2", "prevailing", *_twice("occupation_l1"), "transfer_basis",
         "notice_version",
     ),
@@ -44,20 +45,26 @@ FIELDS: Mapping[str, Sequence[str]] = {
     "purpose": (*words.PURPOSES, *_twice("purpose_text_l1")),
     "objectives": tuple(f"{name}_{ending}" for name in _TEXTS for ending in ("l1", "l2")),
     "mentoring": (
-        "mentor_host_id", "mentor_sending_id", "mentor_host_2_id", "supervision_tenths", "working_language",
-        "cefr_required", "cefr_held", "course", "contact_frequency",
+        "mentor_host_id", "mentor_sending_id", "mentor_host_2_id", "mentor_host_3_id", "supervision_tenths",
+        "working_language", "cefr_required", "cefr_held", "course", "contact_frequency",
         *_twice("monitoring", "evaluation_plan"),
     ),
     "costs": (
-        *words.COSTS, *words.AMOUNTS, "currency", "grant_payee", "grant_amount", "instalment_1",
+        *words.ALL_COSTS, *words.AMOUNTS, *_twice("costs_note_l1"), "currency", "grant_payee", "grant_rate",
+        "grant_months_hundredths", "grant_amount", "instalment_1",
         "instalment_1_on", "instalment_2", "instalment_2_on",
     ),
     "compliance": (
-        "social_security", "social_security_no", "security_requested_on", "security_issued_on",
-        "security_from", "security_until", "posting", *_twice("posting_reason"), "posting_ref", "posting_on",
-        "posting_portal", "posting_contact", "immigration", "immigration_no", "immigration_until",
+        "social_security", "security_form", "security_country", "social_security_no",
+        "security_requested_on", "security_issued_on", "security_from", "security_until", "posting",
+        *_twice("posting_reason"), "posting_ref", "posting_on",
+        "posting_portal", "posting_contact", "immigration_group", "immigration", "immigration_no",
+        "immigration_until",
     ),
-    "insurance": (*words.INSURANCES, "insured_from", "insured_until", *_twice("insured_where")),
+    "insurance": (
+        *(one for name in words.INSURANCES for one in (name, extra_words.policy_of(name))), "ehic_until",
+        "insured_from", "insured_until", *_twice("insured_where"),
+    ),
     "after": (
         "arrived_on", "actual_end", "certificate_on", "certificate_withdrawn_on", "certificate_withdrawn_why",
     ),

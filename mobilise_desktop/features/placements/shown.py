@@ -15,6 +15,7 @@ KINDS = {
     "social_security": "social_security",
     "posting": "posting",
     "immigration": "immigration",
+    "immigration_group": "immigration_group",
     "transfer_basis": "transfer_basis",
     "prevailing": "prevailing",
     "contact_frequency": "frequency",
@@ -25,11 +26,16 @@ KINDS = {
 TENTHS = "_tenths"
 """What fields end with that are kept in tenths."""
 
-NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share"})
+NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share", "site_3_share"})
+HUNDREDTHS = "_hundredths"
+COUNTRY = "security_country"
 LANGUAGES = frozenset({"language_1", "language_2"})
 YES = frozenset({*words.PURPOSES, "course", "night_work"})
-IDS = frozenset({"host_site_id", "host_site_2_id", "mentor_host_id", "mentor_host_2_id", "mentor_sending_id"})
-_AMOUNTS = ("amount_", "instalment_", "grant_amount")
+IDS = frozenset(
+    {"host_site_id", "host_site_2_id", "host_site_3_id", "mentor_host_id", "mentor_host_2_id",
+     "mentor_host_3_id", "mentor_sending_id"}
+)  # fmt: skip
+_AMOUNTS = ("amount_", "instalment_", "grant_amount", "grant_rate")
 
 
 def value(name: str, given: Any, names: Mapping[str, str], currency: str | None) -> str:
@@ -52,6 +58,13 @@ def is_amount(name: str) -> bool:
     return name.startswith(_AMOUNTS) and not is_day(name)
 
 
+def hundredths(given: int) -> str:
+    """A number in hundredths: 153 is "1.53" in English."""
+    from decimal import Decimal  # noqa: PLC0415  off the way to the first paint
+
+    return formats.decimal(Decimal(given).scaleb(-2))
+
+
 Show = Callable[[str, Any, Mapping[str, str], str], str]
 _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
     (lambda name: name in IDS, lambda _n, given, names, _c: names.get(given, "–")),
@@ -62,6 +75,8 @@ _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
     (lambda name: name == "scheme", lambda _n, given, _names, _c: scheme_word(given)),
     (lambda name: name == "working_language", lambda _n, given, _names, _c: languages_shown(given)),
     (lambda name: name.endswith(TENTHS), lambda _n, given, _names, _c: formats.tenths(given)),
+    (lambda name: name.endswith(HUNDREDTHS), lambda _n, given, _names, _c: hundredths(given)),
+    (lambda name: name == COUNTRY, lambda _n, given, _names, _c: formats.country(given)),
     (is_day, lambda _n, given, _names, _c: formats.day(given, "long")),
     (is_amount, lambda _n, given, _names, unit: formats.money(given, unit)),
 )

@@ -77,8 +77,7 @@ def _changes(value: str, currency: str) -> str:
 
 def _check(name: str, value: Any, _currency: str) -> str:
     if name == "rule":
-        kind = value.partition("_")[0]
-        return _(compliance.TITLES[kind]) if kind in compliance.TITLES else str(value)
+        return compliance.title_of(value)
     return compliance.state_word(value) if name == "state" else str(value)
 
 

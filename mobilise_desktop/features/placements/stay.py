@@ -18,6 +18,7 @@ COVERS = (
     ),
     ("insured_from", "insured_until", N_("The insurance does not cover the whole stay.")),
     ("start_date", "immigration_until", N_("The document of residence ends before the stay.")),
+    ("start_date", "ehic_until", N_("The health insurance card (EHIC) ends before the stay.")),
 )
 """First day, last day, and what to say when the stay goes beyond them; an empty end is not looked at."""
 
@@ -97,7 +98,8 @@ def uncovered(values: Values) -> Iterator[tuple[str, str]]:
     if not start or not end:
         return
     for first, last, text in COVERS:
-        if (values[last] and values[last] < end) or (values[first] and values[first] > start):
+        until, since = values.get(last), values.get(first)
+        if (until and until < end) or (since and since > start):
             yield last, _(text)
 
 

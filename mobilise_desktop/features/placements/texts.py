@@ -5,7 +5,7 @@ from typing import Any
 
 IN_BOTH = (
     "objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme", "purpose_text",
-    "occupation",
+    "occupation", "costs_note",
 )  # fmt: skip
 """Texts with two fields, `_l1` and `_l2`."""
 

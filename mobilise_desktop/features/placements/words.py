@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
-from mobilise_desktop.features.placements import texts
+from mobilise_desktop.features.placements import extra_words, texts
 from mobilise_desktop.features.placements.timetable import DAYS
 
 STATUSES = {
@@ -69,12 +69,16 @@ COSTS = {
     "cost_visa": N_("Visa and permits"),
     "cost_course": N_("Language course"),
 }
-AMOUNTS = {name.replace("cost_", "amount_"): text for name, text in COSTS.items()}
+ALL_COSTS = {**COSTS, **extra_words.OTHER_COST}
+"""The items of the costs; who pays the last one is said only where there is such a cost."""
+
+AMOUNTS = {name.replace("cost_", "amount_"): text for name, text in ALL_COSTS.items()}
 PAYERS = {
     "sending": NC_("who pays", "Sending firm"),
     "hosting": NC_("who pays", "Hosting firm"),
     "employee": NC_("who pays", "Employee"),
     "grant": NC_("who pays", "Grant"),
+    "other": NC_("who pays", "Somebody else"),
     "none": NC_("who pays", "Does not arise"),
 }
 GRANT_PAYEES = {
@@ -235,8 +239,9 @@ LABELS = {
     **AMOUNTS,
     **DAYS,
     **PURPOSES,
-    **COSTS,
+    **ALL_COSTS,
     **INSURANCES,
+    **extra_words.LABELS,
 }
 """What the fields are called; those in two languages by the name without its ending."""
 
@@ -252,6 +257,7 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "social_security": ("social security", SOCIAL_SECURITY),
     "posting": ("posting", POSTINGS),
     "immigration": ("immigration", IMMIGRATION),
+    "immigration_group": ("group of nationals", extra_words.GROUPS),
     "transfer_basis": ("transfer of data", TRANSFERS),
     "prevailing": ("prevailing language", PREVAILING),
     "event": ("event of a stay", EVENTS),

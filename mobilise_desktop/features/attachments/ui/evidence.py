@@ -1,8 +1,8 @@
-"""The scan that proves a consent or a declaration: attached and opened from its own line."""
+"""The files that prove what a line says: attached and opened from the line itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +13,9 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.tab import TabContext
+
+if TYPE_CHECKING:
+    from mobilise_desktop.features.attachments.actions import Owner
 
 
 class ProofAct(NamedTuple):
@@ -56,6 +59,35 @@ class Proofs:
 
         told = _("“{file}” is attached.").format(file=path.name)
         context.act(work, told)
+
+    def choose_more(self, owner: "Owner") -> None:
+        """Let the user choose files, and attach them beside those that are there."""
+        names, _kind = QFileDialog.getOpenFileNames(self._parent, _("Attach files"), "", _("All files (*)"))
+        self.add(owner, [Path(name) for name in names])
+
+    def add(self, owner: "Owner", paths: Sequence[Path]) -> None:
+        """Attach files beside those that are there, and say so with a way back."""
+        context, table = self._context, self._table
+
+        def work() -> None:
+            from mobilise_desktop.features.attachments import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.attach(context.store(), table, owner, paths)
+
+        if paths:
+            names = ", ".join(path.name for path in paths)
+            context.act(work, _("“{file}” is attached.").format(file=names))
+
+    def remove(self, attachment: RowId, name: str) -> None:
+        """Take a file away, with a way back."""
+        context = self._context
+
+        def work() -> None:
+            from mobilise_desktop.features.attachments import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.remove(context.store(), attachment, name)
+
+        context.act(work, _("“{file}” is removed.").format(file=name))
 
     def open(self, evidence: RowId) -> None:
         """Open a copy in the program that the computer uses for such files."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.features.placements import compliance, corrections, impact, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.rules import BLOCK, OK, Finding
@@ -84,11 +84,16 @@ def _way(finding: Finding) -> tuple[str, str]:
     return "building-2", N_("Open the firm’s record")
 
 
-Act = Callable[[compliance.Item], object]
+def indent() -> int:
+    """Where the text of a line begins, behind its icon."""
+    return _ICON + S
 
 
-def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) -> QWidget:
-    """A rule of the checklist: until when, what was decided, where it is from, whether it was looked up."""
+def check_line(item: compliance.Item, acts: Sequence[QWidget], noted: Sequence[str], today: date) -> QWidget:
+    """A rule of the checklist: until when, what was decided, where it is from, whether it was looked up.
+
+    `acts` are its buttons, `noted` what the record knows of it already.
+    """
     icon, role = _CHECK_ICONS[item.state]
     flow_holder = QWidget()
     flow = FlowLayout(flow_holder)
@@ -101,13 +106,12 @@ def check_line(item: compliance.Item, decide: Act, confirm: Act, today: date) ->
         flow.addWidget(
             Chip(compliance.state_word(item.state), "good" if item.state == "done" else "plain", "")
         )
-    holder = below_each_other([flow_holder, WrapLabel(" · ".join(_told(item)), "caption")])
+    known = [WrapLabel(" · ".join(noted), "secondary")] if noted else []
+    holder = below_each_other([flow_holder, *known, WrapLabel(" · ".join(_told(item)), "caption")])
     if item.rule.is_unconfirmed(today):
         text = _("to be looked up again") if item.rule.last_confirmed else _("to be confirmed by the office")
         flow.addWidget(Chip(text, "attention", "triangle-alert"))
-    found = IconButton("badge-check", N_("Confirm the rule…"), partial(confirm, item), small=True)
-    decided = IconButton("pencil", N_("Decide…"), partial(decide, item), small=True)
-    return row(icon, role, holder, beside([found, decided]))
+    return row(icon, role, holder, beside(acts))
 
 
 def _told(item: compliance.Item) -> list[str]:
@@ -115,6 +119,8 @@ def _told(item: compliance.Item) -> list[str]:
     told = [item.note] if item.note else []
     if item.decided_on:
         told.append(_("{who}, {day}").format(who=item.decided_by, day=formats.day(item.decided_on)))
+    if item.rule.counted_from == compliance.SIGNED:
+        told.append(_since_signature(item.rule))
     told.append(item.rule.basis)
     if item.rule.as_of and not item.rule.last_confirmed:
         # Translators: the day on which a rule of the checklist was written down
@@ -125,6 +131,17 @@ def _told(item: compliance.Item) -> list[str]:
     if item.rule.note:
         told.append(item.rule.note)
     return told
+
+
+def _since_signature(rule: compliance.Rule) -> str:
+    n = rule.lead_days
+    if rule.working:
+        text = ngettext(
+            "{n} working day after the last signature", "{n} working days after the last signature", n
+        )
+    else:
+        text = ngettext("{n} day after the last signature", "{n} days after the last signature", n)
+    return text.format(n=formats.number(n))
 
 
 def version_card(version: Version, acts: Sequence[QWidget], of_signature: OfSignature) -> QWidget:
@@ -175,13 +192,15 @@ def _title(version: Version) -> str:
     return f"{title} · {impact.type_word(version.amendment)}" if version.is_amendment else title
 
 
-def evaluation_line(party: str, enter: Callable[[], object], *, is_done: bool) -> QWidget:
-    """Whether a party has said what it thinks of the stay."""
+def evaluation_line(
+    party: str, enter: Callable[[], object], more: Sequence[QWidget] = (), *, is_done: bool
+) -> QWidget:
+    """Whether a party has said what it thinks of the stay; `more` are further buttons."""
     text = _("Evaluation: {party}").format(party=words.word("party", party))
     name = N_("Open the evaluation…") if is_done else N_("Enter the evaluation…")
     button = IconButton("pencil", name, enter, small=True)
     icon, role = ("circle-check", "good") if is_done else ("circle", "secondary")
-    return row(icon, role, WrapLabel(text), button)
+    return row(icon, role, WrapLabel(text), beside([*more, button]))
 
 
 def quiet(text: str, act: Callable[[], object], icon: str) -> QuietButton:

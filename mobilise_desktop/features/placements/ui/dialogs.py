@@ -125,7 +125,11 @@ def password_dialog(parent: QWidget) -> FormDialog:
 def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
     """Asks what the office found when it looked a rule up."""
     fields: dict[str, Field] = {
-        "lead_days": NumberField(N_("Days before the start")),
+        "lead_days": NumberField(
+            N_("Days after the signature")
+            if rule.counted_from == compliance.SIGNED
+            else N_("Days before the start")
+        ),
         "note": NotesField(N_("Note"), N_("Where it was looked up, and what it says")),
     }
     fields["lead_days"].set_value(rule.lead_days)

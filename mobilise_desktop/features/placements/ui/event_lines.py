@@ -1,6 +1,6 @@
 """The lines of the record about what happens on the way."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,8 +28,10 @@ _ICONS = {
 _INCIDENT = "triangle-alert"
 
 
-def event_line(event: Event, acts: "EventActs", today: date, *, is_fixed: bool) -> QWidget:
-    """Something on the way; where it is fixed, without buttons to change it."""
+def event_line(
+    event: Event, acts: "EventActs", today: date, more: Sequence[QWidget] = (), *, is_fixed: bool
+) -> QWidget:
+    """Something on the way; where it is fixed, without buttons to change it. `more` are further buttons."""
     days = " – ".join(filter(None, (formats.day(event.day), formats.day(event.until))))
     holder = QWidget()
     flow = FlowLayout(holder)
@@ -40,7 +42,7 @@ def event_line(event: Event, acts: "EventActs", today: date, *, is_fixed: bool) 
     below = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
     if event.text:
         below.insert(0, WrapLabel(event.text))
-    buttons = [] if is_fixed else [_button(event, *one) for one in _acts(event, acts)]
+    buttons = [] if is_fixed else [*more, *(_button(event, *one) for one in _acts(event, acts))]
     icon = _ICONS.get(kind, _INCIDENT)
     whole = boxes.below_each_other([holder, *below])
     return boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 
+from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.features.firms.people import languages_shown, stored_languages
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Meaning
-from mobilise_desktop.features.firms.ui.record_choices import currencies
+from mobilise_desktop.features.firms.ui.record_choices import currencies, find_country
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import sections, texts, timetable, words
+from mobilise_desktop.features.placements import extra_words, sections, texts, timetable, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
-from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
+from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice, languages
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.field import Field
@@ -73,6 +74,8 @@ class PlacementForms:
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
         yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
         yield "site_2_share", NumberField(Label["site_2_share"])
+        yield "host_site_3_id", ChoiceField(Label["host_site_3_id"], self._sites)
+        yield "site_3_share", NumberField(Label["site_3_share"])
         yield (
             "hosting_office",
             SuggestField(Label["hosting_office"], lambda: office_choices(self.host_country)),
@@ -101,7 +104,8 @@ class PlacementForms:
     def _mentoring(self) -> Iterator[tuple[str, Field]]:
         yield "mentor_host_id", ChoiceField(Label["mentor_host_id"], lambda: self._people(self.hosting))
         yield "mentor_sending_id", ChoiceField(Label["mentor_sending_id"], lambda: self._people(self.sending))
-        yield "mentor_host_2_id", ChoiceField(Label["mentor_host_2_id"], lambda: self._people(self.hosting))
+        for name in ("mentor_host_2_id", "mentor_host_3_id"):
+            yield name, ChoiceField(Label[name], lambda: self._people(self.hosting))
         yield "supervision_tenths", NumberField(Label["supervision_tenths"], digits=1)
         yield "working_language", TextField(Label["working_language"], N_("Such as en B2"))
         for name in ("cefr_required", "cefr_held"):
@@ -130,7 +134,8 @@ def refill(forms: Mapping[str, list[RowForm]]) -> None:
     """Ask for people and places again, as another placement is shown."""
     for section, name in (
         ("parties", "host_site_id"), ("parties", "host_site_2_id"), ("mentoring", "mentor_host_id"),
-        ("mentoring", "mentor_sending_id"), ("mentoring", "mentor_host_2_id"),
+        ("mentoring", "mentor_sending_id"), ("mentoring", "mentor_host_2_id"), ("parties", "host_site_3_id"),
+        ("mentoring", "mentor_host_3_id"),
     ):  # fmt: skip
         field = forms[section][0].field(name)
         if isinstance(field, ChoiceField):
@@ -188,15 +193,28 @@ def _in_both(first: str, make: Callable[[str], Field]) -> Iterator[tuple[str, Fi
         yield name, make(Label[texts.plain(name)])
 
 
+def _costs_note(label: str) -> NotesField:
+    return NotesField(label, N_("What the other costs are, or who else pays"), lines=2)
+
+
 def _short_notes(label: str) -> NotesField:
     return NotesField(label, lines=2)
 
 
 def _costs() -> Iterator[tuple[str, Field]]:
-    for name in words.COSTS:
+    for name in words.ALL_COSTS:
         yield name, _choice(name, "payer", words.PAYERS)
+    yield from _in_both("costs_note_l1", _costs_note)
     yield "grant_payee", _choice("grant_payee", "grant_payee", words.GRANT_PAYEES)
     yield "currency", ChoiceField(Label["currency"], currencies, empty=False)
+    yield (
+        "grant_rate",
+        MoneyField(
+            Label["grant_rate"],
+            N_("Months and amount are filled in by the days of the stay, 30 days a month"),
+        ),
+    )
+    yield "grant_months_hundredths", NumberField(Label["grant_months_hundredths"], digits=2)
     yield "grant_amount", MoneyField(Label["grant_amount"])
     for number in (1, 2):
         yield f"instalment_{number}", MoneyField(Label[f"instalment_{number}"])
@@ -210,6 +228,9 @@ def _amounts() -> Iterator[tuple[str, Field]]:
 
 def _compliance() -> Iterator[tuple[str, Field]]:
     yield "social_security", _choice("social_security", "social_security", words.SOCIAL_SECURITY)
+    yield "security_form", TextField(Label["security_form"], N_("Such as A1 or T/A 1"), chars=16)
+    country = PickerField(Label["security_country"], find_country, formats.country)
+    yield "security_country", country
     yield "social_security_no", TextField(Label["social_security_no"], chars=24)
     for name in ("security_requested_on", "security_issued_on", "security_from", "security_until"):
         yield name, DateField(Label[name])
@@ -219,6 +240,7 @@ def _compliance() -> Iterator[tuple[str, Field]]:
     yield "posting_on", DateField(Label["posting_on"])
     yield "posting_portal", TextField(Label["posting_portal"])
     yield "posting_contact", TextField(Label["posting_contact"])
+    yield "immigration_group", _choice("immigration_group", "immigration_group", extra_words.GROUPS)
     yield "immigration", _choice("immigration", "immigration", words.IMMIGRATION)
     yield "immigration_no", TextField(Label["immigration_no"], chars=24)
     yield "immigration_until", DateField(Label["immigration_until"])
@@ -226,7 +248,12 @@ def _compliance() -> Iterator[tuple[str, Field]]:
 
 def _insurance() -> Iterator[tuple[str, Field]]:
     for name in words.INSURANCES:
-        yield name, TextField(Label[name], N_("Insurer and number of the policy"))
+        policy, is_first = extra_words.policy_of(name), name == "insurance_health"
+        insurer = N_("The insurer; it is needed for the agreement")
+        number = N_("Of the policy or the EHIC; numbers can be added after signing, too")
+        yield name, TextField(Label[name], insurer if is_first else "")
+        yield policy, TextField(Label[policy], number if is_first else "", chars=24)
+    yield "ehic_until", DateField(Label["ehic_until"])
     yield "insured_from", DateField(Label["insured_from"])
     yield "insured_until", DateField(Label["insured_until"])
     yield from _in_both("insured_where", lambda label: TextField(label, N_("Countries in which it holds")))

@@ -1,6 +1,7 @@
 """The record of a placement: what comes next and what is missing for it, then everything by section."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,9 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
-from mobilise_desktop.features.placements import language_pair, states
+from mobilise_desktop.features.placements import grants, language_pair, states
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
+from mobilise_desktop.features.placements.line_queries import files_of_lines
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import blocks, boxes, step_acts
@@ -24,6 +26,7 @@ from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_chips import RecordChips
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
+from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
 from mobilise_desktop.ui.flow import FlowLayout
@@ -43,7 +46,7 @@ _WIDEST = 900
 _TABLES = frozenset(
     {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
      "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact",
-     "firm_site", "sme_declaration"}
+     "firm_site", "sme_declaration", "attachment"}
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""
@@ -54,6 +57,12 @@ def tr_head(text: str) -> PlainLabel:
     label = PlainLabel(look="head")
     tr(label.setText, text)
     return label
+
+
+def _with_files(reader: Reader, own: RowId) -> Placement | None:
+    """A placement with the files of its lines."""
+    found = placement(reader, own)
+    return replace(found, files=files_of_lines(reader, own)) if found else None
 
 
 class PlacementRecord(QWidget):
@@ -111,7 +120,7 @@ class PlacementRecord(QWidget):
             self._reading.cancel()
         own, reader = self.placement_id, self.context.reader
         if own is not None:
-            self._reading = self.context.jobs.submit(READ, lambda: placement(reader(), own), self._show)
+            self._reading = self.context.jobs.submit(READ, lambda: _with_files(reader(), own), self._show)
 
     def commit(self) -> None:
         """Write what is being typed."""
@@ -174,8 +183,10 @@ class PlacementRecord(QWidget):
 
     def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own = self.placement_id
-        told = language_pair.told(self.found.values, change) if self.found else ""
-        self.act(lambda actions, store: actions.edit(store, own, change, expected), told)
+        values = self.found.values if self.found else {}
+        told = language_pair.told(values, change) if values else ""
+        new, old = grants.with_proposal(values, change, expected)
+        self.act(lambda actions, store: actions.edit(store, own, new, old), told)
 
     def _fail(self, error: Exception) -> None:
         if self.found is not None:
@@ -278,7 +289,7 @@ class PlacementRecord(QWidget):
             "agreement": self.lines.versions,
             "checklist": self.lines.checks,
         }
-        last = {"after": self.lines.events, "files": self.files}
+        last = {"costs": self.lines.grant, "after": self.lines.events, "files": self.files}
         if key in first:
             section.body.addWidget(first[key])
         for number, form in enumerate(self.forms.get(key, ())):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements import events, rules, states, words
+from mobilise_desktop.features.placements import rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
-from mobilise_desktop.features.placements.ui.event_lines import event_line
+from mobilise_desktop.features.placements.ui.course_lines import CourseLines
 from mobilise_desktop.features.placements.ui.hindrances import Hindrances
 from mobilise_desktop.ui.buttons import Button, IconButton
 
@@ -26,6 +26,8 @@ class RecordLines:
         self._record = record
         self.hindrances, self.card = Hindrances(record), boxes.LinesBox()
         self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
+        self.grant = boxes.LinesBox()
+        self._rows = CourseLines(record)
         self.add_button = Button(N_("Note an event…"), record.acts.events.add, icon="plus")
 
     def show(self, found: Placement) -> None:
@@ -62,12 +64,7 @@ class RecordLines:
         )
 
     def _show_course(self, found: Placement, today: date) -> None:
-        self.checks.show_lines(
-            [
-                boxes.check_line(item, self._record.acts.decide, self._record.acts.confirm, today)
-                for item in found.checklist
-            ]
-        )
+        self.checks.show_lines([self._rows.check(found, item, today) for item in found.checklist])
         done = sum(item.state != "open" for item in found.checklist)
         of = _("{n} of {total}").format(n=done, total=len(found.checklist))
         self._record.sections["checklist"].set_count(of if found.checklist else "")
@@ -75,23 +72,15 @@ class RecordLines:
         # Translators: how much has still to be done about visits and incidents of a stay
         text = ngettext("{n} to be done", "{n} to be done", n)
         self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
-        is_closed = found.values["status"] == "closed"
         remind = boxes.quiet(N_("Write a reminder…"), self._record.acts.events.remind, "mail")
         self.events.show_lines(
             [
                 *([boxes.at_start(remind)] if found.values["status"] not in states.CALLED_OFF else ()),
-                *(
-                    event_line(
-                        event,
-                        self._record.acts.events,
-                        today,
-                        is_fixed=is_closed and event.kind != events.SURVEY,
-                    )
-                    for event in found.events
-                ),
+                *(self._rows.event(found, event, today) for event in found.events),
                 *self._evaluations(found),
             ]
         )
+        self.grant.show_lines(self._rows.grant(found))
 
     def _of_signature(self, version: Version, one: Signature) -> "list[QWidget]":
         """The scan of a signed paper, and a way back while the version is open."""
@@ -131,9 +120,4 @@ class RecordLines:
         """A line for each party: whether it has said something, and a button to enter it."""
         if found.values["status"] not in ("running", "suspended", "ended", "closed"):
             return []
-        return [
-            boxes.evaluation_line(
-                party, partial(self._record.acts.evaluate, party), is_done=party in found.evaluated
-            )
-            for party in words.PARTIES
-        ]
+        return [self._rows.evaluation(found, party) for party in words.PARTIES]

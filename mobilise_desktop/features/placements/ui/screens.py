@@ -27,7 +27,8 @@ _READY = {
     "working_language": "en:B2", "cefr_required": "B1", **dict.fromkeys(words.COSTS, "sending"),
     "grant_payee": "employee", "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
     "immigration": "none",
-    **dict.fromkeys(words.INSURANCES, "Allianz 4711-A"), "hosting_ok_on": "2026-11-20",
+    **dict.fromkeys(words.INSURANCES, "Allianz"), "policy_health": "4711-A", "policy_accident": "4712-B",
+    "hosting_ok_on": "2026-11-20",
 }  # fmt: skip
 
 
