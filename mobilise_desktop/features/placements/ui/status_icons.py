@@ -22,6 +22,7 @@ STATUS_ICONS: dict[str, Picture] = {
     "closed": ("archive", "secondary"),
     "rejected": ("circle-x", "bad"),
     "cancelled": ("ban", "bad"),
+    "superseded": ("circle-minus", "secondary"),
 }
 BADGE_ICONS: dict[str, Picture] = {
     BEGUN_UNSIGNED: ("circle-x", "bad"),
