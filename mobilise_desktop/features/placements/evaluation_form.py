@@ -49,7 +49,12 @@ def _made(party: str, facts: Facts, found: Placement, lines: int) -> bytes:
             _comment(paper, asked[0], lines)
         else:
             _ASK[kind](paper, asked)
-    paper.fill(lambda: word("sign_name"), lambda: word("sign_date"), lambda: word("signature"))
+    name, day, signature = (partial(word, text) for text in ("sign_name", "sign_date", "signature"))
+    if lines:
+        paper.fill(name, day)
+        paper.fill(signature)
+    else:
+        paper.fill(name, day, signature)
     return built(paper, lambda: _("Evaluation of a stay"), facts, found)
 
 
