@@ -115,9 +115,8 @@ def _of_version(found: Placement, version: Version) -> Iterator[str]:
     yield text.format(n=version.n, ref=found.values["ref"], day=day)
     if version.is_amendment:
         yield _("It is an amendment of the agreement.")
-    if version.state == "withdrawn":
-        yield _("This version was withdrawn. It is not valid; look which version took its place.")
     if version.state in ("withdrawn", "superseded"):
+        yield _("This version was withdrawn. It is not valid; look which version took its place.")
         if found.present is not None and found.present is not version:
             yield from _named(found.present)
         return

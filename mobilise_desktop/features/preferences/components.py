@@ -30,6 +30,7 @@ _LICENCES = {
     "python-calamine": "MIT",
     "python-stdnum": "LGPL-2.1+",
     "XlsxWriter": "BSD-2-Clause",
+    "zxing-cpp": "Apache-2.0",
 }
 """By the packages' own statements; a test compares them with what is installed."""
 

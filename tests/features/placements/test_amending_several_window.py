@@ -41,7 +41,7 @@ def tab(desk):
         actions.take_step(store, own, step)
     version = placement(desk.session.reader, own).present
     for party, who in SIGNERS.items():
-        values = {"party": party, "signer": who, "method": "wet_ink_original", "signed_on": "2027-02-01",
+        values = {"party": party, "signer": who, "method": "wet_ink_original", "signed_on": version.frozen_on,
                   "decision": "signed"}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
     for step in ("partly", "sign"):

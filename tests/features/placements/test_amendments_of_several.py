@@ -67,7 +67,7 @@ def read(store, own):
 def sign(store, version, parties=None):
     for party in parties or version.signers:
         values = {"party": party, "signer": SIGNERS[party], "method": "wet_ink_original",
-                  "signed_on": "2027-02-01", "decision": "signed"}  # fmt: skip
+                  "signed_on": version.frozen_on, "decision": "signed"}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
 
 
@@ -105,7 +105,8 @@ def change_of(kind, store, found):
         impact.COSTS: {
             **costs, "cost_salary": "sending", **amounts, **insured, "grant_payee": "sending",
             "grant_amount": 150_000, "instalment_1": 100_000, "instalment_2": 50_000, "currency": "HUF",
-            "insured_where": "EU", "insured_where_l2": "EU",
+            "insured_where": "EU", "insured_where_l2": "EU", "costs_note_l1": "Werkzeug", "costs_note_l2": "Szerszám",
+            "grant_rate": 90_000, "grant_months_hundredths": 150,
         },
         impact.CORRECTION: {
             "prevailing": "first", "occupation_l1": "Gießerin", "occupation_l2": "Öntő",

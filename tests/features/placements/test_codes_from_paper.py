@@ -95,7 +95,7 @@ def test_which_version_is_in_force_is_told(store, reader):
     actions.amending.amend(store, found, draft)
     later = placement(reader, own).amending
     for party, signer in SIGNERS.items():
-        values = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": "2027-03-20",
+        values = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": later.frozen_on,
                   "decision": "signed"}  # fmt: skip
         actions.sign(store, later, values, later.short_code)
     answer = proving.prove(reader, asked("", found.present.short_code))

@@ -165,7 +165,7 @@ def test_the_evaluations_have_their_days_and_reminders(store, running):
         "survey": ("2027-10-10", "after"),
     }
     sheet = {"kind": "attendance", "day": "2027-04-12", "text": "41 days, 220 hours"}
-    actions.add_event(store, running, sheet)
+    note(store, running, sheet)
     assert "attendance" not in tasks(store, running)
     for number, day in ((2, "2027-04-18"), (3, "2027-04-30")):
         note(store, running, {"kind": "reminder", "day": day, "text": "x"})
@@ -185,7 +185,7 @@ def test_reminders_stop_when_all_have_answered(store, running):
     assert set(tasks(store, running)) == {"attendance", "certificate", "survey"}
     set_values(store, running, certificate_on="2027-04-20")
     assert set(tasks(store, running)) == {"attendance", "survey"}, "it can't be closed without"
-    actions.add_event(store, running, {"kind": "attendance", "day": "2027-04-20", "text": "46 days"})
+    note(store, running, {"kind": "attendance", "day": "2027-04-20", "text": "46 days"})
     assert tasks(store, running)["close"] == ("2027-06-14", "after")
     assert set(tasks(store, running)) == {"close", "survey"}
 
@@ -197,7 +197,7 @@ def test_of_one_who_never_came_nothing_is_asked(store, running):
 
 def test_who_declines_the_certificate_is_not_asked_to_take_it(store, running):
     set_values(store, running, status="ended", actual_end="2027-04-15", end_kind="as_planned")
-    actions.add_event(store, running, {"kind": "declined", "day": "2027-04-15"})
+    note(store, running, {"kind": "declined", "day": "2027-04-15"})
     assert "certificate" not in tasks(store, running)
 
 

@@ -43,7 +43,7 @@ def replace(desk, own, change, expected=None):
 
 def sign(desk, own, party="employee", signer="Anna Krause"):
     version = found(desk, own).present
-    values = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": "2027-01-11",
+    values = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
               "decision": "signed"}  # fmt: skip
     return actions.sign(desk.session.store, version, values, version.short_code)
 

@@ -1,5 +1,6 @@
 """Many papers in one document: made by other processes, in order, told on the way, ended on a wish."""
 
+from contextlib import closing
 from datetime import date
 
 import pypdfium2
@@ -7,7 +8,8 @@ import pytest
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import actions, amendment, pile, pile_papers
+from mobilise_desktop.features.placements import actions, amendment, certifying, papers, pile, pile_papers
+from mobilise_desktop.features.placements.given import Given
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.storage import files
@@ -81,7 +83,11 @@ KINDS = tuple(pile_papers.TITLES)
 @pytest.fixture
 def mixed(store, own):
     """A draft, one whose stay is over, one that was called off, one without days."""
-    ended = over(store, ready(store)).id
+    found = over(store, ready(store))
+    ended = found.id
+    with closing(store.reader()) as reader:
+        paper = papers.certify(reader, found, Given("Berlin"), DAY, "BVMW")
+    certifying.issue(store, ended, paper)
     off = ready(store)
     actions.take_step(store, off, "reject", "Changed their minds")
     bare = ready(store)
@@ -122,7 +128,7 @@ def test_amendments_are_the_frozen_files_in_their_order(store, reader):
         actions.amending.amend(store, placement(reader, own), draft)
         version = placement(reader, own).amending
         for party, signer in SIGNERS.items():
-            given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": "2027-04-01",
+            given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
                      "decision": "signed"}  # fmt: skip
             actions.sign(store, version, given, version.short_code)
     papers = [one for one in placement(reader, own).versions if one.is_amendment]

@@ -27,7 +27,7 @@ from mobilise_desktop.features.placements.due import due
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import read
-from placements_help import READY, note, parties, ready, undeclare
+from placements_help import READY, note, on, parties, ready, undeclare
 
 TODAY = date(2027, 1, 15)
 
@@ -56,7 +56,7 @@ def text_of(pdf):
 def sign(store, own, party, signer, **values):
     version = read(store, own).present
     given = {"party": party, "signer": signer, "method": "wet_ink_original", "decision": "signed",
-             "signed_on": "2027-01-20", "place": "Berlin", **values}  # fmt: skip
+             "signed_on": version.frozen_on, "place": "Berlin", **values}  # fmt: skip
     return actions.sign(store, version, given, version.short_code.lower().replace("-", " "))
 
 
@@ -309,7 +309,8 @@ def test_a_wrong_code_a_second_signature_and_one_person_for_two_parties_are_refu
 
 def test_a_late_signature_is_told(store):
     own = frozen(store)
-    sign(store, own, "employee", "Anna Krause", signed_on="2027-03-05")
+    with on("2027-03-05"):
+        sign(store, own, "employee", "Anna Krause", signed_on="2027-03-05")
     sign(store, own, "sending", "Karl Köster")
     sign(store, own, "hosting", "Őri Zsófia")
     actions.take_step(store, own, "partly")

@@ -163,4 +163,4 @@ def test_the_results_are_printed_from_their_page(desk, monkeypatch):
     monkeypatch.setattr(DocumentPreview, "exec", lambda shown: kept.extend([shown]))
     page.print_button.click()
     screens.settle(desk.jobs)
-    assert "Needs and competences matched – n = 1 95%" in text_of(kept[0].pdf)
+    assert "Needs and competences matched – < 5 95%" in text_of(kept[0].pdf)

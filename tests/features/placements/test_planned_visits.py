@@ -86,8 +86,8 @@ def test_changing_what_is_planned(store, running):
 def test_nothing_else_is_noted_before_it_happened(store, kind):
     own = ready(store)
     with pytest.raises(UserError, match="Only visits and calls can be planned"):
-        actions.add_event(store, own, {"kind": kind, "day": "2027-01-16"})
-    actions.add_event(store, own, {"kind": kind, "day": TODAY})
+        actions.add_event(store, own, {"kind": kind, "day": "2027-01-16", "text": "20 days"})
+    actions.add_event(store, own, {"kind": kind, "day": TODAY, "text": "20 days"})
     event = noted(store, own)
     with pytest.raises(UserError, match="Only visits and calls can be planned"):
         actions.edit_event(store, event, {**event.values, "day": "2027-01-16"})

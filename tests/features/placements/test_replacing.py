@@ -25,7 +25,7 @@ def signed(store, **values):
         actions.take_step(store, own, step)
     version = read(store, own).present
     for party, signer in SIGNERS.items():
-        given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": "2027-01-10",
+        given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
                  "decision": "signed"}  # fmt: skip
         actions.sign(store, version, given, version.short_code)
     for step in ("partly", "sign"):

@@ -11,9 +11,7 @@ from mobilise_desktop.features.placements import actions, amending, queries
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import PLACEMENT
-from placements_help import ready
-
-DAY = "2027-02-01"
+from placements_help import note, ready
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +24,7 @@ def then():
 def sign_all(store, reader, own, version, **more):
     people = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
     for party in version.signers:
-        values = {"party": party, "signer": people[party], "method": "wet_ink_original", "signed_on": DAY,
+        values = {"party": party, "signer": people[party], "method": "wet_ink_original", "signed_on": version.frozen_on,
                   "decision": "signed", **more}  # fmt: skip
         actions.sign(store, version, values, version.short_code)
     return queries.placement(reader, own)
@@ -92,7 +90,7 @@ def test_who_comes_back_before_the_day_that_was_agreed_is_there_on_that_day(stor
 
 def test_an_interruption_after_the_second_part_began_ends_the_day_before_it_goes_on(store, reader, own):
     set_values(store, own, status="suspended", first_part_end="2027-03-04", second_part_start="2027-03-06")
-    actions.add_event(store, own, {"kind": "interruption", "day": "2027-03-10", "text": "Flood"})
+    note(store, own, {"kind": "interruption", "day": "2027-03-10", "text": "Flood"})
     clock.set_source(lambda: datetime(2027, 3, 20, 12, tzinfo=UTC))
     actions.take_step(store, own, "resume")
     (event,) = queries.placement(reader, own).events
