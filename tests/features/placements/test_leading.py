@@ -13,7 +13,7 @@ from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.features.placements.ui import blocks
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
-from placements_help import parties, ready
+from placements_help import parties, ready, undeclare
 
 
 @pytest.fixture
@@ -113,6 +113,7 @@ def test_a_field_that_is_asked_later_leads_to_the_box_before_it(desk, tab):
 )
 def test_what_lacks_of_a_firm_opens_the_firm_at_the_field(desk, tab, change, said, column):
     own, sending, *_others = begun(desk.session.store)
+    undeclare(desk.session.store)
     firms.edit_firm(desk.session.store, sending, change)
     record = show(desk, tab, own)
     button = link(record.lines.hindrances, said)
@@ -126,6 +127,7 @@ def test_what_lacks_of_a_firm_opens_the_firm_at_the_field(desk, tab, change, sai
 
 def test_a_missing_declaration_leads_to_the_declarations(desk, tab):
     own, sending, *_others = begun(desk.session.store)
+    undeclare(desk.session.store)
     record = show(desk, tab, own)
     link(record.lines.card, "has no signed declaration").click()
     screens.settle(desk.jobs)

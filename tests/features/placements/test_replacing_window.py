@@ -42,7 +42,8 @@ def own_of(tab):
 def told(tab):
     """The sentences above the sections of the record."""
     box = tab.record.lines.hindrances
-    return [label.text() for label in box.findChildren(WrapLabel) if not label.isHidden()]
+    labels = [one for one in box.findChildren(WrapLabel) if one is not box.sentence]
+    return [label.text() for label in labels if label.isVisibleTo(tab.record)]
 
 
 def replace(desk, tab, reason="The host moved the project"):

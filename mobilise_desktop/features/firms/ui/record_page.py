@@ -47,6 +47,7 @@ class RecordPage(QWidget):
         self._revealing = QTimer(self)
         self._revealing.setSingleShot(True)
         self._revealing.timeout.connect(self._reveal)
+        self._led: QWidget | None = None
         self._arrange()
         self._connect()
 
@@ -93,9 +94,15 @@ class RecordPage(QWidget):
 
         def focus() -> None:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._led = self.window().focusWidget()
             self._revealing.start()
 
         QTimer.singleShot(0, part, focus)
+
+    def _stay_led(self) -> None:
+        """Sections that come late move the place that somebody was led to."""
+        if self._led is not None and self._led is self.window().focusWidget():
+            self._revealing.start()
 
     def _scroll_to(self, section: QWidget) -> None:
         place = section.mapTo(self.sections, QPoint(0, 0))
@@ -262,6 +269,7 @@ class RecordPage(QWidget):
         self.sections.typed.connect(self._note_typed)
         self.sections.opened.connect(partial(put_in_tab_order, self))
         self.sections.opened.connect(self._revealing.start)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._stay_led)
         self.sections.rearranged.connect(self._ordering.start)
         self._desk.saved.connect(self._saved)
         self._desk.refused.connect(self._refused)
