@@ -164,6 +164,7 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
 def _verify(context: CommandContext, ref: str, typed: str) -> int:
     from mobilise_desktop.features.placements import proving  # noqa: PLC0415  only for this
 
+    ref = proving.bare(ref)
     found, asked = _meant(context, ref), proving.Asked(ref, typed, context.office)
     answer = proving.of_placement(context.reader, found, asked) or proving.other_code(
         context.reader, found, asked

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.months import later
-from mobilise_desktop.features.placements import compliance, events, stay, words
+from mobilise_desktop.features.placements import compliance, events, states, stay, words
 from mobilise_desktop.features.placements.due_rows import Course, courses
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.schemes import schemes
@@ -235,9 +235,12 @@ def _after(found: Course) -> Iterator[Task]:
     kinds = {one.kind for one in found.events}
     if "attendance" not in kinds:
         yield _task(found, end + EVALUATE, _("Note the attendance sheet, its days and hours"), "attendance")
+    unpaid = list(states.unpaid(values))
+    for name, text in unpaid:
+        yield _task(found, end + _CLOSE, text, name, "costs")
     if not values["certificate_on"] and "declined" not in kinds:
         yield _task(found, end + _CERTIFY, _("Hand over the certificate"), "certificate")
-    elif "attendance" in kinds and (not missing or len(sent) >= _ENOUGH):
+    elif not unpaid and "attendance" in kinds and (not missing or len(sent) >= _ENOUGH):
         yield _task(found, end + _CLOSE, _("Close the placement"), "close")
 
 

@@ -25,7 +25,8 @@ _VALUES = (
     "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", "first_part_end",
     "second_part_start", "arrived_on", "actual_end", "certificate_on", "contact_frequency",
     "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
-    "insured_from", "insured_until", "immigration_until", "social_security",
+    "insured_from", "insured_until", "immigration_until", "social_security", "grant_payee", "instalment_1",
+    "instalment_1_on", "instalment_2", "instalment_2_on",
 )  # fmt: skip
 _MORE = ("immigration_group", "ehic_until")
 _SILENT = ("closed", *sorted(CALLED_OFF))

@@ -24,10 +24,10 @@ class Evaluation(NamedTuple):
 
 
 def evaluations_of(reader: Reader, placement_id: RowId) -> dict[str, Evaluation]:
-    """What each party said after a stay."""
+    """What each party said after a stay; should two offices have entered it, what was entered first."""
     rows = reader.all(
         "SELECT id, party, answers, completed_on FROM placement_evaluation "
-        "WHERE placement_id = :id AND deleted_at IS NULL ORDER BY id",
+        "WHERE placement_id = :id AND deleted_at IS NULL ORDER BY id DESC",
         {"id": placement_id},
     )
     return {party: Evaluation(RowId(own), party, text, day) for own, party, text, day in rows}

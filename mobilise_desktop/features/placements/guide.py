@@ -21,8 +21,8 @@ GUIDE = (
                 "paper comes back, type the code: the program proves which version was signed."
             ),
             N_(
-                "“Make the agreements of the selection…” does this for many placements at once. From a scan of "
-                "the signed paper the code is read by itself, and the scan is kept with the signature."
+                "“Make the agreements of the selection…” does this for many placements at once. From a scan "
+                "of the signed paper the code is read by itself, and the scan is kept with the signature."
             ),
             N_(
                 "The checklist records what the office decided for this pair of countries, with the day "

@@ -1,5 +1,6 @@
 """What a reference and a code from paper prove: which version or certificate of which placement they name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,8 +17,8 @@ from mobilise_desktop.storage.reading import Reader
 VALID, INVALID, UNKNOWN = "valid", "invalid", "unknown"
 """The paper counts; it is known here but does not count; nothing here is like it, or not quite."""
 
-_CERTIFICATE = "-C"
-"""What the number of a certificate has behind the reference."""
+_CERTIFICATE = re.compile(r"(.+)-C\d*", re.IGNORECASE)
+"""The number of a certificate: the reference, and which certificate it is if not the first."""
 
 _OVER = "('ended', 'closed')"
 
@@ -71,15 +72,15 @@ def _parted(asked: Asked) -> Asked:
     ref, _hash, scanned = asked.ref.strip().partition("#")
     if not ref and "#" in asked.code:
         ref, _hash, scanned = asked.code.strip().partition("#")
-        return Asked(_bare(ref), scanned, asked.office)
+        return Asked(bare(ref), scanned, asked.office)
     code = asked.code.rpartition("#")[2]
-    return Asked(_bare(ref), code.strip() or scanned, asked.office)
+    return Asked(bare(ref), code.strip() or scanned, asked.office)
 
 
-def _bare(ref: str) -> str:
-    return (
-        ref[: -len(_CERTIFICATE)] if ref.upper().endswith(_CERTIFICATE) and reference.read(ref[:-2]) else ref
-    )
+def bare(ref: str) -> str:
+    """A reference as typed, also from the number of a certificate ("MS-…-F-C2")."""
+    found = _CERTIFICATE.fullmatch(ref.strip())
+    return found[1] if found and reference.read(found[1]) else ref
 
 
 def _about(found: Placement) -> Iterator[str]:

@@ -12,7 +12,7 @@ from mobilise_desktop.features.placements import compliance, replaced
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.event_queries import Event, events_of
-from mobilise_desktop.features.placements.impact import EARLY
+from mobilise_desktop.features.placements.impact import EARLY, SUSPEND
 from mobilise_desktop.features.placements.line_queries import NO_FILES, LineFiles
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 from mobilise_desktop.features.placements.states import Facts, Step, offered
@@ -167,7 +167,7 @@ class Placement:
             self._has_noted("notice"),
             self.unsigned_firms,
             self._open_before("start"),
-            any(one.amendment == "suspend" and one.state == "in_force" for one in self.versions),
+            any(SUSPEND in one.amendment.split() and one.state == "in_force" for one in self.versions),
             self._has_noted("declined"),
             self._has_noted("attendance"),
         )  # fmt: skip

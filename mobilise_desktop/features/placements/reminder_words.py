@@ -21,6 +21,9 @@ _ASKED: Mapping[str, tuple[tuple[str, ...], str]] = {
     "immigration_until": (
         ("employee",), N_("Please send us the visa or permit that covers the whole stay")
     ),
+    "ehic_until": (
+        ("employee",), N_("Please send us a health insurance card (EHIC) that covers the whole stay")
+    ),
     "insurer": (("sending",), N_("Please tell the insurer about the accident, and us when it is done")),
     SURVEY: (PARTIES, N_("Please tell us what has come of the stay after six months; this is voluntary")),
 }  # fmt: skip

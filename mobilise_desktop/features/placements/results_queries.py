@@ -40,11 +40,13 @@ class Way(NamedTuple):
 
 
 def told(reader: Reader) -> list[Told]:
-    """All evaluations."""
+    """All evaluations; of two of one party the one that was entered first."""
     rows = reader.all(
-        f"SELECT {_STAY}, e.party, e.answers, s.legal_name_native, h.legal_name_native, c.id, "
+        f"SELECT {_STAY}, e.party, e.answers, s.legal_name_native, h.legal_name_native, c.id, "  # noqa: S608  own
         f"c.given_name, c.family_name {_FROM} JOIN placement_evaluation e ON e.placement_id = p.id "
-        "WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY 2, e.id"
+        "WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM "
+        "placement_evaluation o WHERE o.placement_id = e.placement_id AND o.party = e.party "
+        "AND o.deleted_at IS NULL AND o.id < e.id) ORDER BY 2, e.id"
     )
     return [_told(row) for row in rows]
 

@@ -3,10 +3,10 @@
 (source of the table: the programme's design of placements, 2.5)
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
@@ -240,15 +240,19 @@ def _attended(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("attendance", BLOCK, text, _(TABLE), "after")
 
 
-def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
-    """Each instalment of a grant that was agreed has been paid."""
-    values = dossier.values
+def unpaid(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The fields of payments of an agreed grant whose day is missing, and what is to be done about each."""
     if values["grant_payee"] == "none" or values["end_kind"] == "no_show":
         return
     for name in ("instalment_1", "instalment_2"):
         if values[name] and not values[f"{name}_on"]:
             text = _("Note on which day the grant was paid: {instalment}")
-            yield Finding(f"{name}_on", BLOCK, text.format(instalment=words.label(name)), _(TABLE), "costs")
+            yield f"{name}_on", text.format(instalment=words.label(name))
+
+
+def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
+    for name, text in unpaid(dossier.values):
+        yield Finding(name, BLOCK, text, _(TABLE), "costs")
 
 
 _REMINDERS = 2

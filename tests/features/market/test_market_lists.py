@@ -10,8 +10,10 @@ from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions, listing
 from mobilise_desktop.features.market.listing import MarketFilter
+from mobilise_desktop.features.market.ui.list_source import MarketSource
 from mobilise_desktop.ui.chips import FilterChip
 from mobilise_desktop.ui.empty_state import EmptyState
+from mobilise_desktop.ui.table_columns import ListQuery
 from placements_help import parties
 from typing_help import type_text
 
@@ -153,3 +155,19 @@ def test_the_window_stays_the_active_one_when_a_list_is_first_shown(desk, key):
     desk.window.show_tab(key)
     screens.settle(desk.jobs)
     assert desk.window.isActiveWindow(), "nothing was shown as a window of its own"
+
+
+def test_what_was_read_before_a_change_is_not_kept():
+    source = MarketSource(lambda: None, "offer")
+    turns = []
+
+    def entries(_reader):
+        turns.append(len(turns))
+        if len(turns) == 1:
+            source.forget()  # a change is written while the list is read
+        return []
+
+    source._entries = entries
+    for _time in range(3):
+        source._rows_of(ListQuery())
+    assert len(turns) == 2, "once in vain, once for good"

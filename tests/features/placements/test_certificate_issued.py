@@ -18,6 +18,7 @@ from mobilise_desktop.features.placements import (
     given,
     issued,
     papers,
+    proving,
     queries,
 )
 from mobilise_desktop.features.placements.given import Given
@@ -210,3 +211,10 @@ def _again(target, act):
     store = composition.make_store(target, "anna", "desk", "BVMW")
     act(store)
     store.close()
+
+
+def test_the_number_of_a_certificate_is_known_as_it_is_printed():
+    ref = "MS-BVMW-2026-0001-F"
+    for typed in (ref, f"{ref}-C", f"{ref}-C2", f" {ref}-c12 "):
+        assert proving.bare(typed).strip() == ref
+    assert proving.bare("MS-BVMW-2026-0001-C") == "MS-BVMW-2026-0001-C", "the check character is no number"

@@ -21,6 +21,7 @@ from mobilise_desktop.features.placements import (
 )
 from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.features.placements.slips import Slip
+from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.ui.empty_state import EmptyState
 from papers_help import SIGNERS, over, pages_of
 from placements_help import ready
@@ -241,3 +242,20 @@ def test_a_mistyped_reference_is_told_from_one_that_is_not_there(desk, tab):
 def told(tab):
     (shown,) = [one for one in tab.view.viewport().findChildren(EmptyState) if one.isVisible()]
     return shown.sentence.text()
+
+
+def test_an_answer_never_stands_beside_a_code_typed_meanwhile(desk):
+    own = frozen(desk.session.store)
+    code = placement(desk.session.reader, own).present.short_code
+    dialog = CodeDialog(desk.window, desk.context)
+    type_text(dialog.code.line, code)
+    dialog.check()
+    dialog.code.line.selectAll()
+    type_text(dialog.code.line, "AAAA-AAAA")
+    screens.settle(desk.jobs)
+    assert (dialog.answer, dialog.told.text()) == (None, "")
+    assert dialog.check_button.isEnabled()
+    dialog.check()
+    screens.settle(desk.jobs)
+    assert "AAAA-AAAA" in dialog.told.text()
+    dialog.reject()

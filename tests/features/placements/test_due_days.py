@@ -239,3 +239,18 @@ def test_many_placements_take_as_few_queries_as_one(store):
 
 def test_the_rows_name_every_table_that_is_read(store):
     assert {PLACEMENT.name, EVENT.name} <= due_rows.TABLES
+
+
+def test_a_grant_that_is_not_paid_is_due_before_the_placement_is_closed(store, running):
+    set_values(
+        store, running, status="ended", actual_end="2027-04-15", end_kind="as_planned", certificate_on="2027-04-15",
+        instalment_1=70_000, instalment_1_on="2027-03-01", instalment_2=30_000,
+    )  # fmt: skip
+    for party in words.PARTIES:
+        actions.evaluate(store, running, party, {"objectives": 4})
+    note(store, running, {"kind": "attendance", "day": "2027-04-20", "text": "46 days"})
+    found = tasks(store, running)
+    assert found["instalment_2_on"] == ("2027-06-14", "costs")
+    assert "instalment_1_on" not in found and "close" not in found
+    set_values(store, running, instalment_2_on="2027-05-02")
+    assert "close" in tasks(store, running)

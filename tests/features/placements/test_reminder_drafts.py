@@ -13,7 +13,7 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.consents import actions as consents
 from mobilise_desktop.features.consents import queries as consent_queries
 from mobilise_desktop.features.firms import actions as firms
-from mobilise_desktop.features.placements import actions, due, reminders, reminding
+from mobilise_desktop.features.placements import actions, due, reminder_words, reminders, reminding, stay
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.privacy import bans
 from mobilise_desktop.storage.undo import UndoStack
@@ -225,3 +225,7 @@ def test_nothing_confidential_goes_out(store, own):
         assert not any(key.startswith("insurer") for keys in whom(plan(store, own)).values() for key in keys)
         actions.add_event(store, own, accident)
         assert sum(key.startswith("insurer") for key in whom(plan(store, own))["Karl Köster"]) == 1
+
+
+def test_for_each_cover_that_ends_too_soon_somebody_can_be_asked():
+    assert {last for _first, last, _text in stay.COVERS} <= reminder_words._ASKED.keys()

@@ -187,6 +187,23 @@ def test_a_scan_gives_the_code_and_is_kept_with_the_signature(desk, tab, tmp_pat
     assert attachments.one(desk.session.reader, one.evidence_id) is None, "one step takes both back"
 
 
+def test_nothing_is_saved_while_a_scan_is_being_read(desk, tab, tmp_path):
+    version = tab.record.found.present
+    file = as_pdf(scanned_pages(pdf_of(desk, version))[:1], tmp_path / "page.pdf")
+
+    def fill(dialog):
+        type_text(dialog.fields["code"].line, version.short_code)
+        dialog.scan.take(file)
+        assert not dialog.do_button.isEnabled()
+        screens.settle(desk.jobs)
+        assert dialog.do_button.isEnabled()
+        dialog.scan.take(file)
+        QTest.mouseClick(dialog.scan.off_button, Qt.MouseButton.LeftButton)
+        assert dialog.do_button.isEnabled()
+
+    enter(desk, tab, fill)
+
+
 def test_the_scan_of_another_version_is_refused_until_it_is_taken_off(desk, tab, tmp_path):
     reader, found = desk.session.reader, tab.record.found
     other = agreement.make(reader, found, 2, date(2027, 2, 10))

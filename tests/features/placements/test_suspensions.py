@@ -1,5 +1,6 @@
 """A stay is suspended only as all have signed, and resumed only while its days last."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -105,3 +106,11 @@ def test_a_stay_is_not_resumed_when_its_days_are_over(store, reader, own):
     with pytest.raises(UserError, match="The last day was 15 Apr 2027"):
         actions.take_step(store, own, "resume")
     assert queries.placement(reader, own).steps(clock.today())[0].key == "end"
+
+
+def test_a_suspension_may_be_agreed_together_with_other_changes(reader, own):
+    found = queries.placement(reader, own)
+    whole = found.versions[0]._replace(kind="amendment", amendment="suspend mentor_change", state="in_force")
+    agreed = replace(found, versions=(whole, *found.versions))
+    assert agreed.facts(clock.today()).is_suspension_agreed
+    assert not found.facts(clock.today()).is_suspension_agreed

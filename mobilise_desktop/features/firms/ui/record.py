@@ -131,7 +131,7 @@ class FirmRecord(QWidget):
         """Make the page while the first firm is read; in steps, so that the window never waits long."""
         if steps:
             steps[0]()
-            QTimer.singleShot(_BREATH_MS, partial(self._prepare, steps[1:]))
+            QTimer.singleShot(_BREATH_MS, self, partial(self._prepare, steps[1:]))
         else:
             self._show_present()
 

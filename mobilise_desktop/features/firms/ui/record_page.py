@@ -234,7 +234,8 @@ class RecordPage(QWidget):
     def _show_history(self) -> None:
         section = self.sections.by_key["history"]
         section.set_open(True)
-        QTimer.singleShot(0, partial(self._scroll.ensureWidgetVisible, section, 0, self._scroll.height()))
+        bring = partial(self._scroll.ensureWidgetVisible, section, 0, self._scroll.height())
+        QTimer.singleShot(0, section, bring)
 
     def _copy(self, firm: FirmDetails) -> None:
         QGuiApplication.clipboard().setText(as_text(firm))

@@ -71,17 +71,21 @@ class MarketSource(WholeSource[Any]):
         self._reader = reader
         self._entries = listing.offers if kind == OFFERS else listing.candidates
         self._kept: Sequence[Entry] | None = None
+        self._turn = 0
         self.counts = Counts({}, {})
 
     def forget(self) -> None:
-        """Read anew next time, as after a change."""
+        """Read anew next time, as after a change; what is being read meanwhile is not kept."""
+        self._turn += 1
         self._kept = None
 
     def _rows_of(self, query: ListQuery) -> list[Any]:
-        entries = self._kept
+        entries, turn = self._kept, self._turn
         if entries is None:
-            entries = self._kept = self._entries(self._reader())
+            entries = self._entries(self._reader())
             self.counts = listing.counts(entries, clock.today())
+            if turn == self._turn:
+                self._kept = entries
         asked = Asked(query.filter or MarketFilter())
         found = [entry.row for entry in entries if asked.meets(entry)]
         return sorted(found, key=_key(query.sort or "status"), reverse=query.descending)

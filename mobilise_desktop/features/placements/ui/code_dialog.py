@@ -111,7 +111,10 @@ class CodeDialog(QDialog):
         self.check_button.setEnabled(True)
 
     def _forget(self) -> None:
-        """What was answered is no answer to what is typed now."""
+        """What was answered, or is being looked for, is no answer to what is typed now."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
         self.answer = None
         self.ref.set_message("")
         self._sign.hide()

@@ -81,7 +81,7 @@ class SignatureDialog(FormDialog):
         """Look for the codes on a scan, in a thread of its own."""
         if self._reading is not None:
             self._reading.cancel()
-            self._reading = None
+        self._wait(None)
         if path is None:
             return
 
@@ -91,9 +91,15 @@ class SignatureDialog(FormDialog):
             return scanned.read(path)
 
         self._say(INFO, _("The code on the scan is being read…"))
-        self._reading = self._jobs.submit(LANE, work, self._take, self._fail)
+        self._wait(self._jobs.submit(LANE, work, self._take, self._fail))
+
+    def _wait(self, reading: Job | None) -> None:
+        """Nothing is saved before it is known which version a scan is of."""
+        self._reading = reading
+        self.do_button.setEnabled(reading is None)
 
     def _take(self, scan: "Scan") -> None:
+        self._wait(None)
         code = self._version.short_code
         flaw, remark = scan.flaw(code), scan.remark(code)
         if flaw:
@@ -106,6 +112,7 @@ class SignatureDialog(FormDialog):
         self._say(INFO if scan.bearing(code) and len(scan.codes) == 1 else WARNING, remark)
 
     def _fail(self, error: Exception) -> None:
+        self._wait(None)
         self._say(ERROR, str(error))
 
     def _say(self, level: str, text: str) -> None:
