@@ -5,7 +5,8 @@ from sqlalchemy import select
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.stays import StayWatcher
 from mobilise_desktop.features.market.actions import free, take_again
-from mobilise_desktop.features.market.model import MATCH
+from mobilise_desktop.features.market.model import CANDIDATE, MATCH, OFFER
+from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.work import Work
 
 
@@ -21,12 +22,24 @@ def _off(work: Work, placement_id: RowId, why: str) -> None:
 
 def _back(work: Work, placement_id: RowId) -> None:
     for match_id in _of_stay(work, placement_id, "declined"):
-        take_again(work, match_id)
+        if _is_about_parties(work, match_id, placement_id):
+            take_again(work, match_id)
 
 
 def _moved(work: Work, placement_id: RowId, successor: RowId) -> None:
     for match_id in _of_stay(work, placement_id, "accepted"):
         work.update(MATCH, match_id, {"placement_id": successor})
+
+
+def _is_about_parties(work: Work, match_id: RowId, placement_id: RowId) -> bool:
+    """Whether the stay is still one of the person and the firm of a match: others may have been chosen."""
+    stay = METADATA.tables["placement"]
+    same = (stay.c.employee_id == CANDIDATE.c.employee_id) & (stay.c.hosting_firm_id == OFFER.c.firm_id)
+    sides = MATCH.join(CANDIDATE, CANDIDATE.c.id == MATCH.c.candidate_id)
+    sides = sides.join(OFFER, OFFER.c.id == MATCH.c.offer_id).join(stay, same)
+    query = select(MATCH.c.id).select_from(sides)
+    mine = (MATCH.c.id == match_id) & (stay.c.id == placement_id)
+    return work.connection.scalar(query.where(mine)) is not None
 
 
 def _of_stay(work: Work, placement_id: RowId, status: str) -> list[RowId]:

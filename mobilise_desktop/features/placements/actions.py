@@ -161,7 +161,7 @@ def _signed(work: Work, version: Version) -> dict[str, tuple[str, ...]]:
 
 
 def remove_signature(store: Store, signature_id: RowId) -> None:
-    """Take away a signature that was noted by mistake.
+    """Take away a signature that was noted by mistake, and its scan.
 
     Raises:
         UserError: the version is in force or withdrawn.
@@ -171,6 +171,7 @@ def remove_signature(store: Store, signature_id: RowId) -> None:
         version = RowId(row["version_id"])
         number = work.present(VERSION, [version], ("n",))[version]["n"]
         saving.changeable(work, _being_signed(work, version, number))
+        line_files.remove_with(work, signature_id)
         work.delete(SIGNATURE, signature_id)
 
 

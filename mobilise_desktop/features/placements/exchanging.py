@@ -10,6 +10,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.placements import (
     amending,
+    line_files,
     other_party,
     party_queries,
     saving,
@@ -66,7 +67,9 @@ def exchange(
 
 
 def _open_again(work: Work, placement_id: RowId) -> None:
-    """Forget what was decided about rules of the checklist for the party of before."""
+    """Forget what was decided about rules of the checklist for the party of before, and its files."""
     mine = (CHECK_ITEM.c.placement_id == placement_id) & CHECK_ITEM.c.deleted_at.is_(None)
     rows = work.connection.scalars(select(CHECK_ITEM.c.id).where(mine)).all()
+    for own in rows:
+        line_files.remove_with(work, RowId(own))
     work.delete_many(CHECK_ITEM, [RowId(own) for own in rows])

@@ -5,9 +5,8 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core.text import fold
 from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements.party_fields import MENTORS
 from mobilise_desktop.storage.reading import Reader, in_list
-
-MENTORS = ("mentor_host_id", "mentor_host_2_id", "mentor_sending_id")
 
 
 class Mentor(NamedTuple):

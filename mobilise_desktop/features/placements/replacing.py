@@ -11,7 +11,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import saving, states, stepping, watchers
+from mobilise_desktop.features.placements import party_fields, saving, states, stepping, watchers
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
@@ -22,25 +22,7 @@ _OWN = frozenset(
      "certificate_withdrawn_why"}
 )  # fmt: skip
 """What is of one placement alone: its course."""
-
-_OF_HOST = frozenset(
-    {"host_site_id", "host_site_2_id", "site_2_share", "mentor_host_id", "mentor_host_2_id", "hosting_office",
-     "objective_hosting_l1", "objective_hosting_l2", "insurance_liability_host", "security_requested_on",
-     "security_issued_on", "security_from", "security_until", "social_security_no", "posting",
-     "posting_reason", "posting_reason_l2", "posting_ref", "posting_on", "posting_portal", "posting_contact",
-     "immigration", "immigration_no", "immigration_until"}
-)  # fmt: skip
-_OF_PERSON = frozenset(
-    {"occupation_l1", "occupation_l2", "objective_employee_l1", "objective_employee_l2", "cefr_held",
-     "social_security", "social_security_no", "security_requested_on", "security_issued_on", "security_from",
-     "security_until", "posting_ref", "posting_on", "immigration", "immigration_no", "immigration_until",
-     "insurance_health", "insurance_accident", "insurance_liability_employee", "insurance_repatriation",
-     "insured_from", "insured_until", "insured_where", "insured_where_l2", "instalment_1_on",
-     "instalment_2_on"}
-)  # fmt: skip
-_OF_SENDER = frozenset({"mentor_sending_id", "objective_sending_l1", "objective_sending_l2"})
-_LEFT = {"hosting_firm_id": _OF_HOST, "employee_id": _OF_PERSON, "sending_firm_id": _OF_SENDER}
-"""The fields that a new placement leaves when one of its parties is another."""
+_PARTIES = ("hosting_firm_id", "employee_id", "sending_firm_id")
 
 
 def replace(store: Store, found: Placement, reason: str, parties: Mapping[str, str] | None = None) -> RowId:
@@ -67,9 +49,11 @@ def replace(store: Store, found: Placement, reason: str, parties: Mapping[str, s
 
 def kept(old: Mapping[str, Any], parties: Mapping[str, str]) -> dict[str, Any]:
     """What a new placement between some parties takes over of an old one."""
-    left = set(_OWN)
-    for name, fields in _LEFT.items():
-        left |= fields if parties[name] != old[name] else frozenset()
+    changed = {name for name in _PARTIES if parties[name] != old[name]}
+    is_other_host = "hosting_firm_id" in changed  # even in the same country: its notices named the old host
+    left = {*_OWN, *party_fields.of_former(changed, is_other_country=is_other_host)}
+    if old["mentor_sending_id"] == parties["employee_id"]:
+        left.add("mentor_sending_id")
     taken = {name: value for name, value in old.items() if name not in left and value is not None}
     return {**taken, **parties}
 

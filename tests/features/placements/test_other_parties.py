@@ -192,7 +192,8 @@ def test_the_clerk_chooses_another_hosting_firm(desk, others, record):
     said = choose(desk, button, "hosting_firm_id", near)
     assert said[0] == "Please choose a firm."
     gone = (
-        "Mentor at the hosting firm; Agreed by the hosting office on; Liability insurance of the hosting firm"
+        "Mentor at the hosting firm; What the hosting firm gains; Agreed by the hosting office on; "
+        "Liability insurance of the hosting firm"
     )
     assert said[1:] == [f"These are emptied, as they belong to the party of before: {gone}"]
     assert record.title.text() == "Anna Krause · Kovács Bt."

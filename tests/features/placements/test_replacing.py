@@ -9,7 +9,7 @@ from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions as offers
 from mobilise_desktop.features.market.model import MATCH
 from mobilise_desktop.features.market.queries import matches
-from mobilise_desktop.features.placements import actions, import_status, queries, replacing, states
+from mobilise_desktop.features.placements import actions, import_status, queries, states
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import SIGNERS, read
@@ -124,11 +124,6 @@ def test_another_employee_sends_their_own_firm(store):
     made = read(store, actions.replace(store, new, "Wrong firm", {"employee_id": stranger})).values
     assert (made["employee_id"], made["sending_firm_id"]) == (stranger, sending)
     assert made["objective_sending_l1"] is None
-
-
-def test_every_field_that_stays_behind_is_one_of_a_placement():
-    known = {*queries.FIELDS, *queries.EXTRA_FIELDS}
-    assert set().union(replacing._OWN, *replacing._LEFT.values()) <= known
 
 
 def test_the_match_of_the_market_goes_along_unless_somebody_else_goes(store, reader):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import other_party, party_queries, targets, words
+from mobilise_desktop.features.placements import other_party, party_fields, party_queries, targets, words
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.targets import Target
 from mobilise_desktop.features.placements.ui import other_party_dialog
@@ -35,7 +35,7 @@ class PartiesCard(RowForm):
         self.links: dict[str, LinkField] = {}
         for key, label in _FIRMS.items():
             self._take(key, label, self._change_of(key))
-        for key in party_queries.MENTORS:
+        for key in party_fields.MENTORS:
             self._take(key, words.LABELS[key], None)
 
     def show_placement(self, found: Placement) -> None:
