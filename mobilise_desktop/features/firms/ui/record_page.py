@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mobilise_desktop.core.errors import StaleRowError, UserError
 from mobilise_desktop.core.i18n import _
@@ -29,6 +30,26 @@ _PROBLEM_FIELDS = {"no_number": "vat_no", "size_class": "headcount_min"}
 """The fields of problems that are not called after one."""
 
 
+class _Leading(QObject):
+    """Puts the keyboard into a part of the record, and keeps it in sight when sections come late."""
+
+    def __init__(self, scroll: ScrollPane, revealing: QTimer) -> None:
+        super().__init__(scroll)
+        self._revealing = revealing
+        self._led: QWidget | None = None
+        scroll.verticalScrollBar().rangeChanged.connect(self._stay)
+
+    def lead(self, part: QWidget) -> None:
+        """Go there; `revealing` brings what has the keyboard to sight."""
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._led = part.window().focusWidget()
+        self._revealing.start()
+
+    def _stay(self) -> None:
+        if self._led is not None and isValid(self._led) and self._led.hasFocus():
+            self._revealing.start()
+
+
 class RecordPage(QWidget):
     """Shows the firm on the desk. `back_wanted` in a narrow window."""
 
@@ -47,7 +68,7 @@ class RecordPage(QWidget):
         self._revealing = QTimer(self)
         self._revealing.setSingleShot(True)
         self._revealing.timeout.connect(self._reveal)
-        self._led: QWidget | None = None
+        self._leading = _Leading(self._scroll, self._revealing)
         self._arrange()
         self._connect()
 
@@ -91,18 +112,7 @@ class RecordPage(QWidget):
 
     def lead_to(self, part: QWidget) -> None:
         """Put the keyboard into a part of a section, and bring it to sight."""
-
-        def focus() -> None:
-            part.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._led = self.window().focusWidget()
-            self._revealing.start()
-
-        QTimer.singleShot(0, part, focus)
-
-    def _stay_led(self) -> None:
-        """Sections that come late move the place that somebody was led to."""
-        if self._led is not None and self._led is self.window().focusWidget():
-            self._revealing.start()
+        QTimer.singleShot(0, part, partial(self._leading.lead, part))
 
     def _scroll_to(self, section: QWidget) -> None:
         place = section.mapTo(self.sections, QPoint(0, 0))
@@ -270,7 +280,6 @@ class RecordPage(QWidget):
         self.sections.typed.connect(self._note_typed)
         self.sections.opened.connect(partial(put_in_tab_order, self))
         self.sections.opened.connect(self._revealing.start)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._stay_led)
         self.sections.rearranged.connect(self._ordering.start)
         self._desk.saved.connect(self._saved)
         self._desk.refused.connect(self._refused)
