@@ -124,7 +124,9 @@ def sign(
     """
     held = None if scan is None else holding.content(scan)
     with store.write(Label(N_("Signature of {name}"), {"name": values["signer"]})) as work:
-        saving.changeable(work, _being_signed(work, version.id, version.n))
+        row = saving.changeable(work, _being_signed(work, version.id, version.n))
+        if version.is_amendment:
+            amending.refuse_unsigned(row["status"])
         signed = _signed(work, version)
         for flaw in signature_rules.flaws(version, signed, values, typed).values():
             raise UserError(flaw)

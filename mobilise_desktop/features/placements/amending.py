@@ -12,9 +12,17 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import amending_rules, drafts, reference, rules, saving, states
+from mobilise_desktop.features.placements import (
+    amending_rules,
+    drafts,
+    freezing,
+    reference,
+    rules,
+    saving,
+    states,
+)
 from mobilise_desktop.features.placements.changed import differs
-from mobilise_desktop.features.placements.model import SIGNATURE, VERSION
+from mobilise_desktop.features.placements.model import PLACEMENT, SIGNATURE, VERSION
 from mobilise_desktop.features.placements.queries import Placement, Version, placement
 from mobilise_desktop.features.placements.rules import Dossier
 from mobilise_desktop.storage import files
@@ -40,7 +48,7 @@ def amend(store: Store, found: Placement, draft: Any, replaced: Version | None =
     with closing(store.reader()) as reader:
         found = drafts.without(reader, found, replaced)
         check(found, draft.change, draft.kind, drafts.after(reader, found, draft.change))
-        draft = draft._replace(corrections=found.corrections)
+        draft = draft._replace(change=drafts.whole(found, draft.change), corrections=found.corrections)
         made = amendment.make(reader, found, draft, n, clock.today())
     values = {
         "placement_id": found.id, "n": n, "state": "open", "canonical": made.canonical, "sha256": made.sha256,
@@ -50,8 +58,10 @@ def amend(store: Store, found: Placement, draft: Any, replaced: Version | None =
         "changes": reference.canonical(amendment.changes(found, draft)), "signers": " ".join(draft.signers),
     }  # fmt: skip
     with store.write(Label(N_("Amend the agreement {ref}"), {"ref": found.values["ref"]})) as work:
+        refuse_unsigned(saving.present(work, found.id)["status"])
         if replaced is not None:
             _set_aside(work, replaced)
+        _refuse_second(work, found.id)
         files.put(work.connection, store.target, made.pdf)
         return work.insert(VERSION, values)
 
@@ -62,8 +72,7 @@ def check(found: Placement, change: Mapping[str, Any], kind: str = "", after: Do
     Raises:
         UserError: as `amend`.
     """
-    if found.values["status"] not in states.AMENDABLE or not found.present:
-        raise UserError(_("Only an agreement that is signed can be amended."))
+    refuse_unsigned(found.values["status"] if found.present else "")
     if found.amending is not None:
         raise UserError(_(_BEING_SIGNED))
     if not found.corrections and not any(differs(name, found.values[name], change[name]) for name in change):
@@ -74,6 +83,24 @@ def check(found: Placement, change: Mapping[str, Any], kind: str = "", after: Do
     wrong = [finding.text for finding in rules.blocking(weighed)]
     if wrong:
         raise UserError("\n".join(dict.fromkeys(wrong)))
+
+
+def refuse_unsigned(status: str) -> None:
+    """Let an amendment pass while the agreement holds.
+
+    Raises:
+        UserError: it is not signed yet, or the stay is over or called off.
+    """
+    if status not in states.AMENDABLE:
+        raise UserError(_("Only an agreement that is signed can be amended."))
+
+
+def _refuse_second(work: Work, placement_id: RowId) -> None:
+    """Only one amendment is signed at a time, whoever drafted another meanwhile."""
+    mine = (VERSION.c.placement_id == placement_id) & VERSION.c.deleted_at.is_(None)
+    is_open = (VERSION.c.kind == "amendment") & (VERSION.c.state == "open")
+    if work.connection.scalar(select(VERSION.c.id).where(mine & is_open).limit(1)) is not None:
+        raise UserError(_(_BEING_SIGNED))
 
 
 def _set_aside(work: Work, draft: Version) -> None:
@@ -93,7 +120,11 @@ def put_in_force(work: Work, version: Version) -> None:
     row = work.present(VERSION, [version.id], ("placement_id",))[version.id]
     new = {name: values[1] for name, values in version.changes.items()}
     old = {name: values[0] for name, values in version.changes.items()}
-    saving.write(work, RowId(row["placement_id"]), new, old)
+    placement_id = RowId(row["placement_id"])
+    saving.write(work, placement_id, new, old, moves=False)  # nothing but what was signed
+    if new.get("end_date"):
+        names = ("ref", "employee_id", "end_date")
+        freezing.hold(work, work.present(PLACEMENT, [placement_id], names)[placement_id])
     work.update(VERSION, version.id, {"state": "in_force"})
 
 

@@ -41,22 +41,27 @@ def fields_of(finding: Finding) -> tuple[str, ...]:
 
 
 def weigh(found: Placement, after: Dossier, change: Values, kind: str, today: date) -> list[Finding]:
-    """What forbids a change, and what it brings that is worth a warning; `after` is how it would be then."""
+    """What forbids a change, and what it brings that is worth a warning; `after` is how it would be then.
+
+    What was wrong before counts only where a field is changed in which it could be mended.
+    """
     fixed = list(_fixed(change))
     if fixed:
         return fixed
     kinds = kind.split()
     unasked = _PAST | {"length"} if impact.EARLY in kinds else _PAST  # a stay may end early at any time
     before = {finding.text for finding in _of(found.dossier, today)}
+    touched = set(change) - ({"end_date"} if impact.EARLY in kinds else set())
+
+    def counts(one: Finding) -> bool:
+        if one.level != BLOCK:
+            return one.level == WARNING and one.text not in before
+        return one.code not in unasked and (one.text not in before or not touched.isdisjoint(fields_of(one)))
+
     return [
         *_of_kinds(found.values, change, kinds),
         *_of_texts(found.values, change),
-        *(
-            one
-            for one in _of(after, today)
-            if (one.level == BLOCK and one.code not in unasked)
-            or (one.level == WARNING and one.text not in before)
-        ),
+        *filter(counts, _of(after, today)),
         *_too_late(found, kind, today),
     ]
 

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from mobilise_desktop.features.placements import language_pair
 from mobilise_desktop.features.placements.corrections import of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.rules import Dossier
 from mobilise_desktop.storage.reading import Reader
+
+Values = Mapping[str, Any]
 
 
 def without(reader: Reader, found: Placement, draft: Version | None) -> Placement:
@@ -20,6 +23,24 @@ def without(reader: Reader, found: Placement, draft: Version | None) -> Placemen
     return replace(found, versions=versions, corrections=told)
 
 
-def after(reader: Reader, found: Placement, change: Mapping[str, Any]) -> Dossier:
+def after(reader: Reader, found: Placement, change: Values) -> Dossier:
     """What the rules look at once a change holds: other stays at the new days, the new mentor's firm."""
-    return dossier_of(reader, found.id, {**found.values, **change})
+    return dossier_of(reader, found.id, {**found.values, **whole(found, change)})
+
+
+def whole(found: Placement, change: Values) -> dict[str, Any]:
+    """A change with the texts that go along when the languages change."""
+    return {**_along(found, change), **change}
+
+
+def own(found: Placement, change: Values) -> dict[str, Any]:
+    """A whole change without the texts that go along."""
+    along = _along(found, change)
+    return {name: value for name, value in change.items() if name not in along or along[name] != value}
+
+
+def _along(found: Placement, change: Values) -> dict[str, str | None]:
+    if change.keys().isdisjoint(language_pair.PAIR):
+        return {}
+    first, second = (change.get(name) or found.values[name] for name in language_pair.PAIR)
+    return language_pair.moved(found.values, first, second)

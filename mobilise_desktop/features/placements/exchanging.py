@@ -18,13 +18,18 @@ from mobilise_desktop.features.placements import (
     stepping,
     watchers,
 )
-from mobilise_desktop.features.placements.model import CHECK_ITEM
+from mobilise_desktop.features.placements.model import CHECK_ITEM, SIGNATURE, VERSION
 from mobilise_desktop.features.placements.other_party import EMPLOYEE, HOSTING
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
 
 _BACK = {"checked": "edit", "to_sign": "withdraw"}
 """The step by which a placement becomes a draft again."""
+
+_SIGNED = N_(
+    "Somebody has signed already: with another firm or person it is another placement. "
+    "Cancel this one, and begin a new one."
+)
 
 
 def exchange(
@@ -46,15 +51,13 @@ def exchange(
     finally:
         reader.close()
     if not other_party.may_change(found):
-        raise UserError(
-            _("Somebody has signed already: with another firm or person it is another placement. "
-              "Cancel this one, and begin a new one.")
-        )  # fmt: skip
+        raise UserError(_(_SIGNED))
     if EMPLOYEE in change and employer != found.values["sending_firm_id"]:
         raise UserError(_("This person does not work for the sending firm."))
     ref = found.values["ref"]
     name = N_("{ref}: another hosting firm") if HOSTING in change else N_("{ref}: another employee")
     with store.write(Label(name, {"ref": ref})) as work:
+        _refuse_signed(work, placement_id)
         status = found.values["status"]
         if status in _BACK:
             stepping.go(work, states.step(_BACK[status]), found, _("Another firm or person was chosen."))
@@ -64,6 +67,16 @@ def exchange(
         _open_again(work, placement_id)
         fields = dict.fromkeys(other_party.emptied(found, change, country))
         saving.write(work, placement_id, {**fields, **change}, expected)
+
+
+def _refuse_signed(work: Work, placement_id: RowId) -> None:
+    """Nobody may have signed a version meanwhile; who does from now on waits."""
+    saving.present(work, placement_id)
+    of_version = SIGNATURE.join(VERSION, SIGNATURE.c.version_id == VERSION.c.id)
+    mine = (VERSION.c.placement_id == placement_id) & (SIGNATURE.c.decision == "signed")
+    query = select(SIGNATURE.c.id).select_from(of_version).where(mine & SIGNATURE.c.deleted_at.is_(None))
+    if work.connection.scalar(query.limit(1)) is not None:
+        raise UserError(_(_SIGNED))
 
 
 def _open_again(work: Work, placement_id: RowId) -> None:

@@ -4,7 +4,7 @@ The files are made before the step that writes them, many of them by other proce
 meanwhile is left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -171,14 +171,21 @@ def _is_as_made(reader: Reader, found: Placement, made: Frozen) -> bool:
 def put(work: Work, store: Store, found: Placement, made: Frozen) -> None:
     """Write a version with its file, and keep the employee's data as long as records of a grant."""
     files.put(work.connection, store.target, made.pdf)
-    _hold(work, found)
+    hold(work, found.values)
     work.insert(VERSION, {"placement_id": found.id, **made.values})
 
 
-def _hold(work: Work, found: Placement) -> None:
-    """Nobody is erased out of an agreement."""
-    reason, until = found.values["ref"], later(date.fromisoformat(found.values["end_date"]), _KEPT_MONTHS)
-    mine = (HOLD.c.owner_id == found.values["employee_id"]) & (HOLD.c.reason == reason)
-    if work.connection.scalar(select(HOLD.c.id).where(mine & HOLD.c.deleted_at.is_(None))) is None:
-        values = {"owner_table": "contact", "owner_id": found.values["employee_id"], "reason": reason}
-        work.insert(HOLD, {**values, "until": until.isoformat()})
+def hold(work: Work, values: Mapping[str, Any]) -> None:
+    """Nobody is erased out of an agreement; a longer stay keeps the data longer, a shorter one as they were.
+
+    `values` has the reference, the employee and the last day of the placement.
+    """
+    reason, until = values["ref"], later(date.fromisoformat(values["end_date"]), _KEPT_MONTHS).isoformat()
+    mine = (HOLD.c.owner_id == values["employee_id"]) & (HOLD.c.reason == reason)
+    query = select(HOLD.c.id, HOLD.c.until).where(mine & HOLD.c.deleted_at.is_(None))
+    row = work.connection.execute(query).first()
+    if row is None:
+        own = {"owner_table": "contact", "owner_id": values["employee_id"], "reason": reason}
+        work.insert(HOLD, {**own, "until": until})
+    elif row.until and row.until < until:
+        work.update(HOLD, RowId(row.id), {"until": until})

@@ -40,16 +40,19 @@ def begin(work: Work, values: Values) -> tuple[RowId, str]:
     return add(work, {**usual, **values}), ref
 
 
-def write(work: Work, placement_id: RowId, change: Values, expected: Values | None = None) -> bool:
+def write(
+    work: Work, placement_id: RowId, change: Values, expected: Values | None = None, *, moves: bool = True
+) -> bool:
     """Write the values that differ; False when none does.
 
-    When the languages of the agreement change, its texts go where theirs is.
+    When the languages of the agreement change, its texts go where theirs is, unless `moves` is False.
 
     Raises:
         StaleRowError: a field no longer has the value in `expected`, and not the new one either.
         UserError: the placement is gone.
     """
-    own, more = _parted({**_moved(work, placement_id, change), **change})
+    along = _moved(work, placement_id, change) if moves else {}
+    own, more = _parted({**along, **change})
     expected_own, expected_more = _parted(expected or {})
     done = bool(own) and work.update(PLACEMENT, placement_id, own, expected_own)
     return (bool(more) and _write_more(work, placement_id, more, expected_more)) or done

@@ -52,15 +52,17 @@ def _carry_on(work: Work, step: states.Step, found: Placement, reason: str) -> N
 
 
 def _settle_versions(work: Work, step: states.Step, found: Placement) -> None:
-    present = found.present
-    if present and step.key in ("withdraw", "refused", "cancel"):
+    present, draft = found.present, found.amending
+    if present and step.key in ("withdraw", "refused"):
         work.update(VERSION, present.id, {"state": "withdrawn"})
     if present and step.to == "signed":
         work.update(VERSION, present.id, {"state": "in_force"})
-    replaced = found.versions if step.to == states.SUPERSEDED else ()
-    for version in replaced:
+    if draft and step.to == "ended":
+        work.update(VERSION, draft.id, {"state": "withdrawn"}, {"state": draft.state})
+    called_off = _CALLED_OFF.get(step.to)
+    for version in found.versions if called_off else ():
         if version.state in ("open", "in_force"):
-            work.update(VERSION, version.id, {"state": "superseded"})
+            work.update(VERSION, version.id, {"state": called_off})
 
 
 def _suspended_from(found: Placement) -> str:
@@ -86,3 +88,5 @@ def _ending(step: states.Step, found: Placement) -> dict[str, str]:
 
 
 _DAY = timedelta(days=1)
+_CALLED_OFF = {"cancelled": "withdrawn", states.SUPERSEDED: "superseded"}
+"""What all versions become, amendments too, when the stay is called off."""

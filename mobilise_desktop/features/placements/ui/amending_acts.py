@@ -97,7 +97,7 @@ class AmendingActs:
 
 def given(found: Placement, draft: Version | None, change: Values) -> Drafted:
     """What a dialog begins with: the draft there is, and a change that comes to it."""
-    before = {name: values[1] for name, values in draft.changes.items()} if draft else {}
+    before = drafts.own(found, {name: values[1] for name, values in draft.changes.items()}) if draft else {}
     whole = {
         name: value
         for name, value in {**before, **change}.items()

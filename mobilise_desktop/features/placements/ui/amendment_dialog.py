@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWi
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
-from mobilise_desktop.features.placements import amending_rules, changed, impact
+from mobilise_desktop.features.placements import amending_rules, changed, drafts, impact
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.rules import BLOCK, Finding
 from mobilise_desktop.features.placements.ui.change_adder import ChangeAdder
@@ -184,7 +184,8 @@ class AmendmentDialog(QDialog):
     def _renew(self) -> None:
         """Say what the changes mean, and offer those that can still be added."""
         found, change, kind = self._means.found, self.change(), self.kind
-        told = changed.told(self._now, change, kind, self._means.names) if kind else []
+        whole = drafts.whole(found, change)
+        told = changed.told(self._now, whole, kind, self._means.names) if kind else []
         signers = impact.signers_of(change, is_corrected=bool(found.corrections))
         self.pane.show_changes(told, found.corrections, signers, self._weighed(change, kind))
         taken = {name for group in self.groups for name in impact.FIELDS[group.kind]}
