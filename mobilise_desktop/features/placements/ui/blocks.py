@@ -122,11 +122,12 @@ def sign(step: states.Step, found: Placement | None) -> str:
 
 def told(record: "PlacementRecord", step: states.Step) -> bool:
     """Say what blocks a step, if anything does."""
-    found = of_step(step, record.found) if record.found else []
-    if not found:
+    shown = record.found
+    found = of_step(step, shown) if shown else []
+    if shown is None or not found:
         return False
     dialog = BlocksDialog(record, step, found)
     dialog.exec()
-    if dialog.chosen is not None:
+    if dialog.chosen is not None and record.found is not None and record.found.id == shown.id:
         record.leading.lead(dialog.chosen)
     return True

@@ -24,12 +24,13 @@ class EventActs:
 
     def add(self) -> None:
         """Ask what happened, and note it."""
-        if self._record.found is None:
+        found = self._record.found
+        if found is None:
             return
-        is_closed = self._record.found.values["status"] == "closed"
+        is_closed = found.values["status"] == "closed"
         dialog = event_dialog.event_dialog(self._record, self._people(), after_closing=is_closed)
         if dialog.exec():
-            own, values = self._record.placement_id, dialog.values
+            own, values = found.id, dialog.values
             self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))
 
     def edit(self, event: Event) -> None:

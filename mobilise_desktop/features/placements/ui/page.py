@@ -49,7 +49,7 @@ class PlacementsTab(QWidget):
         self.new_button = PrimaryButton(N_("New placement"), self.new, icon="plus")
         self.due_button = Button(N_("What is due"), self.acts.show_due, icon="calendar-clock")
         self.record = PlacementRecord(context)
-        self._wanted: RowId | None = None
+        self._sought: RowId | None = None
         self._is_named = False
         self._arrange()
         self._set_empty()
@@ -81,10 +81,12 @@ class PlacementsTab(QWidget):
 
     def show_placement(self, placement_id: str, section: str = "") -> None:
         """Choose a placement in the list and show it, at a section; filters that hide it are taken off."""
-        if self.model.row_of(placement_id) is None:
-            self.filters.clear()
-        self.view.choice.choose(placement_id)
-        self.record.show_placement(RowId(placement_id))
+        own = self._sought = RowId(placement_id)
+        if self.filters.filter.is_empty or self.model.row_of(own) is not None:
+            self.view.choice.choose(own)
+        else:
+            self.model.find(own, partial(self._choose, own))
+        self.record.show_placement(own)
         if section:
             self.record.lead_when_shown(section)
 
@@ -106,8 +108,14 @@ class PlacementsTab(QWidget):
 
     def _added(self, placement_id: RowId) -> None:
         self._context.notices.say(_("Placement added."), _("Undo"), self._context.undo)
-        self._wanted = placement_id
         self.show_placement(placement_id)
+
+    def _choose(self, own: RowId, row: int | None) -> None:
+        """Choose what was looked for in the narrowed list, unless another was wanted since."""
+        if own == self._sought:
+            if row is None:
+                self.filters.clear()
+            self.view.choice.choose(own)
 
     def _take_load(self) -> None:
         if not self._is_named:  # the firms of filters that were kept have names only now

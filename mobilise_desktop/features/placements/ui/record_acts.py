@@ -168,8 +168,11 @@ class RecordActs:
 
     def show_paper(self, kind: str) -> None:
         """Show a paper as it would be printed now."""
+        own = self._record.found and self._record.found.id
         confidential = self.events.ask_confidential() if kind == DOSSIER else False
-        dialog = self.paper(kind, confidential=confidential) if confidential is not None else None
+        if confidential is None or self._record.found is None or self._record.found.id != own:
+            return
+        dialog = self.paper(kind, confidential=confidential)
         if dialog is not None:
             dialog.exec()
 
@@ -194,9 +197,12 @@ class RecordActs:
 
     def decide(self, item: Any) -> None:
         """Ask what the office decided about a rule, and note it."""
+        found = self._record.found
+        if found is None:
+            return
         dialog = dialogs.decision_dialog(self._record, item)
         if dialog.exec():
-            own, values = self._record.placement_id, dialog.values
+            own, values = found.id, dialog.values
             self._record.act(
                 lambda actions, store: actions.decide(store, own, item, values["state"], values["note"]),
                 _("Decision noted."),
@@ -229,7 +235,9 @@ class RecordActs:
 
     def delete(self) -> None:
         """Put the placement into the trash, with a way back."""
-        own = self._record.placement_id
+        found = self._record.found
+        if found is None:
+            return
         self._record.act(
-            lambda actions, store: actions.delete(store, own), _("Placement moved to the trash.")
+            lambda actions, store: actions.delete(store, found.id), _("Placement moved to the trash.")
         )

@@ -15,11 +15,12 @@ def take(record: "PlacementRecord", step: states.Step) -> None:
     if step.to == states.SUPERSEDED:
         replacing.ask(record, record.context)
         return
-    reason = ""
+    if record.found is None:
+        return
+    own, reason = record.found.id, ""
     if step.asks_reason:
         dialog = dialogs.reason_dialog(record, step.name)
         if not dialog.exec():
             return
         reason = dialog.values["reason"]
-    own = record.placement_id
     record.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
