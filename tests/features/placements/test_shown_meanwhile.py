@@ -1,11 +1,11 @@
 """What was begun for a placement stays with it, whatever the record, the list or the window shows by then."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from dialogs import answer_next
 from mobilise_desktop import screens
-from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.features.market.ui.excluded import ExcludedDialog
 from mobilise_desktop.features.placements import actions, proving, states
 from mobilise_desktop.features.placements.freezing import Left
@@ -60,6 +60,7 @@ def test_a_step_and_an_event_stay_with_the_placement_they_were_asked_for(desk, t
     event = {"kind": "other", "day": "2027-01-15", "text": "A call"}
     while_open(desk, tab, first, record.acts.events.add, event)
     assert [len(placement(reader, own).events) for own in two] == [0, 1]
+    assert record.findChildren(QDialog) == [], "answered dialogs are let go"
 
 
 def test_nothing_is_done_to_a_placement_that_is_not_read_yet(desk, tab, two):
@@ -132,7 +133,7 @@ def test_agreements_that_took_long_lead_nobody_away_who_works_elsewhere(desk, ta
     answer_next(read)
     show()
     assert "Changed meanwhile." in told[0]
-    assert told[1] is DocumentPreview
+    assert issubclass(told[1], DocumentPreview)
     assert tab.isVisible()
 
 
@@ -165,7 +166,7 @@ def shown_error(dialog, fail):
 
 def test_errors_stand_above_the_dialog_they_came_from(desk, tab, monkeypatch):
     def fail(*_given):
-        raise FileError("The disk is away.")
+        raise UserError("The disk is away.")
 
     monkeypatch.setattr(proving, "prove", fail)
     dialog = CodeDialog(tab, tab._context)
@@ -180,7 +181,7 @@ def test_errors_stand_above_the_dialog_they_came_from(desk, tab, monkeypatch):
     assert "The disk is away." in text
     excluded = ExcludedDialog(tab, tab._context, "offer", "")
     screens.settle(desk.jobs)
-    ((above, text),) = shown_error(excluded, lambda: excluded.model.failed.emit(FileError("Gone.")))
+    ((above, text),) = shown_error(excluded, lambda: excluded.model.failed.emit(UserError("Gone.")))
     assert above is excluded
     for one in (dialog, excluded):
         one.reject()

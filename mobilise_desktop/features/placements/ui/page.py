@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.ui.filters import PlacementFilters
 from mobilise_desktop.features.placements.ui.list_acts import ListActs
 from mobilise_desktop.features.placements.ui.list_source import COLUMNS, PlacementFilter, PlacementSource
 from mobilise_desktop.features.placements.ui.record import PlacementRecord
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
@@ -60,7 +61,7 @@ class PlacementsTab(QWidget):
     def new(self) -> None:
         """Ask who goes where, and add the placement."""
         dialog = dialogs.new_dialog(self, self._context)
-        if dialog.exec():
+        if accepted(dialog):
             self.add(dialogs.new_values(self._context.reader(), dialog.values))
 
     def begin(self, given: dict[str, str], origin: RowId | None = None) -> None:

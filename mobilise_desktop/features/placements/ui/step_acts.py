@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import states
 from mobilise_desktop.features.placements.ui import dialogs, replacing
+from mobilise_desktop.ui.asking import accepted
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -20,7 +21,7 @@ def take(record: "PlacementRecord", step: states.Step) -> None:
     own, reason = record.found.id, ""
     if step.asks_reason:
         dialog = dialogs.reason_dialog(record, step.name)
-        if not dialog.exec():
+        if not accepted(dialog):
             return
         reason = dialog.values["reason"]
     record.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
