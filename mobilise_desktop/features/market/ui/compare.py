@@ -16,6 +16,7 @@ from mobilise_desktop.features.market.ui import dialogs
 from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs
 from mobilise_desktop.reference import nace
 from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.field import WARNING
@@ -68,7 +69,7 @@ class CompareDialog(QDialog):
 
     def _ask_who_accepts(self) -> None:
         dialog = dialogs.accept_dialog(self, self.pair.match)
-        if dialog.exec():
+        if accepted(dialog):
             values = dialog.values
             said = {
                 side: ("accepted", values[f"{side}_on"]) if values[side] else (None, None)
@@ -84,7 +85,7 @@ class CompareDialog(QDialog):
 
     def _decline(self) -> None:
         dialog = dialogs.decline_dialog(self)
-        if dialog.exec():
+        if accepted(dialog):
             values = dialog.values
             self._acts.settle({values["side"]: ("declined", values["day"])}, values["reason"])
             self.accept()

@@ -20,6 +20,7 @@ from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.list_filters import Facet, ListFilters
 from mobilise_desktop.ui.measures import XL, L, M, S
+from mobilise_desktop.ui.messages import show_error
 from mobilise_desktop.ui.search_field import SearchField
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.table_columns import ColumnSpec, ListQuery
@@ -110,11 +111,14 @@ class ExcludedDialog(QDialog):
         self.view.activated_id.connect(lambda _id: self._show())
         self.view.choice.current_changed.connect(lambda _id: self._tell())
         self.model.loaded.connect(self._take_load)
-        self.model.failed.connect(context.notices.error)
+        self.model.failed.connect(self._fail)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.reload()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _fail(self, error: Exception) -> None:
+        show_error(self, error)
 
     def _reasons(self) -> Iterator[Choice]:
         counts = excluding.reasons(self.source.found or ())

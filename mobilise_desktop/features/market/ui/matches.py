@@ -13,6 +13,7 @@ from mobilise_desktop.features.market import queries, rules, words
 from mobilise_desktop.features.market.queries import CandidateRow, Match, OfferRow
 from mobilise_desktop.features.market.rules import Ranked
 from mobilise_desktop.storage.reading import Reader
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import PrimaryButton, QuietButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.measures import S
@@ -117,7 +118,7 @@ class MatchesPane(QWidget):
         if self.own is None:
             return
         dialog = ExcludedDialog(self, self._context, self._kind, self.own)
-        if dialog.exec() and dialog.wanted:
+        if accepted(dialog) and dialog.wanted:
             tab: Any = self._context.navigator.show_tab("market")
             (tab.show_candidate if self._kind == "offer" else tab.show_offer)(dialog.wanted)
 

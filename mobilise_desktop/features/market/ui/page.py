@@ -13,6 +13,7 @@ from mobilise_desktop.features.market.ui.list_source import CANDIDATES, OFFERS
 from mobilise_desktop.features.market.ui.matches import TABLES
 from mobilise_desktop.features.market.ui.side import Side
 from mobilise_desktop.features.market.ui.whole import WholeActs
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.measures import L, M, S
@@ -78,13 +79,13 @@ class MarketTab(QWidget):
     def new_offer(self) -> None:
         """Ask which firm offers what, and add it."""
         dialog = dialogs.offer_dialog(self, self._context)
-        if dialog.exec():
+        if accepted(dialog):
             self.add(OFFERS, dialog.values)
 
     def new_candidate(self) -> None:
         """Ask who would go, and add the profile."""
         dialog = dialogs.candidate_dialog(self, self._context)
-        if dialog.exec():
+        if accepted(dialog):
             self.add(CANDIDATES, dialog.values)
 
     def add(self, kind: str, values: dict[str, Any]) -> None:
@@ -107,7 +108,7 @@ class MarketTab(QWidget):
         """Ask how much each criterion counts, and keep it."""
         context = self._context
         dialog = dialogs.weights_dialog(self, queries.weights(context.reader()))
-        if not dialog.exec():
+        if not accepted(dialog):
             return
         chosen = {name: value or 0 for name, value in dialog.values.items()}
 

@@ -12,6 +12,7 @@ from mobilise_desktop.features.placements.queries import Placement, Version, nam
 from mobilise_desktop.features.placements.rules import Finding
 from mobilise_desktop.features.placements.ui.amendment_dialog import AmendmentDialog, Drafted, Means
 from mobilise_desktop.features.placements.ui.forms import PlacementForms
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.jobs import WRITE
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class AmendingActs:
     def draft(self, change: Values) -> None:
         """Draft an amendment of a change, to which others can be added; the draft there is, goes along."""
         dialog = self.dialog(change)
-        if dialog is not None and dialog.exec():
+        if dialog is not None and accepted(dialog):
             context = self._record.context
             text = _("Amendment drafted. Print it and have it signed.")
             context.notices.say(text, _("Undo"), context.undo)

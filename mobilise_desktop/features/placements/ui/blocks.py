@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.rules import Finding
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import PrimaryButton
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
@@ -122,11 +123,12 @@ def sign(step: states.Step, found: Placement | None) -> str:
 
 def told(record: "PlacementRecord", step: states.Step) -> bool:
     """Say what blocks a step, if anything does."""
-    found = of_step(step, record.found) if record.found else []
-    if not found:
+    shown = record.found
+    found = of_step(step, shown) if shown else []
+    if shown is None or not found:
         return False
     dialog = BlocksDialog(record, step, found)
-    dialog.exec()
-    if dialog.chosen is not None:
+    accepted(dialog)
+    if dialog.chosen is not None and record.found is not None and record.found.id == shown.id:
         record.leading.lead(dialog.chosen)
     return True

@@ -14,6 +14,7 @@ from mobilise_desktop.features.placements.given import Given
 from mobilise_desktop.features.placements.issued import Certificate
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.reference.offices import offices
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.document_preview import DocumentPreview
@@ -54,7 +55,7 @@ class CertificateActs:
         office = self._record.context.store().actor.office
         before = self._typed.get(found.id) or (known[0].given if known else _usual(office))
         dialog = given_dialog(self._record, found, before)
-        if dialog.exec():
+        if accepted(dialog):
             given = taken(dialog.values, len(known) + 1)
             self._typed[found.id] = given
             self.preview(found, given).exec()

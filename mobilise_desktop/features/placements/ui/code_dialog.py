@@ -16,9 +16,10 @@ from mobilise_desktop.ui.form_grid import FormGrid
 from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.icons import pixmap
-from mobilise_desktop.ui.jobs import Job, Stopped, Task
+from mobilise_desktop.ui.jobs import Job, Task
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import ICON_L, XL, L, M, S
+from mobilise_desktop.ui.messages import show_error
 from mobilise_desktop.ui.progress_strip import ProgressStrip
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import TextField
@@ -102,8 +103,7 @@ class CodeDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        if not isinstance(error, Stopped):
-            self._context.notices.error(error)
+        show_error(self, error)
 
     def _end(self) -> None:
         self._job = None

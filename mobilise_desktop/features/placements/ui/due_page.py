@@ -120,11 +120,11 @@ class DuePage(QWidget):
 
     def chosen(self, ids: Sequence[str]) -> list[Task]:
         """The tasks of some lines; of a heading all those below it."""
-        found, group = {}, ""
+        found, group, wanted = {}, "", set(ids)
         for line in self._source.rows:
             if line.task is None:
                 group = line.id
-            elif line.id in ids or group in ids:
+            elif line.id in wanted or group in wanted:
                 found[line.id] = line.task
         return list(found.values())
 

@@ -10,6 +10,7 @@ from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import event_dialog
 from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
+from mobilise_desktop.ui.asking import accepted
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -24,19 +25,20 @@ class EventActs:
 
     def add(self) -> None:
         """Ask what happened, and note it."""
-        if self._record.found is None:
+        found = self._record.found
+        if found is None:
             return
-        is_closed = self._record.found.values["status"] == "closed"
+        is_closed = found.values["status"] == "closed"
         dialog = event_dialog.event_dialog(self._record, self._people(), after_closing=is_closed)
-        if dialog.exec():
-            own, values = self._record.placement_id, dialog.values
+        if accepted(dialog):
+            own, values = found.id, dialog.values
             self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))
 
     def edit(self, event: Event) -> None:
         """Show what was noted, and change it."""
         is_closed = self._record.found is not None and self._record.found.values["status"] == "closed"
         dialog = event_dialog.event_dialog(self._record, self._people(), event, after_closing=is_closed)
-        if dialog.exec():
+        if accepted(dialog):
             values = events.changed(dialog.values, event.kind, event.day)
             self._record.act(lambda actions, store: actions.edit_event(store, event, values), _("Changed."))
 
@@ -56,7 +58,7 @@ class EventActs:
     def finish(self, event: Event) -> None:
         """Ask on which day was done what had to be done, and tick it off."""
         dialog = event_dialog.done_dialog(self._record, event)
-        if dialog.exec():
+        if accepted(dialog):
             values = {**event.values, **dialog.values}
             self._record.act(lambda actions, store: actions.edit_event(store, event, values), _("Done."))
 
@@ -71,7 +73,7 @@ class EventActs:
         if not count:
             return False
         dialog = event_dialog.confidential_dialog(self._record, events.to_be_left_out(count))
-        return bool(dialog.values["confidential"]) if dialog.exec() else None
+        return bool(dialog.values["confidential"]) if accepted(dialog) else None
 
     def _people(self) -> list[tuple[str, str]]:
         """Those who can be reminded."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from mobilise_desktop.core import clock, formats, i18n
 from mobilise_desktop.core.i18n import _, ngettext
 from mobilise_desktop.core.ids import RowId
@@ -81,11 +83,24 @@ class FreezeActs:
         count = len(ids)
         text = ngettext("{n} agreement was made.", "{n} agreements were made.", count)
         said = text.format(n=formats.number(count))
-        self._context.notices.say(said, _("Undo"), self._context.undo)
-        if left:
-            tell(self._tab, _("Please note"), _told(said, left))
+        context = self._context
+
+        def show() -> None:
+            if left:
+                tell(self._tab, _("Please note"), _told(said, left))
+            if count:
+                self._tab.acts.pile.preview(ids, (AGREEMENT,)).exec()
+
+        def come() -> None:
+            context.navigator.show_tab("placements")
+            show()
+
+        if not self._tab.isVisible() or QApplication.activeModalWidget() is not None:
+            context.notices.say(said, _("Show"), come)
+            return
         if count:
-            self._tab.acts.pile.preview(ids, (AGREEMENT,)).exec()
+            context.notices.say(said, _("Undo"), context.undo)
+        show()
 
 
 def _told(text: str, left: "Sequence[Left]") -> str:

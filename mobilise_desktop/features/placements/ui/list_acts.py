@@ -16,6 +16,7 @@ from mobilise_desktop.features.placements.ui.export_acts import ExportActs
 from mobilise_desktop.features.placements.ui.freeze_acts import FreezeActs
 from mobilise_desktop.features.placements.ui.pile_acts import PileActs
 from mobilise_desktop.ui import messages
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.document_pages import LANE
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.trash_dialog import TrashDialog, Trashed
@@ -73,7 +74,7 @@ class ListActs:
     def check_code(self) -> None:
         """Ask for a reference and a code from paper, and open the placement that they belong to."""
         dialog = CodeDialog(self._tab, self._context)
-        if dialog.exec() and dialog.wanted:
+        if accepted(dialog) and dialog.wanted:
             self._tab.show_placement(dialog.wanted)
 
     def show_due(self) -> None:

@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.ui.filters import PlacementFilters
 from mobilise_desktop.features.placements.ui.list_acts import ListActs
 from mobilise_desktop.features.placements.ui.list_source import COLUMNS, PlacementFilter, PlacementSource
 from mobilise_desktop.features.placements.ui.record import PlacementRecord
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
@@ -49,7 +50,7 @@ class PlacementsTab(QWidget):
         self.new_button = PrimaryButton(N_("New placement"), self.new, icon="plus")
         self.due_button = Button(N_("What is due"), self.acts.show_due, icon="calendar-clock")
         self.record = PlacementRecord(context)
-        self._wanted: RowId | None = None
+        self._sought: RowId | None = None
         self._is_named = False
         self._arrange()
         self._set_empty()
@@ -60,7 +61,7 @@ class PlacementsTab(QWidget):
     def new(self) -> None:
         """Ask who goes where, and add the placement."""
         dialog = dialogs.new_dialog(self, self._context)
-        if dialog.exec():
+        if accepted(dialog):
             self.add(dialogs.new_values(self._context.reader(), dialog.values))
 
     def begin(self, given: dict[str, str], origin: RowId | None = None) -> None:
@@ -81,10 +82,12 @@ class PlacementsTab(QWidget):
 
     def show_placement(self, placement_id: str, section: str = "") -> None:
         """Choose a placement in the list and show it, at a section; filters that hide it are taken off."""
-        if self.model.row_of(placement_id) is None:
-            self.filters.clear()
-        self.view.choice.choose(placement_id)
-        self.record.show_placement(RowId(placement_id))
+        own = self._sought = RowId(placement_id)
+        if self.filters.filter.is_empty or self.model.row_of(own) is not None:
+            self.view.choice.choose(own)
+        else:
+            self.model.find(own, partial(self._choose, own))
+        self.record.show_placement(own)
         if section:
             self.record.lead_when_shown(section)
 
@@ -106,8 +109,14 @@ class PlacementsTab(QWidget):
 
     def _added(self, placement_id: RowId) -> None:
         self._context.notices.say(_("Placement added."), _("Undo"), self._context.undo)
-        self._wanted = placement_id
         self.show_placement(placement_id)
+
+    def _choose(self, own: RowId, row: int | None) -> None:
+        """Choose what was looked for in the narrowed list, unless another was wanted since."""
+        if own == self._sought:
+            if row is None:
+                self.filters.clear()
+            self.view.choice.choose(own)
 
     def _take_load(self) -> None:
         if not self._is_named:  # the firms of filters that were kept have names only now

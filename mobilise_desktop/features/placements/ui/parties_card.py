@@ -12,6 +12,7 @@ from mobilise_desktop.features.placements import other_party, party_fields, part
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.targets import Target
 from mobilise_desktop.features.placements.ui import other_party_dialog
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.link_field import LinkField
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class PartiesCard(RowForm):
             return
         name = _COLUMNS[key]
         dialog = other_party_dialog.make(self._record, context.reader, found, name)
-        if not dialog.exec():
+        if not accepted(dialog):
             return
         change, expected = {name: dialog.values[name]}, {name: found.values[name]}
 

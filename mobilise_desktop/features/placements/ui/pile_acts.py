@@ -12,6 +12,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.placements.pile_papers import AGREEMENT, TITLES, LeftOut
 from mobilise_desktop.ui import theme
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.choice_fields import CheckField
 from mobilise_desktop.ui.document_pages import Size
@@ -90,7 +91,7 @@ class PilePreview(DocumentPreview):
 
     def open_left_out(self) -> None:
         """Show which papers are not in the document."""
-        LeftOutDialog(self, self.left_out).exec()
+        accepted(LeftOutDialog(self, self.left_out))
 
     @override
     def _show(self, pdf: bytes, page_sizes: Sequence[Size]) -> None:

@@ -76,7 +76,7 @@ class PlacementRecord(QWidget):
         self.placement_id: RowId | None = None
         self._reading: Job | None = None
         self.found: Placement | None = None
-        self._drafting: dict[str, Any] = {}
+        self._drafting: tuple[RowId | None, Mapping[str, Any]] = None, {}
         self._leading: tuple[RowId | None, str] = None, ""
         self._makers = PlacementForms(context.reader)
         self.forms = self._makers.make()
@@ -136,6 +136,8 @@ class PlacementRecord(QWidget):
 
     def take(self, step: states.Step) -> None:
         """Take a step, after asking why where that is needed; or say what blocks it."""
+        if self.found is None:
+            return
         if not blocks.told(self, step):
             step_acts.take(self, step)
 
@@ -156,12 +158,12 @@ class PlacementRecord(QWidget):
 
     def draft_when_shown(self, change: Mapping[str, Any]) -> None:
         """Draft an amendment as soon as the placement is read."""
-        self._drafting = dict(change)
+        self._drafting = self.placement_id, dict(change)
         self.read()
 
     def act(self, work: Act, told: str = "") -> None:
         """Do something in the thread that writes; say so with a way back."""
-        context = self.context
+        context, own = self.context, self.placement_id
 
         def run() -> None:
             from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
@@ -172,7 +174,7 @@ class PlacementRecord(QWidget):
             if told:
                 context.notices.say(told, _("Undo"), context.undo)
 
-        context.jobs.submit(WRITE, run, done, self._fail)
+        context.jobs.submit(WRITE, run, done, partial(self._fail, own))
 
     def renew(self) -> None:
         """Show everything in the present language and look."""
@@ -188,11 +190,11 @@ class PlacementRecord(QWidget):
         new, old = grants.with_proposal(values, change, expected)
         self.act(lambda actions, store: actions.edit(store, own, new, old), told)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, own: RowId | None, error: Exception) -> None:
         if self.found is not None:
             self._fill(self.found, fresh=True)
         self.read()
-        if isinstance(error, NeedsSignaturesError):
+        if isinstance(error, NeedsSignaturesError) and self.found is not None and self.found.id == own:
             self.acts.amending.draft(error.change)
         else:
             self.context.notices.error(error)
@@ -215,8 +217,8 @@ class PlacementRecord(QWidget):
             key, self._leading = self._leading[1], (None, "")
             self.lead_to(key)
             self.sections[key].setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._drafting:
-            change, self._drafting = self._drafting, {}
+        (own, change), self._drafting = self._drafting, (None, {})
+        if own == found.id:
             self.acts.amending.draft(change)
 
     def _fill(self, found: Placement, *, fresh: bool) -> None:

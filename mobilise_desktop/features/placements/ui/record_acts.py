@@ -24,6 +24,7 @@ from mobilise_desktop.features.placements.ui.certificate_acts import Certificate
 from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
 from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import WRITE
 
@@ -90,7 +91,7 @@ class RecordActs:
         if found is None:
             return
         dialog = SignatureDialog(self._record, self._record.context.jobs, version, self._signers(found))
-        if dialog.exec():
+        if accepted(dialog):
             values = dict(dialog.values)
             code, scan = values.pop(CODE), values.pop(SCAN)
             self._record.act(
@@ -168,8 +169,11 @@ class RecordActs:
 
     def show_paper(self, kind: str) -> None:
         """Show a paper as it would be printed now."""
+        own = self._record.found and self._record.found.id
         confidential = self.events.ask_confidential() if kind == DOSSIER else False
-        dialog = self.paper(kind, confidential=confidential) if confidential is not None else None
+        if confidential is None or self._record.found is None or self._record.found.id != own:
+            return
+        dialog = self.paper(kind, confidential=confidential)
         if dialog is not None:
             dialog.exec()
 
@@ -194,9 +198,12 @@ class RecordActs:
 
     def decide(self, item: Any) -> None:
         """Ask what the office decided about a rule, and note it."""
+        found = self._record.found
+        if found is None:
+            return
         dialog = dialogs.decision_dialog(self._record, item)
-        if dialog.exec():
-            own, values = self._record.placement_id, dialog.values
+        if accepted(dialog):
+            own, values = found.id, dialog.values
             self._record.act(
                 lambda actions, store: actions.decide(store, own, item, values["state"], values["note"]),
                 _("Decision noted."),
@@ -205,7 +212,7 @@ class RecordActs:
     def confirm(self, item: Any) -> None:
         """Ask what the office found about a rule, and note it."""
         dialog = dialogs.rule_dialog(self._record, item.rule)
-        if dialog.exec():
+        if accepted(dialog):
             days, note = dialog.values["lead_days"], dialog.values["note"]
             self._record.act(
                 lambda actions, store: actions.confirm_rule(store, item.rule, days, note),
@@ -220,7 +227,7 @@ class RecordActs:
         given = evaluations_of(self._record.context.reader(), found.id).get(party)
         first, is_fixed = evaluating.began(found.values), found.values["status"] == "closed"
         dialog = EvaluationDialog(self._record, party, first, given, is_fixed=is_fixed)
-        if dialog.exec():
+        if accepted(dialog):
             own, answers, filled = found.id, dialog.answers, dialog.filled
             self._record.act(
                 lambda actions, store: actions.evaluate(store, own, party, answers, filled),
@@ -229,7 +236,9 @@ class RecordActs:
 
     def delete(self) -> None:
         """Put the placement into the trash, with a way back."""
-        own = self._record.placement_id
+        found = self._record.found
+        if found is None:
+            return
         self._record.act(
-            lambda actions, store: actions.delete(store, own), _("Placement moved to the trash.")
+            lambda actions, store: actions.delete(store, found.id), _("Placement moved to the trash.")
         )

@@ -10,6 +10,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.replaced import Told
 from mobilise_desktop.features.placements.ui import boxes, dialogs
+from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.jobs import WRITE
@@ -42,7 +43,7 @@ def ask(record: "PlacementRecord", context: TabContext) -> None:
     if found is None:
         return
     asked = dialog(record, context, found)
-    if not asked.exec():
+    if not accepted(asked):
         return
     parties = {name: asked.values[name] for name in ("employee_id", "hosting_firm_id")}
     reason = asked.values["reason"]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import states
 from mobilise_desktop.features.placements.ui import dialogs, replacing
+from mobilise_desktop.ui.asking import accepted
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -15,11 +16,12 @@ def take(record: "PlacementRecord", step: states.Step) -> None:
     if step.to == states.SUPERSEDED:
         replacing.ask(record, record.context)
         return
-    reason = ""
+    if record.found is None:
+        return
+    own, reason = record.found.id, ""
     if step.asks_reason:
         dialog = dialogs.reason_dialog(record, step.name)
-        if not dialog.exec():
+        if not accepted(dialog):
             return
         reason = dialog.values["reason"]
-    own = record.placement_id
     record.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
