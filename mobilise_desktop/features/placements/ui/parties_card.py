@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -76,10 +76,10 @@ class PartiesCard(RowForm):
             return
         change, expected = {name: dialog.values[name]}, {name: found.values[name]}
 
-        def work(_actions: object, store: object) -> None:
+        def work(_actions: Any, store: Any) -> None:
             from mobilise_desktop.features.placements import exchanging  # noqa: PLC0415  loads SQLAlchemy
 
-            exchanging.exchange(store, found.id, change, expected)  # type: ignore[arg-type]
+            exchanging.exchange(store, found.id, change, expected)
 
         self._record.act(work, _("Changed. Look through what the placement says of the party of before."))
 
