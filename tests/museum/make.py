@@ -21,11 +21,11 @@ from mobilise_desktop.features.consents import actions as consents  # noqa: E402
 from mobilise_desktop.features.consents import queries as consent_queries  # noqa: E402
 from mobilise_desktop.features.declarations import actions as declarations  # noqa: E402
 from mobilise_desktop.features.firms import actions, merging  # noqa: E402
-from mobilise_desktop.features.firms.model import CARE  # noqa: E402
+from mobilise_desktop.features.firms.model import CARE, CONTACT  # noqa: E402
 from mobilise_desktop.features.market import actions as market  # noqa: E402
 from mobilise_desktop.features.placements import actions as placements  # noqa: E402
 from mobilise_desktop.features.placements import queries as placement_queries  # noqa: E402
-from mobilise_desktop.features.placements.model import SIGNATURE, VERSION  # noqa: E402
+from mobilise_desktop.features.placements.model import EVENT, ISSUE, SIGNATURE, VERSION  # noqa: E402
 from mobilise_desktop.privacy import disclosures, erasure  # noqa: E402
 from mobilise_desktop.privacy.model import HOLD  # noqa: E402
 from mobilise_desktop.settings import filters, programme, recent, saving  # noqa: E402
@@ -110,10 +110,12 @@ def add_placement(store, sending):
         store, own,
         {"insurance_health": "ASL", "policy_health": "“0047”-Ő", "ehic_until": "2028-01-31", "grant_rate": 80_000,
          "grant_months_hundredths": 153, "cost_other": "other", "costs_note_l1": "Divise", "site_3_share": 20,
-         "security_country": "IT", "immigration_group": "eea"},
+         "security_country": "IT", "immigration_group": "eea", "second_part_end": "2027-03-20",
+         "third_part_start": "2027-03-25", "instalment_3": 40_000, "instalment_3_on": "2027-04-20",
+         "pay_currency": "EUR", "secrecy_years": 5, "results_owner": "shared", "protective_l2": "“Sisak” – ő"},
     )  # fmt: skip
     placements.add_event(store, own, {"kind": "call", "day": "2026-11-20", "text": "“Pronto?” – ő"})
-    placements.add_event(
+    accident = placements.add_event(
         store, own,
         {"kind": "accident", "day": "2026-11-21", "text": "Mano", "insurer_on": "2026-11-22", "confidential": 1,
          "reported_to": "“Őri” Kft.",
@@ -125,6 +127,13 @@ def add_placement(store, sending):
     reader.close()
     placements.decide(store, own, item, "done", "n. 12")
     with store.write(Label("Agreement")) as work:
+        work.update(CONTACT, anna, {"home_address": "Via “Ő” 1, Forlì"})
+        work.update(EVENT, accident, {"severity": "high"})
+        work.insert(
+            ISSUE,
+            {"event_id": accident, "text": "Guanti – ő", "severity": "low", "action": "“Comprare”",
+             "due": "2026-12-03", "done_on": "2026-12-02"},
+        )  # fmt: skip
         version = work.insert(
             VERSION,
             {"placement_id": own, "n": 1, "state": "open", "canonical": "{}", "sha256": "00" * 32,

@@ -24,6 +24,7 @@ TABLE_LABELS = {
     "placement_check": N_("Checklist before departure"),
     "placement_event": N_("During and after the stay"),
     "placement_evaluation": N_("During and after the stay"),
+    "placement_issue": N_("During and after the stay"),
 }
 
 FIELD_LABELS = {
@@ -64,6 +65,7 @@ FIELD_LABELS = {
     "fte_percent": N_("Working time (% of full time)"),
     "role_type": N_("Role in the firm"),
     "occupation": N_("Occupation"),
+    "home_address": N_("Home address"),
     "emergency_name": N_("Whom to call"),
     "emergency_relation": N_("Relation"),
     "emergency_phone": N_("Phone"),

@@ -97,6 +97,7 @@ CONTACT = record_table(
     field(33, "fte_percent", Integer, group="personal"),
     field(34, "role_type", group="personal"),
     field(35, "occupation", group="personal"),
+    field(36, "home_address", group="personal"),
 )
 """A person of a firm: one who speaks for it, an employee who may travel, or both.
 

@@ -21,6 +21,62 @@ POLICIES = {
 }
 """The numbers of the insurances, in the order of `words.INSURANCES`."""
 
+RESULTS = {
+    "law": NC_("owner of the results", "Whom the law assigns them"),
+    "sending": NC_("owner of the results", "Sending firm"),
+    "hosting": NC_("owner of the results", "Hosting firm"),
+    "shared": NC_("owner of the results", "Both firms together"),
+}
+PUBLICATIONS = {
+    "each": NC_("publication", "Only what all three parties agree to in each case"),
+    "free": NC_("publication", "Allowed without business secrets and without names"),
+    "none": NC_("publication", "Not allowed"),
+}
+SEVERITIES = {
+    "low": NC_("severity", "minor"),
+    "medium": NC_("severity", "noticeable"),
+    "high": NC_("severity", "serious"),
+}
+PARTS = {
+    "second_part_end": N_("Second part ends on"),
+    "third_part_start": N_("Third part begins on"),
+    "third_part_end": N_("Third part ends on"),
+    "fourth_part_start": N_("Fourth part begins on"),
+    "fourth_part_end": N_("Fourth part ends on"),
+    "fifth_part_start": N_("Fifth part begins on"),
+    "fifth_part_end": N_("Fifth part ends on"),
+    "sixth_part_start": N_("Sixth part begins on"),
+}
+"""The further parts of a stay of more than two; the last one ends with the stay."""
+
+INSTALMENTS = {
+    "instalment_3": N_("Third instalment"),
+    "instalment_3_on": N_("Third instalment paid on"),
+    "instalment_4": N_("Fourth instalment"),
+    "instalment_4_on": N_("Fourth instalment paid on"),
+    "instalment_5": N_("Fifth instalment"),
+    "instalment_5_on": N_("Fifth instalment paid on"),
+    "instalment_6": N_("Sixth instalment"),
+    "instalment_6_on": N_("Sixth instalment paid on"),
+}
+CHOSEN = {
+    "pay_currency": N_("Currency of the pay"),
+    "induction_on": N_("Safety training on"),
+    "protective": N_("Protective equipment"),
+    "medical_check": N_("A medical check is needed"),
+    "benefits": N_("Benefits in cash and in kind"),
+    "return_terms": N_("Terms of the return"),
+    "host_pay": N_("Pay by the law of the host country"),
+    "prerequisites": N_("What the employee should know before"),
+    "secrecy_years": N_("Secrecy, years after the stay"),
+    "results_owner": N_("Results belong to"),
+    "publication": N_("Publication"),
+    "non_solicitation_months": N_("No hiring away, months after the stay"),
+    "notice_days": N_("Notice to end the stay, working days"),
+    "emergency_printed": N_("Name the emergency contact"),
+}
+"""What the parties agree besides, and choose among the clauses of their agreement."""
+
 LABELS: Mapping[str, str] = {
     "host_site_3_id": N_("Third place"),
     "site_3_share": N_("Share of the third place (%)"),
@@ -33,6 +89,9 @@ LABELS: Mapping[str, str] = {
     "immigration_group": N_("Counts as a national of"),
     "ehic_until": N_("Health insurance card (EHIC) valid until"),
     **POLICIES,
+    **PARTS,
+    **INSTALMENTS,
+    **CHOSEN,
 }
 
 

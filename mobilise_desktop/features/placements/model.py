@@ -171,11 +171,49 @@ EXTRA = record_table(
     field(37, "policy_liability_host", group="personal"),
     field(38, "policy_repatriation", group="personal"),
     field(39, "ehic_until", group="personal"),
+    field(40, "second_part_end"),
+    field(41, "third_part_start"),
+    field(42, "third_part_end"),
+    field(43, "fourth_part_start"),
+    field(44, "fourth_part_end"),
+    field(45, "fifth_part_start"),
+    field(46, "fifth_part_end"),
+    field(47, "sixth_part_start"),
+    field(48, "instalment_3", Integer),
+    field(49, "instalment_3_on"),
+    field(50, "instalment_4", Integer),
+    field(51, "instalment_4_on"),
+    field(52, "instalment_5", Integer),
+    field(53, "instalment_5_on"),
+    field(54, "instalment_6", Integer),
+    field(55, "instalment_6_on"),
+    field(56, "pay_currency"),
+    field(57, "induction_on"),
+    field(58, "protective_l1"),
+    field(59, "protective_l2"),
+    field(60, "medical_check", Integer),
+    field(61, "benefits_l1"),
+    field(62, "benefits_l2"),
+    field(63, "return_terms_l1"),
+    field(64, "return_terms_l2"),
+    field(65, "host_pay_l1"),
+    field(66, "host_pay_l2"),
+    field(67, "prerequisites_l1"),
+    field(68, "prerequisites_l2"),
+    field(69, "secrecy_years", Integer),
+    field(70, "results_owner"),
+    field(71, "publication"),
+    field(72, "non_solicitation_months", Integer),
+    field(73, "notice_days", Integer),
+    field(74, "emergency_printed", Integer),
 )
 """More fields of a placement, whose own table has as many as a table may have (124); one row
 for each placement that uses any, its id made of the placement's. A field with `_l2` whose name stands without
 it in the placement is the same text in the agreement's second language. `grant_rate` is the grant of a month,
-`grant_months_hundredths` the months it is paid for; `security_*` say who issued which form.
+`grant_months_hundredths` the months it is paid for; `security_*` say who issued which form. A stay in more
+than two parts goes on from `second_part_end`, `third_part_start` up to `sixth_part_start`. `results_owner`,
+`publication` and the numbers of years, months and days are what the parties chose among the clauses of their
+agreement; with `emergency_printed` it names whom to call in an emergency.
 """
 
 VERSION = record_table(
@@ -250,12 +288,27 @@ EVENT = record_table(
     field(21, "insurer_on"),
     field(22, "confidential", Integer, nullable=False, server_default="0"),
     field(23, "reported_to", group="personal"),
+    field(24, "severity"),
 )
 """A visit, call, incident, interruption, notice or reminder on the way.
 
 An interruption has a last day; a reminder has the person who was reminded; a visit or call has a `rating` of
 1 to 5; an incident whom it was reported to, and the day when the insurer was told. `action` is what has to be
 done about it, and by when.
+"""
+
+ISSUE = record_table(
+    27,
+    "placement_issue",
+    field(10, "event_id", Text, ForeignKey("placement_event.id"), nullable=False, index=True),
+    field(11, "text", group="personal"),
+    field(12, "severity"),
+    field(13, "action", group="personal"),
+    field(14, "due"),
+    field(15, "done_on"),
+)
+"""One more thing that a visit, a call or an incident brought up, beside the event's own: how serious it is
+("low", "medium", "high"), what has to be done about it, by when, and the day when it was.
 """
 
 EVALUATION = record_table(

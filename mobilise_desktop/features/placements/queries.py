@@ -12,45 +12,12 @@ from mobilise_desktop.features.placements import compliance, replaced
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.event_queries import Event, events_of
+from mobilise_desktop.features.placements.fields import EXTRA_FIELDS, FIELDS
 from mobilise_desktop.features.placements.impact import EARLY, SUSPEND
 from mobilise_desktop.features.placements.line_queries import NO_FILES, LineFiles
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 from mobilise_desktop.features.placements.states import Facts, Step, offered
 from mobilise_desktop.storage.reading import Reader
-
-FIELDS = (
-    "ref", "scheme", "sending_firm_id", "employee_id", "hosting_firm_id", "host_site_id", "sending_office",
-    "hosting_office", "status", "status_reason", "status_at", "end_kind", "start_date", "end_date",
-    "actual_start", "actual_end", "hours_tenths", "days_per_week", "remote_days", "timetable",
-    "purpose_learning", "purpose_no_replacement", "purpose_no_invoice", "purpose_contract",
-    "purpose_returns", "objective_sending_l1", "objective_sending_l2", "objective_hosting_l1",
-    "objective_hosting_l2", "objective_employee_l1", "objective_employee_l2", "outcomes_l1", "outcomes_l2",
-    "programme_l1", "programme_l2", "monitoring", "working_language", "cefr_required", "mentor_host_id",
-    "mentor_sending_id", "cost_salary", "cost_contributions", "cost_travel", "cost_accommodation",
-    "cost_subsistence", "cost_transport", "cost_insurance", "cost_visa", "cost_course", "grant_payee",
-    "grant_amount", "currency", "social_security", "social_security_no", "posting", "posting_reason",
-    "posting_ref", "immigration", "immigration_no", "insurance_health", "insurance_accident",
-    "insurance_liability_employee", "insurance_liability_host", "insurance_repatriation", "insured_until",
-    "transfer_basis", "language_1", "language_2", "prevailing", "hosting_ok_on", "arrived_on",
-    "certificate_on",
-    "first_part_end", "second_part_start", "host_site_2_id", "site_2_share", "mentor_host_2_id",
-    "cefr_held", "course", "supervision_tenths", "contact_frequency", "evaluation_plan", "night_work",
-    "time_mon", "time_tue", "time_wed", "time_thu", "time_fri", "time_sat", "time_sun", "amount_salary",
-    "amount_contributions", "amount_travel", "amount_accommodation", "amount_subsistence",
-    "amount_transport", "amount_insurance", "amount_visa", "amount_course", "instalment_1",
-    "instalment_1_on", "instalment_2", "instalment_2_on", "security_requested_on", "security_issued_on",
-    "security_from", "security_until", "posting_on", "posting_portal", "posting_contact",
-    "immigration_until", "insured_from", "insured_where", "notice_version"
-)  # fmt: skip
-EXTRA_FIELDS = (
-    "timetable_l2", "monitoring_l2", "evaluation_plan_l2", "posting_reason_l2", "insured_where_l2",
-    "occupation_l1", "occupation_l2", "purpose_text_l1", "purpose_text_l2", "certificate_withdrawn_on",
-    "certificate_withdrawn_why", "host_site_3_id", "site_3_share", "mentor_host_3_id", "cost_other",
-    "amount_other", "costs_note_l1", "costs_note_l2", "grant_rate", "grant_months_hundredths",
-    "security_country", "security_form", "immigration_group", "policy_health", "policy_accident",
-    "policy_liability_employee", "policy_liability_host", "policy_repatriation", "ehic_until",
-)  # fmt: skip
-"""Fields that stand in a table of their own."""
 
 _VALUES = f"""
 SELECT {", ".join([*(f"p.{name}" for name in FIELDS), *(f"x.{name}" for name in EXTRA_FIELDS)])}

@@ -10,9 +10,9 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId, pair_id
 from mobilise_desktop.features.placements import impact, language_pair, reference, states, words
+from mobilise_desktop.features.placements.fields import EXTRA_FIELDS
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import EXTRA, PLACEMENT
-from mobilise_desktop.features.placements.queries import EXTRA_FIELDS
 from mobilise_desktop.features.placements.schemes import DEFAULT
 from mobilise_desktop.storage.work import Work
 

@@ -7,11 +7,18 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.telling import Told
-from mobilise_desktop.features.placements import compliance, queries, questionnaire, shown, texts, words
+from mobilise_desktop.features.placements import (
+    compliance,
+    fields,
+    questionnaire,
+    shown,
+    texts,
+    words,
+)
 
 _LABELS = {
     name: words.LABELS[texts.plain(name)]
-    for name in (*queries.FIELDS, *queries.EXTRA_FIELDS)
+    for name in (*fields.FIELDS, *fields.EXTRA_FIELDS)
     if texts.plain(name) in words.LABELS
 } | {
     "sending_office": N_("Sending office"),

@@ -5,7 +5,7 @@ from typing import Any
 
 IN_BOTH = (
     "objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme", "purpose_text",
-    "occupation", "costs_note",
+    "occupation", "costs_note", "protective", "benefits", "return_terms", "host_pay", "prerequisites",
 )  # fmt: skip
 """Texts with two fields, `_l1` and `_l2`."""
 

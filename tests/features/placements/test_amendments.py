@@ -12,6 +12,7 @@ from mobilise_desktop.features.placements import (
     actions,
     amending,
     compliance,
+    fields,
     impact,
     queries,
     reference,
@@ -99,10 +100,10 @@ def test_each_change_has_its_kind_and_its_signers(change, kind, parties):
 
 
 def test_every_field_of_the_record_is_weighed():
-    known = {*queries.FIELDS, *queries.EXTRA_FIELDS}
+    known = {*fields.FIELDS, *fields.EXTRA_FIELDS}
     assert known >= impact.FREE | impact.LIGHT
-    for fields in impact.FIELDS.values():
-        assert set(fields) <= known
+    for names in impact.FIELDS.values():
+        assert set(names) <= known
     assert not impact.FREE & impact.LIGHT
 
 

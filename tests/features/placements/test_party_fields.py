@@ -10,6 +10,7 @@ from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions as matching
 from mobilise_desktop.features.market.queries import matches
 from mobilise_desktop.features.placements import actions, exchanging, line_files, party_queries, replacing
+from mobilise_desktop.features.placements.fields import EXTRA_FIELDS, FIELDS
 from mobilise_desktop.features.placements.party_fields import (
     MENTORS,
     OF_COUNTRY,
@@ -17,7 +18,6 @@ from mobilise_desktop.features.placements.party_fields import (
     OF_PERSON,
     OF_SENDER,
 )
-from mobilise_desktop.features.placements.queries import EXTRA_FIELDS, FIELDS
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import read
 from placements_help import parties, ready

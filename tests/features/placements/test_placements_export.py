@@ -17,6 +17,7 @@ from mobilise_desktop.features.placements import (
     export,
     export_all,
     export_eu,
+    fields,
     lengths,
     list_document,
     queries,
@@ -85,7 +86,7 @@ def test_every_field_has_a_column_of_its_own_name(language):
         "status_reason", "status_at", "end_kind", "actual_start", "host_site_id", "host_site_2_id",
     }  # fmt: skip
     told = set(export_all.told_fields()) | elsewhere
-    assert told == {*queries.FIELDS, *queries.EXTRA_FIELDS}
+    assert told == {*fields.FIELDS, *fields.EXTRA_FIELDS}
 
 
 def test_the_report_has_english_headings_and_codes_in_any_language(store, reader, own, tmp_path):
