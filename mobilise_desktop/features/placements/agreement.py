@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,7 @@ from mobilise_desktop.features.placements.agreement_parts import (
     head,
     is_open,
 )
+from mobilise_desktop.features.placements.agreement_plan import story as plan_of
 from mobilise_desktop.features.placements.queries import Placement, people_of, signatory, sites_of
 from mobilise_desktop.storage.reading import Reader
 
@@ -315,10 +317,8 @@ def _section(data: Data, wordings: Sequence[Wording], key: str) -> "list[Flowabl
         return [parts.key_values(*[_told(one, lambda w: PAIRS[key](data, w)) for one in wordings])]
     if key in TEXTS:
         columns = [TEXTS[key](data, one, place) for place, one in enumerate(wordings, 1)]
-        longest = max(len(column) for column in columns)
-        filled = [[*column, *[""] * (longest - len(column))] for column in columns]
-        return [parts.row(*row) for row in zip(*filled, strict=True)]
-    return []
+        return [parts.row(*row) for row in zip_longest(*columns, fillvalue="")]
+    return plan_of(data, wordings) if key == "programme" else []
 
 
 def _blocks(data: Data, wordings: Sequence[Wording]) -> list[parts.Block]:

@@ -12,7 +12,6 @@ from mobilise_desktop.features.placements import (
     agreement_places,
     compliance,
     extra_words,
-    rules,
     shown,
     stay,
     texts,
@@ -324,17 +323,6 @@ def _objectives(data: Data, one: Wording, place: int) -> list[str]:
     return [f"{one.label(name)}: {values[f'{name}_l{place}'] or _NONE}" for name in names]
 
 
-def _programme(data: Data, one: Wording, place: int) -> list[str]:
-    values = data["values"]
-    outcomes, weeks = rules.lines(values[f"outcomes_l{place}"]), rules.lines(values[f"programme_l{place}"])
-    return [
-        one.label("outcomes"),
-        *(f"{number}. {text}" for number, text in enumerate(outcomes, 1)),
-        one.label("programme"),
-        *(f"{number}. {text}" for number, text in enumerate(weeks, 1)),
-    ]
-
-
 PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
     "sending": lambda data, one: _of_firm(data["sending"], one),
     "hosting": lambda data, one: _of_firm(data["hosting"], one),
@@ -355,7 +343,6 @@ PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
 TEXTS: Mapping[str, Callable[[Data, Wording, int], list[str]]] = {
     "purpose": _purpose,
     "objectives": _objectives,
-    "programme": _programme,
 }
 """Texts of the parties by section; the last argument is the place of the language, from 1."""
 

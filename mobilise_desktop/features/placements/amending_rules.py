@@ -6,7 +6,16 @@ from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import compliance, impact, rules, states, texts, words
+from mobilise_desktop.features.placements import (
+    compliance,
+    course_plan,
+    course_rules,
+    impact,
+    rules,
+    states,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.rules import BLOCK, WARNING, Dossier, Finding
 from mobilise_desktop.features.placements.sections import section_of
@@ -29,6 +38,8 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
     "remote_days": ("remote_days", "days_per_week"),
     "salary": ("cost_salary",),
     "mentor": ("mentor_host_id",),
+    **{name: (name, course_plan.COLUMNS[0]) for name in course_plan.COLUMNS[1:]},
+    course_rules.BEYOND: (*course_plan.PROGRAMME, course_plan.COLUMNS[0]),
     "mentor_2": ("mentor_host_2_id",),
     "instalments": ("instalment_1", "instalment_2", "grant_amount"),
 }
@@ -61,13 +72,19 @@ def weigh(found: Placement, after: Dossier, change: Values, kind: str, today: da
     return [
         *_of_kinds(found.values, change, kinds),
         *_of_texts(found.values, change),
-        *filter(counts, _of(after, today)),
+        *filter(counts, (_eased(one, change) for one in _of(after, today))),
         *_too_late(found, kind, today),
     ]
 
 
 def _of(dossier: Dossier, today: date) -> list[Finding]:
     return [*rules.eligibility(dossier, today), *rules.before_signing(dossier)]
+
+
+def _eased(one: Finding, change: Values) -> Finding:
+    """Weeks that a shorter stay cuts off are no reason against it; only who changes them is told so."""
+    is_cut = one.code == course_rules.BEYOND and set(change).isdisjoint(course_plan.PROGRAMME)
+    return one._replace(level=WARNING) if is_cut else one
 
 
 def _fixed(change: Values) -> Iterator[Finding]:

@@ -14,7 +14,15 @@ from mobilise_desktop.documents import forms, parts
 from mobilise_desktop.documents.joined import pages
 from mobilise_desktop.documents.safe import SMALL, TEXT
 from mobilise_desktop.features.firms.people import languages_shown, level_word, spoken
-from mobilise_desktop.features.placements import footers, issued, letterhead, reference, rules, stay, words
+from mobilise_desktop.features.placements import (
+    course_plan,
+    footers,
+    issued,
+    letterhead,
+    reference,
+    stay,
+    words,
+)
 from mobilise_desktop.features.placements.agreement_parts import occupation
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
 from mobilise_desktop.features.placements.facts import NONE, Facts, begun, day_text, who
@@ -130,7 +138,8 @@ def _printed(facts: Facts, found: Placement, given: Given | None, way: tuple[str
     paper.heading(lambda: _("What was learned"))
     _by_place(paper, [_learned(paper, values, given, place) for place in (1, 2)], way)
     paper.heading(lambda: _("What was done"))
-    _by_place(paper, [rules.lines(values[f"programme_l{place}"]) for place in (1, 2)], way)
+    weeks = course_plan.read(values).weeks
+    _by_place(paper, [[one.text(place) for one in weeks] for place in (0, 1)], way)
     kept = len(paper.story)
     if said := statements(values, given):
         paper.heading(lambda: _("What the mentor says"))

@@ -21,6 +21,11 @@ POLICIES = {
 }
 """The numbers of the insurances, in the order of `words.INSURANCES`."""
 
+OUTCOMES = {
+    "knowledge": NC_("kind of outcome", "knowledge"),
+    "skill": NC_("kind of outcome", "skill"),
+    "competence": NC_("kind of outcome", "competence"),
+}
 RESULTS = {
     "law": NC_("owner of the results", "Whom the law assigns them"),
     "sending": NC_("owner of the results", "Sending firm"),

@@ -9,7 +9,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _, speaking
 from mobilise_desktop.features.firms.people import stored_languages
-from mobilise_desktop.features.placements import import_choices, shown, timetable, words
+from mobilise_desktop.features.placements import course_words, import_choices, shown, timetable, words
 from mobilise_desktop.interchange.values import (
     Cell,
     DateStyle,
@@ -165,6 +165,15 @@ def _level(_name: str, cell: Cell, _styles: Styles, _currency: str) -> str:
     return level
 
 
+def _plan(name: str, cell: Cell, styles: Styles, _currency: str) -> str:
+    """Outcomes or programme; a cell has the parts of a line between bars."""
+
+    def code_of(word: str) -> str | None:
+        return import_choices.code_of("outcome", word, styles.language)
+
+    return course_words.from_cell(name, cell if isinstance(cell, str) else text_of(cell), code_of)
+
+
 def _kind(name: str) -> str:
     """The list of words that a field has its value from, "" for none."""
     if name.startswith("cost_"):
@@ -179,6 +188,7 @@ _WAYS: tuple[tuple[Callable[[str], bool], Read], ...] = (
     (lambda name: name in timetable.DAYS, _workday),
     (lambda name: name in shown.YES, lambda _n, cell, styles, _c: int(choice("yes", cell, styles))),
     (lambda name: bool(_kind(name)), lambda name, cell, styles, _c: choice(_kind(name), cell, styles)),
+    (course_words.is_plan, _plan),
     (lambda name: name == "currency", _unit),
     (lambda name: name == "working_language", _spoken),
     (lambda name: name.startswith("cefr_"), _level),

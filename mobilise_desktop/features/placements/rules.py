@@ -10,6 +10,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.people import ADULT, age
 from mobilise_desktop.features.placements import (
+    course_rules,
     extra_rules,
     language_pair,
     objectives,
@@ -274,9 +275,9 @@ def before_signing(dossier: Dossier) -> list[Finding]:
     for ending in _endings(values):
         advice = objectives.advice(values, ending, dossier.employee.name)
         found += [Finding(name, WARNING, text, _(_PILOT), "objectives") for name, text in advice]
-    for name in ("outcomes", "programme"):
-        for ending in _endings(values):
-            found.append(_given(values, f"{name}{ending}", "objectives"))
+    for one in course_rules.flaws(values):
+        level = BLOCK if one.blocks else WARNING
+        found.append(Finding(one.field, level, one.text, _(_PILOT), "objectives"))
     for name, section in (
         ("mentor_host_id", "mentoring"), ("hours_tenths", "period"), ("working_language", "mentoring"),
         ("social_security", "compliance"), ("posting", "compliance"), ("immigration", "compliance"),
@@ -348,11 +349,6 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
 def days(start: date, end: date) -> int:
     """How many calendar days a stay has; both days count."""
     return (end - start).days + 1
-
-
-def lines(text: str | None) -> list[str]:
-    """The lines of a text of one thing each, empty ones left out."""
-    return [line.strip(" -•\t") for line in (text or "").splitlines() if line.strip(" -•\t")]
 
 
 def _endings(values: Values) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import languages_shown
-from mobilise_desktop.features.placements import timetable, words
+from mobilise_desktop.features.placements import course_words, timetable, words
 from mobilise_desktop.features.placements.schemes import scheme_word
 
 _DAYS = ("_on", "_date", "_from", "_until", "_end", "_start")
@@ -77,6 +77,7 @@ _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
     (lambda name: name.endswith(TENTHS), lambda _n, given, _names, _c: formats.tenths(given)),
     (lambda name: name.endswith(HUNDREDTHS), lambda _n, given, _names, _c: hundredths(given)),
     (lambda name: name == COUNTRY, lambda _n, given, _names, _c: formats.country(given)),
+    (course_words.is_plan, lambda name, given, _names, _c: course_words.shown(name, given)),
     (is_day, lambda _n, given, _names, _c: formats.day(given, "long")),
     (is_amount, lambda _n, given, _names, unit: formats.money(given, unit)),
 )

@@ -181,8 +181,8 @@ LABELS = {
     "objective_sending": N_("What the sending firm gains"),
     "objective_hosting": N_("What the hosting firm gains"),
     "objective_employee": N_("What the employee learns"),
-    "outcomes": N_("Learning outcomes, one a line"),
-    "programme": N_("Programme, one week a line"),
+    "outcomes": N_("Learning outcomes"),
+    "programme": N_("Programme by week"),
     "monitoring": N_("Monitoring"),
     "working_language": N_("Working language"),
     "cefr_required": N_("Level needed"),
@@ -263,6 +263,7 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "event": ("event of a stay", EVENTS),
     "rating": ("rating of a stay", RATINGS),
     "frequency": ("contact with the office", FREQUENCIES),
+    "outcome": ("kind of outcome", extra_words.OUTCOMES),
 }
 
 

@@ -1,7 +1,8 @@
 """The fields of a placement, section by section."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_
@@ -10,7 +11,9 @@ from mobilise_desktop.features.firms.ui.record_binding import Binding, Meaning
 from mobilise_desktop.features.firms.ui.record_choices import currencies, find_country
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.placements import extra_words, sections, texts, timetable, words
+from mobilise_desktop.features.placements.course_plan import COLUMNS
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
+from mobilise_desktop.features.placements.ui.course_field import CourseField
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
@@ -53,7 +56,11 @@ class PlacementForms:
         """Some fields of the record in the order of their names, each for itself and bound to its column."""
         makers = [makers for section, makers in self._makers().items() if _has(section, names)]
         found = {name: field for parts in makers for fields in parts for name, field in fields()}
-        return {name: Binding(found[name], name, meaning=_meaning(name)) for name in names}
+        return {
+            name: Binding(found[name], *_columns(name), meaning=_meaning(name))
+            for name in names
+            if name in found or name not in COLUMNS
+        }
 
     def _makers(self) -> Mapping[str, Sequence[Callable[[], Iterator[tuple[str, Field]]]]]:
         """What makes the fields of each form."""
@@ -61,7 +68,7 @@ class PlacementForms:
             "parties": [self._parties],
             "period": [self._period],
             "purpose": [_purpose],
-            "objectives": [partial(_objectives, "l1"), partial(_objectives, "l2")],
+            "objectives": [partial(_objectives, "l1"), partial(_objectives, "l2"), self._course],
             "mentoring": [self._mentoring],
             "costs": [_costs, _amounts],
             "compliance": [_compliance],
@@ -115,6 +122,14 @@ class PlacementForms:
         yield from _in_both("monitoring", _short_notes)
         yield from _in_both("evaluation_plan", _short_notes)
 
+    def _course(self) -> Iterator[tuple[str, Field]]:
+        """Outcomes and programme in one field: they refer to each other, and change in one step."""
+        yield COLUMNS[0], CourseField(self._responsible)
+
+    def _responsible(self) -> list[Choice]:
+        people = [*self._people(self.hosting), *self._people(self.sending)]
+        return [Choice(name, name) for name in dict.fromkeys(one.text for one in people)]
+
     def _people(self, firm: str) -> list[Choice]:
         return [Choice(own, name) for own, name in people_of(self._reader(), firm)] if firm else []
 
@@ -162,8 +177,20 @@ def _fields(forms: Sequence[RowForm]) -> Iterator[tuple[str, Field]]:
 def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
     form = RowForm()
     for name, field in fields:
-        form.bind(field, name, meaning=_meaning(name))
+        form.bind(field, *_columns(name), meaning=_meaning(name))
     return form
+
+
+def _columns(name: str) -> Sequence[str]:
+    """The columns behind the field of a name."""
+    return COLUMNS if name == COLUMNS[0] else (name,)
+
+
+def show_stay(fields: Iterable[Field], values: Mapping[str, Any]) -> None:
+    """Tell the fields that ask for more than their own columns which placement it is."""
+    for field in fields:
+        if isinstance(field, CourseField):
+            field.show_stay(values)
 
 
 def _meaning(name: str) -> Meaning:
@@ -177,7 +204,7 @@ def _meaning(name: str) -> Meaning:
 
 
 def _objectives(ending: str) -> Iterator[tuple[str, Field]]:
-    for name in ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme"):
+    for name in ("objective_sending", "objective_hosting", "objective_employee"):
         yield f"{name}_{ending}", NotesField(Label[name])
 
 

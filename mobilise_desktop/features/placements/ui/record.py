@@ -20,7 +20,7 @@ from mobilise_desktop.features.placements.line_queries import files_of_lines
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import blocks, boxes, step_acts
-from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
+from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill, show_stay
 from mobilise_desktop.features.placements.ui.leading import Leading
 from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
@@ -186,6 +186,7 @@ class PlacementRecord(QWidget):
     def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own = self.placement_id
         values = self.found.values if self.found else {}
+        change = {name: new for name, new in change.items() if new != expected[name]}
         told = language_pair.told(values, change) if values else ""
         new, old = grants.with_proposal(values, change, expected)
         self.act(lambda actions, store: actions.edit(store, own, new, old), told)
@@ -225,6 +226,7 @@ class PlacementRecord(QWidget):
         for forms in self.forms.values():
             for form in forms:
                 form.show_row(found.values, fresh=fresh)
+                show_stay(form.fields, found.values)
         codes = dict.fromkeys(found.values[name] for name in ("language_1", "language_2"))
         languages = [formats.language(code) for code in codes]
         for label, language in zip(self._languages, languages, strict=False):
@@ -296,7 +298,7 @@ class PlacementRecord(QWidget):
             section.body.addWidget(first[key])
         for number, form in enumerate(self.forms.get(key, ())):
             heads = {"objectives": self._languages, "costs": self._cost_heads}.get(key)
-            if heads is not None:
+            if heads is not None and number < len(heads):
                 section.body.addWidget(heads[number])
             section.body.addWidget(form)
         if key in last:
