@@ -94,14 +94,14 @@ def change(values: Values, plan: Plan) -> dict[str, str | None]:
 
 
 def clean(text: str | None) -> str:
-    """A text as a part of a line: line breaks and TABs are spaces."""
-    return " ".join((text or "").split())
+    """A text as a part of a line: line breaks and TABs are spaces; "" for "–"."""
+    bare = " ".join((text or "").split())
+    return "" if bare == NOTHING else bare
 
 
 def head(text: str | None) -> str:
     """A text as the first part of a line, without a bullet before it; "" for "–"."""
-    bare = clean(text).strip(_BULLETS)
-    return "" if bare == NOTHING else bare
+    return clean(clean(text).strip(_BULLETS))
 
 
 def without_outcome(plan: Plan, place: int) -> Plan:
@@ -148,22 +148,26 @@ def _each(text: str | None, parts_of: Any) -> list[list[str]]:
 
 def _of_outcome(line: str) -> list[str]:
     parts = _parts(line, _OF_OUTCOME)
-    is_one = bool(parts[0].strip(_BULLETS)) and parts[_SPAN] in ("", *KINDS)
+    is_one = _begins(line) and parts[_SPAN] in ("", *KINDS)
     return _taken(parts) if is_one else [head(line), "", ""]
 
 
 def _of_week(line: str) -> list[str]:
     parts = _parts(line, _OF_WEEK)
     is_one = (
-        bool(parts[0].strip(_BULLETS))
+        _begins(line)
         and (not parts[_SPAN] or bool(_WEEKS.fullmatch(parts[_SPAN])))
         and (not parts[_REFERS] or bool(_NUMBERS.fullmatch(parts[_REFERS])))
     )
     return _taken(parts) if is_one else [head(line), *[""] * (_OF_WEEK - 1)]
 
 
+def _begins(line: str) -> bool:
+    """Whether a line begins with a text; one with a TAB before it is a text that was pasted so."""
+    return bool(line.partition(SEPARATOR)[0].strip(_BULLETS))
+
+
 def _parts(line: str, count: int) -> list[str]:
-    """The parts of a line; a line with a TAB before its text is a text that was pasted with it."""
     parts = line.split(SEPARATOR)
     return [*map(clean, parts), *[""] * count][:count]
 

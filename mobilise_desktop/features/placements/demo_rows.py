@@ -9,7 +9,7 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import actions, questionnaire, texts, words
+from mobilise_desktop.features.placements import actions, course_plan, questionnaire, texts, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
@@ -94,11 +94,18 @@ def said(first: str, second: str) -> dict[str, str]:
     """The invented texts of a stay in both languages of its agreement."""
     known = json.loads((paths.resources() / "demo_stays.json").read_text(encoding="utf-8"))
     return {
-        field: known[language][texts.plain(pair[0])]
+        field: _written(known[language][texts.plain(pair[0])])
         for pair in texts.SECOND.items()
         for field, language in zip(pair, (first, second), strict=True)
         if texts.plain(pair[0]) in known[language]
     }
+
+
+def _written(text: str | list[list[str]]) -> str:
+    """A text, or the lines of outcomes and programme, whose parts are apart in the file."""
+    if isinstance(text, str):
+        return text
+    return "\n".join(course_plan.SEPARATOR.join(parts) for parts in text)
 
 
 def _sign_and_go(store: Store, own: RowId, start: date) -> None:

@@ -54,7 +54,7 @@ class _Text(NamedTuple):
 _OUTCOME = _Text(N_("Learning outcome"), N_("What the employee can do or knows afterwards"), is_long=True)
 _EVIDENCE = _Text(N_("Evidence"), N_("How it is shown at the end, such as a piece of work or a talk"))
 _ACTIVITY = _Text(N_("Activity"), N_("What the employee does there"), is_long=True)
-_PLACE = _Text(N_("Place"), N_("Such as a workshop or an office"))
+_PLACE = _Text(N_("Where it is done"), N_("Such as a workshop or an office"))
 _RESULT = _Text(N_("Result"), N_("What is there at the end, such as a plan or a sample"))
 _WEEKS = N_("Counted from the first day of the stay; without a number it is no certain week")
 

@@ -55,6 +55,9 @@ class CourseTable(QWidget):
         """Show these rows; `heads` name the languages above them."""
         self.rows = rows
         told = [Sides([WrapLabel(one, "caption") for one in heads])] if rows and len(heads) > 1 else []
+        for one in told:  # above the texts of the rows, which stand beside each other as the heads do
+            before, behind = rows[0].insets()
+            one.setContentsMargins(before, 0, behind, 0)
         self._box.show_lines([*told, *rows] or [WrapLabel(_("Nothing yet."), "secondary")])
 
     def show_flaws(self, flaws: Sequence[course_rules.Flaw]) -> None:
@@ -99,6 +102,10 @@ class CourseField(Field):
     @override
     def set_beside(self, label_width: int) -> None:
         super().set_beside(0)
+
+    @override
+    def set_aside(self, text: str) -> None:
+        """Nothing: the tables name the languages themselves."""
 
     @override
     def height_for(self, width: int, label_width: int) -> int:

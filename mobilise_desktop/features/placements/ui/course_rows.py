@@ -58,13 +58,20 @@ class EntryRow(QFrame):
         more = course_words.besides(one, range(len(missing)))
         if more:
             lines.append(WrapLabel(" · ".join(more), "caption"))
+        self._number = PlainLabel("" if told else number, "secondary")
+        self._acts = boxes.beside(list(self.buttons.values()))
         row = QHBoxLayout(self)
         row.setContentsMargins(M, S, S, S)
         row.setSpacing(S)
         if not told:
-            row.addWidget(PlainLabel(number, "secondary"), 0, _TOP)
+            row.addWidget(self._number, 0, _TOP)
         row.addWidget(boxes.below_each_other(lines), 1)
-        row.addWidget(boxes.beside(list(self.buttons.values())), 0, _TOP)
+        row.addWidget(self._acts, 0, _TOP)
+
+    def insets(self) -> tuple[int, int]:
+        """The room before and behind the texts."""
+        number = self._number.sizeHint().width() + S if self._number.text() else 0
+        return M + number + 1, self._acts.sizeHint().width() + 2 * S + 1  # 1: its border
 
 
 class Sides(QWidget):
