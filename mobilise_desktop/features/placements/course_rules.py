@@ -59,7 +59,7 @@ def _of_lists(values: Values, plan: Plan) -> Iterator[Flaw]:
                 yield Flaw(name, _("Missing: {field}").format(field=label), blocks=True)
             elif missing:
                 language = formats.language(values[f"language_{place + 1}"])
-                text = _("{field}: not written in {language} yet: {numbers}")
+                text = _("{field}: not written yet ({language}): {numbers}")
                 yield Flaw(name, text.format(field=label, language=language, numbers=_told(missing)))
         if long := _numbers(entries, _is_long):
             text = _("{field}: longer than {most} characters: {numbers}")

@@ -17,6 +17,11 @@ GUIDE = (
                 "the pencil beside it chooses another hosting firm or employee."
             ),
             N_(
+                "“Learning outcomes” and “Programme by week” are tables: each line opens with the pencil, "
+                "and the arrows move it. The weeks name the outcomes by their numbers, which follow when one "
+                "is moved or removed."
+            ),
+            N_(
                 "“Make the agreement” freezes a version with a short code on every page. When the signed "
                 "paper comes back, type the code: the program proves which version was signed."
             ),

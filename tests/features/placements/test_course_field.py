@@ -139,7 +139,7 @@ def test_a_week_is_changed_and_a_new_one_comes_after_it(desk, field):
     press(desk, field.weeks.add_button, add)
     assert kept(desk)["programme_l1"].splitlines()[2] == "Projekt\t5"
     assert kept(desk)["programme_l2"].splitlines()[2] == "–\t5"
-    assert "Not written in Hungarian yet" in lines(field.weeks.rows[2])
+    assert "Not written yet (Hungarian)" in lines(field.weeks.rows[2])
     press(desk, field.weeks.rows[2].buttons["up"])
     assert kept(desk)["programme_l2"].splitlines()[1] == "–\t5"
     assert "The weeks of the programme are not in their order." in lines(field.weeks)

@@ -42,7 +42,6 @@ TYPED = {
 HARD = (
     "<b>a</b> | b & \"q\" 'r'", "x" * 500, "|", "{n} %s – „ü“", "1 3", "2-3", "skill", "=1+1", "a || b", "- c",
 )  # fmt: skip
-SIGNED = ("Köster", "Őri", "Krause")
 EXPECTED = {
     ("de", "hu"): (
         ("1. Plant allein", "Art: Fertigkeit · Nachweis: Arbeitsprobe", "Woche 1",
@@ -169,7 +168,7 @@ def test_the_certificate_says_outcomes_and_activities_without_their_parts(store,
 
 
 def test_a_person_who_asks_what_is_kept_reads_it(store):
-    told = spoken.SPOKEN["placement"].value("programme_l2", TYPED["programme_l2"], "EUR")
+    told = spoken.SPOKEN["placement"].word("programme_l2", TYPED["programme_l2"], "EUR")
     assert told == (
         "Week 1: Bevezetés (Iroda; Zsófia Őri)\n"
         "Weeks 2–7: Tervezés (Outcomes 1, 2; 2. csarnok; Zsófia Őri; Result: Egy terv)"

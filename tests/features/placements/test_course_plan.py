@@ -149,7 +149,7 @@ def test_what_is_missing_or_wrong_is_said_in_words():
     assert ("outcomes_l2", "Missing: Learning outcomes", True) in found(outcomes_l2="–\tskill")
     assert found(**full, programme_l1=None)[0] == ("programme_l1", "Missing: Programme by week", True)
     assert found(**full, programme_l2="egy") == [
-        ("programme_l2", "Programme by week: not written in Hungarian yet: 2, 3, 4, 5, 6", False)
+        ("programme_l2", "Programme by week: not written yet (Hungarian): 2, 3, 4, 5, 6", False)
     ]
     many = "\n".join(f"{n}\tskill\tx" for n in range(11))
     assert found(outcomes_l1=many, outcomes_l2=many) == [

@@ -52,7 +52,9 @@ class _Text(NamedTuple):
 
 
 _OUTCOME = _Text(N_("Learning outcome"), N_("What the employee can do or knows afterwards"), is_long=True)
-_EVIDENCE = _Text(N_("Evidence"), N_("How it is shown at the end, such as a piece of work or a talk"))
+_EVIDENCE = _Text(
+    N_("Evidence of learning"), N_("How it is shown at the end, such as a piece of work or a talk")
+)
 _ACTIVITY = _Text(N_("Activity"), N_("What the employee does there"), is_long=True)
 _PLACE = _Text(N_("Where it is done"), N_("Such as a workshop or an office"))
 _RESULT = _Text(N_("Result"), N_("What is there at the end, such as a plan or a sample"))
@@ -62,7 +64,7 @@ _WEEKS = N_("Counted from the first day of the stay; without a number it is no c
 def outcome_dialog(parent: QWidget, given: Outcome | None, means: Means) -> FormDialog:
     """Asks for a learning outcome; `given` is the one that is changed."""
     before = given or Outcome(("", ""))
-    kind = ChoiceField(N_("Type"), _kinds)
+    kind = ChoiceField(N_("Kind of outcome"), _kinds)
     kind.set_value(before.kind or None)
     fields: dict[str, Field] = {
         **_in_both("text", _OUTCOME, before.texts, means),

@@ -153,10 +153,11 @@ class CourseField(Field):
             return
         self._shown = shown
         focus = self._focused()
-        heads = [formats.language(code).capitalize() for code in languages]
+        named = [formats.language(code) for code in languages]
+        heads = [name.capitalize() for name in named]
         plan = course_plan.read(values)
-        self.outcomes.show_rows(heads, _rows(plan.outcomes, heads, self._act_on_outcome))
-        self.weeks.show_rows(heads, _rows(plan.weeks, heads, self._act_on_week))
+        self.outcomes.show_rows(heads, _rows(plan.outcomes, named, self._act_on_outcome))
+        self.weeks.show_rows(heads, _rows(plan.weeks, named, self._act_on_week))
         programme = (*course_plan.PROGRAMME, BEYOND)
         self.outcomes.show_flaws([one for one in flaws if one.field not in programme])
         self.weeks.show_flaws([one for one in flaws if one.field in programme])
@@ -217,8 +218,8 @@ class CourseField(Field):
             self._take(plan._replace(weeks=_with(plan.weeks, before, new)))
 
 
-def _rows(entries: Sequence[Outcome | Week], heads: Sequence[str], act: Act) -> list[EntryRow]:
-    missing = [_("Not written in {language} yet").format(language=head) for head in heads]
+def _rows(entries: Sequence[Outcome | Week], languages: Sequence[str], act: Act) -> list[EntryRow]:
+    missing = [_("Not written yet ({language})").format(language=name) for name in languages]
     return [EntryRow(entries, place, missing, act) for place in range(len(entries))]
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.placements import course_words
 from mobilise_desktop.features.placements.course_plan import Outcome, Week
@@ -48,7 +48,7 @@ class EntryRow(QFrame):
         }
         self.buttons[UP].setEnabled(place > 0)
         self.buttons[DOWN].setEnabled(place < count - 1)
-        number = _("{n}.").format(n=place + 1)
+        number = f"{place + 1}."
         told = course_words.week(one) if isinstance(one, Week) else ""
         for button in self.buttons.values():
             button.setAccessibleDescription(f"{told or number} {one.text(0)}")
