@@ -173,4 +173,6 @@ def _told(values: Mapping[str, Any], draft: Draft, names: Mapping[str, str], kin
 
 
 def _from_to(old: str, new: str) -> str:
+    """Both values; what has several lines begins on one of its own."""
+    old, new = (f"\n{text}" if "\n" in text else text for text in (old, new))
     return _("so far: {old}\nfrom then on: {new}").format(old=old, new=new)

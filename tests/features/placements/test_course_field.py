@@ -8,7 +8,7 @@ from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
-from mobilise_desktop.features.placements import actions
+from mobilise_desktop.features.placements import actions, rules
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.ui.labels import PlainLabel
@@ -179,6 +179,24 @@ def test_weeks_beyond_the_stay_are_named_in_the_record_and_forbid_the_agreement(
     actions.take_step(desk.session.store, RowId(record.placement_id), "check")
     screens.settle(desk.jobs)
     assert told in lines(record.lines.hindrances)
+    found = placement(desk.session.reader, RowId(record.placement_id))
+    finding = next(one for one in rules.before_signing(found.dossier) if one.text == told)
+    desk.window.activateWindow()
+    record.leading.lead(finding)
+    screens.settle(desk.jobs)
+    assert field.weeks.add_button.hasFocus()
+
+
+def test_a_closed_section_builds_no_rows_before_it_is_opened(desk, field):
+    record = desk.window.show_tab("placements").record
+    record.sections["objectives"].set_open(False)
+    rows = field.outcomes.rows
+    actions.edit(desk.session.store, RowId(record.placement_id), {"outcomes_l1": "A", "outcomes_l2": "B"})
+    screens.settle(desk.jobs)
+    assert field.outcomes.rows is rows
+    record.sections["objectives"].set_open(True)
+    screens.settle(desk.jobs)
+    assert [lines(row)[1:] for row in field.outcomes.rows] == [["A", "B"]]
 
 
 def test_with_ten_outcomes_no_more_can_be_added(desk, field):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
@@ -11,7 +12,6 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.placements import course_plan, course_rules
 from mobilise_desktop.features.placements.course_plan import COLUMNS, Outcome, Plan, Week
-from mobilise_desktop.features.placements.course_rules import BEYOND
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.features.placements.ui.course_dialogs import (
     Means,
@@ -25,6 +25,7 @@ from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
+from mobilise_desktop.ui.guard import guarded
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import M, S
 from mobilise_desktop.ui.refresh import tr
@@ -44,6 +45,7 @@ class CourseTable(QWidget):
         tr(self.head.setText, title)
         self.rows: list[EntryRow] = []
         self.add_button = QuietButton(add_text, add, icon="plus")
+        self.setFocusProxy(self.add_button)
         self._box, self._flaws = boxes.LinesBox(), boxes.LinesBox()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,11 +56,13 @@ class CourseTable(QWidget):
     def show_rows(self, heads: Sequence[str], rows: list[EntryRow]) -> None:
         """Show these rows; `heads` name the languages above them."""
         self.rows = rows
-        told = [Sides([WrapLabel(one, "caption") for one in heads])] if rows and len(heads) > 1 else []
+        told = [Sides([WrapLabel(one, "caption") for one in heads], is_head=True)]
+        if not rows or len(heads) == 1:
+            told = []
+        self._box.show_lines([*told, *rows] or [WrapLabel(_("Nothing yet."), "secondary")])
         for one in told:  # above the texts of the rows, which stand beside each other as the heads do
             before, behind = rows[0].insets()
             one.setContentsMargins(before, 0, behind, 0)
-        self._box.show_lines([*told, *rows] or [WrapLabel(_("Nothing yet."), "secondary")])
 
     def show_flaws(self, flaws: Sequence[course_rules.Flaw]) -> None:
         """Say below the rows what is wrong with them."""
@@ -87,12 +91,16 @@ class CourseField(Field):
         column.addWidget(self.outcomes)
         column.addWidget(self.weeks)
         self._install(holder)
-        self.setFocusProxy(self.outcomes.add_button)
+        self.setFocusProxy(self.outcomes)
 
     @property
     def plan(self) -> Plan:
         """What the tables show."""
         return course_plan.read(self._values())
+
+    def table_of(self, code: str) -> CourseTable:
+        """The table in which a finding is mended."""
+        return self.outcomes if code in course_plan.OUTCOMES else self.weeks
 
     def show_stay(self, values: Values) -> None:
         """Which languages and days the placement has; the columns themselves come as the value."""
@@ -126,6 +134,12 @@ class CourseField(Field):
     def _read(self) -> tuple[str | None, ...]:
         return self._columns
 
+    @override
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rebuild()
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _values(self) -> dict[str, Any]:
@@ -146,6 +160,9 @@ class CourseField(Field):
         self.commit()
 
     def _rebuild(self) -> None:
+        """Build the rows anew if they say something else; while nobody sees them that can wait."""
+        if not self.isVisible():
+            return
         values, languages = self._values(), self._languages()
         flaws = list(course_rules.flaws(values))
         shown = self._columns, languages, flaws
@@ -158,9 +175,8 @@ class CourseField(Field):
         plan = course_plan.read(values)
         self.outcomes.show_rows(heads, _rows(plan.outcomes, named, self._act_on_outcome))
         self.weeks.show_rows(heads, _rows(plan.weeks, named, self._act_on_week))
-        programme = (*course_plan.PROGRAMME, BEYOND)
-        self.outcomes.show_flaws([one for one in flaws if one.field not in programme])
-        self.weeks.show_flaws([one for one in flaws if one.field in programme])
+        for table in (self.outcomes, self.weeks):
+            table.show_flaws([one for one in flaws if self.table_of(one.field) is table])
         self.outcomes.add_button.setEnabled(len(plan.outcomes) < course_rules.MOST)
         self._focus(*focus)
 

@@ -69,26 +69,34 @@ class EntryRow(QFrame):
         row.addWidget(self._acts, 0, _TOP)
 
     def insets(self) -> tuple[int, int]:
-        """The room before and behind the texts."""
+        """The room before and behind the texts, once the row is in its window."""
+        for button in self.buttons.values():
+            button.ensurePolished()
         number = self._number.sizeHint().width() + S if self._number.text() else 0
         return M + number + 1, self._acts.sizeHint().width() + 2 * S + 1  # 1: its border
 
 
 class Sides(QWidget):
-    """The languages of a text, beside each other where there is room."""
+    """The languages of a text, beside each other where there is room.
 
-    def __init__(self, sides: Sequence[QWidget]) -> None:
+    Heads of such columns are shown only there (`is_head`).
+    """
+
+    def __init__(self, sides: Sequence[QWidget], *, is_head: bool = False) -> None:
         super().__init__()
         held = _SidesLayout(self)
+        held.is_head = is_head
         for side in sides:
             held.addWidget(side)
 
 
 class _SidesLayout(ItemLayout):
+    is_head = False
+
     @override
     def height_at(self, width: int) -> int:
         heights = [self._height(number, room) for number, room in enumerate(self._rooms(width))]
-        if not heights:
+        if not heights or (self.is_head and not self._is_beside(width)):
             return 0
         return max(heights) if self._is_beside(width) else sum(heights) + XS * (len(heights) - 1)
 
@@ -98,7 +106,7 @@ class _SidesLayout(ItemLayout):
         super().setGeometry(rect)
         left, top = rect.left(), rect.top()
         for number, room in enumerate(self._rooms(rect.width())):
-            height = self._height(number, room)
+            height = min(self._height(number, room), rect.height())
             self._items[number].setGeometry(QRect(left, top, room, height))
             if self._is_beside(rect.width()):
                 left += room + theme.px(L)
