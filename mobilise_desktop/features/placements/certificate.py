@@ -134,9 +134,9 @@ def _printed(facts: Facts, found: Placement, given: Given | None, way: tuple[str
         lambda: _("took part in a learning stay abroad within the programme “Erasmus for employees of small "
                   "and medium-sized enterprises”.")
     )  # fmt: skip
-    paper.pairs(lambda: [*_people(facts), *_period(values, _days(found)), *_language(facts, values)])
+    paper.pairs(lambda: [*_people(facts), *_period(values, _days(found)), *language(facts, values)])
     paper.heading(lambda: _("What was learned"))
-    _by_place(paper, [_learned(paper, values, given, place) for place in (1, 2)], way)
+    _by_place(paper, [learned(paper, values, given, place) for place in (1, 2)], way)
     paper.heading(lambda: _("What was done"))
     weeks = course_plan.read(values).weeks
     _by_place(paper, [[one.text(place) for one in weeks] for place in (0, 1)], way)
@@ -178,7 +178,7 @@ def _period(values: Mapping[str, Any], days: Sequence[date]) -> Pairs:
     return told
 
 
-def _language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
+def language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
     """The working language, and the highest level in it of which there is a note."""
     working = [code for code, _level in spoken(values["working_language"] or "")]
     if not working:
@@ -195,7 +195,7 @@ def _language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
     return told
 
 
-def _learned(paper: Paper, values: Mapping[str, Any], given: Given, place: int) -> list[str]:
+def learned(paper: Paper, values: Mapping[str, Any], given: Given, place: int) -> list[str]:
     """The outcomes in the first or second language of the paper, each with the level that was reached."""
     with i18n.speaking(paper.languages[min(place, len(paper.languages)) - 1]):
         return outcomes(values, given, place)

@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements import (
     agreement_parts,
     attendance,
     certificate,
+    europass,
     evaluation_form,
     reference,
     texts,
@@ -43,7 +44,7 @@ def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -
     Raises:
         UserError: a text has characters that can't be printed, or it is too early for this paper.
     """
-    data = certificate.agreed(reader, found) if kind == CERTIFICATE else agreement.gathered(reader, found)
+    data = certificate.agreed(reader, found) if kind in AFTER else agreement.gathered(reader, found)
     facts = _facts(reader, data, day, office)
     _check(facts, found)
     return KINDS[kind](facts, found)
@@ -121,11 +122,15 @@ def _information(facts: Facts, found: Placement) -> bytes:
     return built(paper, lambda: _("Information on working abroad"), facts, found)
 
 
-CERTIFICATE = "certificate"
+CERTIFICATE, EUROPASS = "certificate", "europass"
+AFTER = (CERTIFICATE, EUROPASS)
+"""The papers that tell what was, of the agreement in force; they are made when the stay is over."""
+
 KINDS: Mapping[str, Callable[[Facts, Placement], bytes]] = {
     "information": _information,
     "attendance": attendance.make,
     CERTIFICATE: certificate.make,
+    EUROPASS: europass.make,
     **{f"evaluation_{party}": partial(evaluation_form.make, party) for party in words.PARTIES},
 }
 """How the papers are made, by key."""

@@ -37,6 +37,7 @@ PAPERS = {
     "information": N_("Information on working abroad"),
     "attendance": N_("Attendance sheet"),
     CERTIFICATE: N_("Certificate of participation"),
+    "europass": N_("Sheet for the Europass Mobility"),
     "evaluation_employee": N_("Evaluation form for the employee"),
     "evaluation_sending": N_("Evaluation form for the sending firm"),
     "evaluation_hosting": N_("Evaluation form for the hosting firm"),
