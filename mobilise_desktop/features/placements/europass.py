@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import forms, parts
-from mobilise_desktop.features.placements import certificate, issued, rules, stay, words
+from mobilise_desktop.features.placements import certificate, course_plan, issued, stay, words
 from mobilise_desktop.features.placements.bilingual import Paper
 from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, period, who
 from mobilise_desktop.features.placements.given import Given
@@ -67,7 +67,8 @@ def make(facts: Facts, found: Placement) -> bytes:
     paper.heading(lambda: _("What the document asks for"))
     paper.pairs(lambda: [(one.text, _("yes") if one.is_met else _("not yet")) for one in conditions(found)])
     paper.heading(lambda: _("Activities and tasks carried out"))
-    _texts(paper, [rules.lines(found.values[f"programme_l{place}"]) for place in (1, 2)])
+    weeks = course_plan.read(found.values).weeks
+    _texts(paper, [[one.text(place) for one in weeks] for place in (0, 1)])
     paper.heading(lambda: _("Job-related skills"))
     _texts(paper, [certificate.learned(paper, found.values, given, place) for place in (1, 2)])
     paper.heading(lambda: _("Language skills"))
