@@ -1,7 +1,7 @@
 """The tables of outcomes and programme in the record and in an amendment, with the real widgets."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dialogs import answer_next
@@ -104,6 +104,7 @@ def test_a_removed_outcome_leaves_the_programme_in_the_same_step(desk, field):
     before = kept(desk)
     press(desk, field.outcomes.rows[0].buttons["remove"])
     after = kept(desk)
+    assert desk.window.snackbar.words.text() == "Entry removed."
     assert after["outcomes_l1"] == "Liest Zeichnungen\tknowledge\tGespräch"
     assert after["programme_l2"].splitlines()[1] == "Tervezés\t2-7\t1\t2. csarnok\tZsófia Őri\tEgy terv"
     desk.undo()
@@ -145,6 +146,20 @@ def test_a_week_is_changed_and_a_new_one_comes_after_it(desk, field):
     assert "The weeks of the programme are not in their order." in lines(field.weeks)
     press(desk, field.weeks.rows[1].buttons["remove"])
     assert len(kept(desk)["programme_l1"].splitlines()) == 2
+
+
+def test_a_double_click_opens_a_row(desk, field):
+    opened = []
+
+    def respond(dialog):
+        opened.append(dialog.fields["text_0"].value())
+        dialog.reject()
+
+    answer_next(respond)
+    QTest.mouseDClick(field.weeks.rows[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    screens.settle(desk.jobs)
+    QTest.qWait(300)
+    assert opened == ["Einführung"]
 
 
 def test_what_is_wrong_is_said_beside_the_field(desk, field):

@@ -80,6 +80,7 @@ class CourseField(Field):
         self._columns: tuple[str | None, ...] = (None,) * len(COLUMNS)
         self._stay: dict[str, Any] = {"language_1": "en", "language_2": "en"}
         self._shown: object = None
+        self._told = ""
         self.outcomes = CourseTable(
             N_("Learning outcomes"), N_("Add a learning outcome…"), lambda: self._ask_outcome(None)
         )
@@ -106,6 +107,11 @@ class CourseField(Field):
         """Which languages and days the placement has; the columns themselves come as the value."""
         self._stay = {name: value for name, value in values.items() if name not in COLUMNS}
         self._rebuild()
+
+    def take_told(self) -> str:
+        """What to say, once, of the change that was just told; "" for nothing."""
+        told, self._told = self._told, ""
+        return told
 
     @override
     def set_beside(self, label_width: int) -> None:
@@ -151,8 +157,9 @@ class CourseField(Field):
     def _means(self) -> Means:
         return Means(self._languages(), course_rules.weeks(self._stay), self._people)
 
-    def _take(self, plan: Plan) -> None:
-        """Make a plan the value, and tell it."""
+    def _take(self, plan: Plan, told: str = "") -> None:
+        """Make a plan the value, and tell it; `told` is said when it is written."""
+        self._told = told
         values = self._values()
         values |= course_plan.change(values, plan)
         self._columns = tuple(values[name] for name in COLUMNS)
@@ -204,7 +211,7 @@ class CourseField(Field):
         if name == CHANGE:
             self._ask_outcome(plan.outcomes[place])
         elif name == REMOVE:
-            self._take(course_plan.without_outcome(plan, place))
+            self._take(course_plan.without_outcome(plan, place), _("Entry removed."))
         else:
             to = place + _STEPS[name]
             self._take(course_plan.outcome_moved(plan, place, to))
@@ -215,7 +222,7 @@ class CourseField(Field):
         if name == CHANGE:
             self._ask_week(plan.weeks[place])
         elif name == REMOVE:
-            self._take(course_plan.without_week(plan, place))
+            self._take(course_plan.without_week(plan, place), _("Entry removed."))
         else:
             to = place + _STEPS[name]
             self._take(course_plan.week_moved(plan, place, to))

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mobilise_desktop.core.i18n import N_
@@ -67,6 +68,12 @@ class EntryRow(QFrame):
             row.addWidget(self._number, 0, _TOP)
         row.addWidget(boxes.below_each_other(lines), 1)
         row.addWidget(self._acts, 0, _TOP)
+
+    @override
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        QTimer.singleShot(0, self.buttons[CHANGE], self.buttons[CHANGE].click)
 
     def insets(self) -> tuple[int, int]:
         """The room before and behind the texts, once the row is in its window."""

@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements.line_queries import files_of_lines
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import blocks, boxes, step_acts
+from mobilise_desktop.features.placements.ui.course_field import CourseField
 from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill, show_stay
 from mobilise_desktop.features.placements.ui.leading import Leading
 from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
@@ -183,11 +184,12 @@ class PlacementRecord(QWidget):
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
+    def _write(self, binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own = self.placement_id
         values = self.found.values if self.found else {}
         change = {name: new for name, new in change.items() if new != expected[name]}
         told = language_pair.told(values, change) if values else ""
+        told = told or (binding.field.take_told() if isinstance(binding.field, CourseField) else "")
         new, old = grants.with_proposal(values, change, expected)
         self.act(lambda actions, store: actions.edit(store, own, new, old), told)
 
