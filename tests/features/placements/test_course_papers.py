@@ -17,6 +17,7 @@ from mobilise_desktop.features.placements import (
     course_plan,
     course_rules,
     demo_rows,
+    dossier,
     drafts,
     given,
     impact,
@@ -176,6 +177,13 @@ def test_a_person_who_asks_what_is_kept_reads_it(store):
         "Week 1: Bevezetés (Iroda; Zsófia Őri)\n"
         "Weeks 2–7: Tervezés (Outcomes 1, 2; 2. csarnok; Zsófia Őri; Result: Egy terv)"
     )
+
+
+def test_the_dossier_tells_it_without_tabs(store, reader):
+    pdf = dossier.dossier(reader, store.target, read(store, ready(store, **TYPED)), DAY)
+    text = text_of(pdf)
+    assert "1. Plant allein (skill; Arbeitsprobe)" in text
+    assert "Week 1: Bevezetés (Iroda; Zsófia Őri)" in text
 
 
 def exported(reader, file, own):
