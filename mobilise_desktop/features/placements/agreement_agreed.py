@@ -29,15 +29,14 @@ def person(reader: Reader, values: Data) -> dict[str, Any]:
         "WHERE contact_id = :id AND deleted_at IS NULL",
         own,
     )
-    emergency = [one for one in care or () if one]
-    return {"home_address": home, "role_type": role, "fte_percent": share, "emergency": emergency}
+    return {"home_address": home, "role_type": role, "fte_percent": share, "emergency": list(care or ())}
 
 
 def typed(data: Data) -> list[tuple[str, str]]:
     """What somebody typed of the person, with the field that it is in."""
     own = data["person"]
     home = [(_("Home address"), own["home_address"])] if own["home_address"] else []
-    return [*home, *((_("Emergency contact"), text) for text in own["emergency"])]
+    return [*home, *((_("Emergency contact"), text) for text in own["emergency"] if text)]
 
 
 def _of_employee(data: Data, one: Wording) -> Pairs:
@@ -46,8 +45,13 @@ def _of_employee(data: Data, one: Wording) -> Pairs:
     more = [(_("Role in the firm"), role_word(own["role_type"] or "") or _NONE)]
     if own["fte_percent"]:
         more.append((_("Working time (% of full time)"), formats.number(own["fte_percent"])))
-    more.append((_("Emergency contact"), ", ".join(own["emergency"]) or LINE))
+    more.append((_("Emergency contact"), _called(*own["emergency"]) or LINE))
     return [*found[:_BEFORE], home, *found[_BEFORE:], *more]
+
+
+def _called(name: str | None = None, relation: str | None = None, phone: str | None = None) -> str:
+    """Whom to call; a number is not torn at the end of a line."""
+    return ", ".join(filter(None, (name, relation, (phone or "").replace(" ", "\u00a0"))))
 
 
 def _of_information(data: Data, one: Wording) -> Pairs:
@@ -59,9 +63,12 @@ def _of_information(data: Data, one: Wording) -> Pairs:
     return [*found, *pay(values), *back(values), *posted(values)]
 
 
-def pay(values: Data) -> Pairs:
-    """The currency of the pay, which may be written by hand, and the benefits; in the present language."""
-    return [(words.label("pay_currency"), values.get("pay_currency") or LINE), _told(values, "benefits_l1")]
+def pay(values: Data, unknown: str = LINE) -> Pairs:
+    """The currency of the pay and the benefits, in the present language; `unknown` is that of a currency."""
+    return [
+        (words.label("pay_currency"), values.get("pay_currency") or unknown),
+        _told(values, "benefits_l1"),
+    ]
 
 
 def back(values: Data) -> Pairs:
@@ -70,7 +77,7 @@ def back(values: Data) -> Pairs:
 
 
 def posted(values: Data) -> Pairs:
-    """The pay by the host country's law and its website, if the stay is a posting; in the present language."""
+    """The pay by the host country's law and its website, of a posting only; in the present language."""
     if values["posting"] != NOTIFIED:
         return []
     website = (_("National website on posting"), values["posting_portal"] or _NONE)

@@ -27,11 +27,10 @@ def problems(
             "costs_note_l1",
             _("Say in the note on the costs which other costs there are, or who pays them."),
         )
-    yield from _of_terms(values)
 
 
-def _of_terms(values: Values) -> Iterator[tuple[str, str]]:
-    """What the law asks to be told, and numbers beside those that are usual."""
+def hints(values: Values) -> Iterator[tuple[str, str]]:
+    """Field and words for what the law asks to be told, and for numbers beside those that are usual."""
     if not values["pay_currency"]:
         yield "pay_currency", _("Say in which currency the pay is: the agreement leaves a line for it.")
     if values["posting"] == "notified" and not values["host_pay_l1"]:
