@@ -1,12 +1,11 @@
 """The fields of what else the parties agree, and choose among the clauses of their agreement."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.features.firms.ui.record_choices import currencies
-from mobilise_desktop.features.placements import extra_words, words
-from mobilise_desktop.features.placements.ui.field_makers import choice, in_both
+from mobilise_desktop.features.placements import extra_words, texts, words
+from mobilise_desktop.features.placements.ui.field_makers import choice
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.field import Field
@@ -18,17 +17,17 @@ _TEXTS = {
     "benefits_l1": N_("Such as meals, a company car, an allowance for each day; empty for none"),
     "return_terms_l1": N_("When and how the employee travels back, and who arranges it"),
     "host_pay_l1": N_("Only where it is a posting: pay, allowances and what is refunded"),
+    "protective_l1": N_("What the hosting firm provides, such as shoes, goggles"),
 }
 
 
 def agreed() -> Iterator[tuple[str, Field]]:
     """The section "What else is agreed"."""
     yield "pay_currency", ChoiceField(Label["pay_currency"], currencies)
-    for first, text in _TEXTS.items():
-        yield from in_both(first, partial(_notes, text))
+    for first in ("benefits_l1", "return_terms_l1", "host_pay_l1"):
+        yield from _in_both(first)
     yield "induction_on", DateField(Label["induction_on"])
-    protective = N_("What the hosting firm provides, such as shoes, goggles")
-    yield from in_both("protective_l1", partial(_notes, protective))
+    yield from _in_both("protective_l1")
     yield "medical_check", CheckField(Label["medical_check"])
     yield "secrecy_years", NumberField(Label["secrecy_years"], N_("2 to 5; empty means 3"), least=1)
     yield "results_owner", choice("results_owner", "results_owner", extra_words.RESULTS)
@@ -49,5 +48,7 @@ def emergency() -> tuple[str, Field]:
     return "emergency_printed", CheckField(Label["emergency_printed"], text)
 
 
-def _notes(text: str, label: str) -> NotesField:
-    return NotesField(label, text, lines=2)
+def _in_both(first: str) -> Iterator[tuple[str, Field]]:
+    """A text in both languages, explained below the first."""
+    for name in (first, texts.SECOND[first]):
+        yield name, NotesField(Label[texts.plain(name)], _TEXTS.get(name, ""), lines=2)
