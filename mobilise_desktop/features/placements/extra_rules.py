@@ -35,6 +35,8 @@ def hints(values: Values) -> Iterator[tuple[str, str]]:
         yield "pay_currency", _("Say in which currency the pay is: the agreement leaves a line for it.")
     if values["posting"] == "notified" and not values["host_pay_l1"]:
         yield "host_pay_l1", _("It is a posting: say what pay is due by the law of the host country.")
+    if values["induction_on"] and values["induction_on"] > (values["start_date"] or values["induction_on"]):
+        yield "induction_on", _("The safety training is after the first day; it comes before the work.")
     for name, (least, most) in _USUAL.items():
         if values[name] and not least <= values[name] <= most:
             text = _("{field}: {n} is unusual; from {least} to {most} are usual.")
