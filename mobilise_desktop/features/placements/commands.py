@@ -95,6 +95,11 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help=_("write the rows that need attention to this file"),
     )
+    parser.add_argument(
+        "--add-missing",
+        action="store_true",
+        help=_("add the firms and people that the register lacks"),
+    )
     _list_options(parser)
 
 
@@ -103,7 +108,9 @@ def _import(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.settings.office import code_page  # noqa: PLC0415  with them
 
     store = context.store()
-    report = import_run.preview(store, parsed.file, code_page(context.reader, context.office))
+    decisions: dict[str, str] | None = {} if parsed.add_missing else None
+    page = code_page(context.reader, context.office)
+    report = import_run.preview(store, parsed.file, page, decisions=decisions)
     if not parsed.dry_run:
         import_run.execute(store, report, backup=lambda: context.backup("before-import"))
     if parsed.attention and report.attention:
