@@ -152,6 +152,7 @@ def _agreement(context: CommandContext, parsed: Any) -> int:
 
 
 def _write(context: CommandContext, ref: str, out: Path, languages: str | None) -> int:
+    from mobilise_desktop.documents import archive  # noqa: PLC0415  with it
     from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
     from mobilise_desktop.storage import disk, files  # noqa: PLC0415  for writing only
 
@@ -160,7 +161,8 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
         pdf = files.get(context.reader, context.target, found.present.pdf_sha256)
     else:
         first, second = _languages(languages, found)
-        pdf = agreement.preview(context.reader, agreement.in_languages(found, first, second), clock.today())
+        draft = agreement.in_languages(found, first, second)
+        pdf = archive.packed(agreement.preview(context.reader, draft, clock.today()))
     with disk.writing(out), disk.unfinished(out) as part:
         part.write_bytes(pdf)
         disk.put_in_place(part, out)
