@@ -173,4 +173,6 @@ def _told(values: Mapping[str, Any], draft: Draft, names: Mapping[str, str], kin
 
 
 def _from_to(old: str, new: str) -> str:
+    if "\n" in old + new:  # lines of lists begin below, so that they are told apart
+        old, new = f"\n{old}", f"\n{new}"
     return _("so far: {old}\nfrom then on: {new}").format(old=old, new=new)

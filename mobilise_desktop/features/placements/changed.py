@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.features.placements import impact, language_pair, shown, texts, words
+from mobilise_desktop.features.placements import impact, language_pair, shown, texts, titles
 
 Values = Mapping[str, Any]
 Names = Mapping[str, str]
@@ -21,7 +21,7 @@ class Change(NamedTuple):
     @property
     def label(self) -> str:
         """What the field is called."""
-        return words.label(self.name)
+        return titles.title(self.name)
 
     @property
     def title(self) -> str:

@@ -4,13 +4,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mobilise_desktop.core import clock
+from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.placements import (
     actions,
     amending,
+    amendment,
+    changed,
     exchanging,
     impact,
     language_pair,
@@ -196,3 +198,23 @@ def test_a_text_in_one_language_is_called_by_it_in_both_columns(store, reader, o
     assert paper.count("Werkzeug bringt sie mit.") == 2
     assert "(Deutsch)" in paper
     assert "(német)" in paper
+
+
+def test_what_is_read_of_a_field_is_no_hint_for_filling_it_in(store, own):
+    lines = ("Plans an order alone\nReads drawings", "Önállóan tervez\nRajzot olvas")
+    change = {
+        "amount_travel": 12_000,
+        "cost_travel": "hosting",
+        "outcomes_l1": lines[0],
+        "outcomes_l2": lines[1],
+    }
+    with i18n.speaking("en"):
+        told = changed.told(read(store, own).values, change, "cost_change programme_change", {})
+        labels = {one.name: one.label for _kind, changes in told for one in changes}
+    assert labels == {
+        "cost_travel": "Travel there and back: paid by", "amount_travel": "Travel there and back: amount",
+        "outcomes_l1": "Learning outcomes", "outcomes_l2": "Learning outcomes",
+    }  # fmt: skip
+    with i18n.speaking("en"):
+        assert amendment._from_to("a\nb", "c") == "so far: \na\nb\nfrom then on: \nc"
+        assert amendment._from_to("a", "c") == "so far: a\nfrom then on: c"
