@@ -109,7 +109,7 @@ def test_another_file_begins_without_the_answers_of_the_last(desk, page, tmp_pat
 
 def test_the_question_names_people_too(desk, page, tmp_path):
     check = begin(desk, page, tmp_path, ("Anna Kraus", "Köster Druck & Söhne GmbH", "Germany", *LIKE[3:]))
-    dialog = import_missing.doubts_dialog(page, check.missing._doubts, {})
+    dialog = import_missing.doubts_dialog(page, check.missing.doubts, {})
     (field,) = dialog.fields.values()
     assert [field.box.itemText(at) for at in range(3)] == ["–", "Anna Krause", "Somebody else, new"]
     assert isinstance(dialog, QDialog)

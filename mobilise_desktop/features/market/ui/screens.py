@@ -55,6 +55,9 @@ def market(desk: Any) -> Iterator[tuple[str, QWidget]]:
     tab.show_side("candidate")
     tab.side.choose(found[0])
     yield "market-candidate", desk.window
+    desk.window.open_page("whole_market")
+    yield "market-whole", desk.window
+    desk.window.go_back()
     yield from _dialogs(desk, tab, offer, found[2])
 
 

@@ -35,7 +35,7 @@ class MissingBox(QWidget):
         self.ask_button = Button(N_("Who is meant…"), self._ask, icon="users")
         self._decisions: dict[str, str] = {}
         self._added: Added | None = None
-        self._doubts: Sequence[Doubt] = ()
+        self.doubts: Sequence[Doubt] = ()
         self.tick.edited.connect(self._ticked)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -51,15 +51,15 @@ class MissingBox(QWidget):
 
     def begin(self) -> None:
         """Another table: nothing was decided yet."""
-        self._decisions, self._added, self._doubts = {}, None, ()
+        self._decisions, self._added, self.doubts = {}, None, ()
         self.hide()
 
     def show_report(self, report: "Report") -> None:
         """Show whom an import adds; of one that adds nobody, whom it would."""
         self.tick.set_value(report.decisions is not None)
         if report.decisions is not None:
-            self._added, self._doubts = report.added, report.doubts
-        self.setVisible(bool(self._doubts) or bool(self._added and any(self._added)))
+            self._added, self.doubts = report.added, report.doubts
+        self.setVisible(bool(self.doubts) or bool(self._added and any(self._added)))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -73,7 +73,7 @@ class MissingBox(QWidget):
             on, off = _("Added to the register: {what}."), _("The register lacks: {what}.")
             text = on if self.tick.value() else off
             said.append(text.format(what=newcomers_told(self._added)))
-        count = sum(one.key not in self._decisions for one in self._doubts)
+        count = sum(one.key not in self._decisions for one in self.doubts)
         if count:
             text = ngettext(
                 "{n} name is like one that is known already: say who is meant.",
@@ -82,7 +82,7 @@ class MissingBox(QWidget):
             )
             said.append(text.format(n=formats.number(count)))
         self.note.setText(" ".join(said))
-        self.ask_button.setVisible(bool(self._doubts) and bool(self.tick.value()))
+        self.ask_button.setVisible(bool(self.doubts) and bool(self.tick.value()))
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -90,7 +90,7 @@ class MissingBox(QWidget):
         self.decided.emit(dict(self._decisions) if is_on else None)
 
     def _ask(self) -> None:
-        dialog = doubts_dialog(self, self._doubts, self._decisions)
+        dialog = doubts_dialog(self, self.doubts, self._decisions)
         if dialog.exec():
             self._decisions = {key: value for key, value in dialog.values.items() if value}
             self.decided.emit(dict(self._decisions))
@@ -101,7 +101,8 @@ def doubts_dialog(parent: QWidget, doubts: "Sequence[Doubt]", decisions: dict[st
     """Asks who is meant by each name; the keys of the fields are those of the doubts."""
     fields = {}
     for one in doubts:
-        fields[one.key] = field = ChoiceField(one.told, partial(_choices, one))
+        like = _("Known already: {known}").format(known=one.candidates[0][1])
+        fields[one.key] = field = ChoiceField(one.told, partial(_choices, one), like)
         field.set_value(decisions.get(one.key))
     text = N_("These names are like some that are known already. What nobody decides about is left out.")
     return FormDialog(parent, N_("Who is meant"), fields, N_("Look again"), text=text)
