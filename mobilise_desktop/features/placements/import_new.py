@@ -98,6 +98,7 @@ class Newcomers:
         self._said = Said(table)
         self._firms: dict[str, _Firm] = {}
         self._by_id: dict[RowId, _Firm] = {}
+        self._alike: dict[str, list[newcomers.Alike]] = {}
         self._noted: dict[RowId, _Firm | _Person] = {}
         self.doubts: dict[str, Doubt] = {}
         self.added = Added()
@@ -118,9 +119,7 @@ class Newcomers:
         known = self._firms.get(said.key)
         if known is None:
             values = newcomers.firm_values(said.values)
-            register = [
-                one for one in newcomers.firms_alike(self._reader, values) if one.id not in self._by_id
-            ]
+            register = self._register_alike(said.key, values)
             same = [one.id for one in register if key_of_firm(one.name, values["country"]) == said.key]
             if len(same) == 1:
                 return same[0]
@@ -185,6 +184,12 @@ class Newcomers:
             firm.sites = dict(list(firm.sites.items())[: firm.written_sites])
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _register_alike(self, key: str, values: Values) -> list[newcomers.Alike]:
+        if key not in self._alike:
+            found = newcomers.firms_alike(self._reader, values)
+            self._alike[key] = [one for one in found if one.id not in self._by_id]
+        return self._alike[key]
 
     def _new_firms_alike(self, values: Values) -> list[tuple[str, str]]:
         name, country = str(values["legal_name_native"]), values["country"]

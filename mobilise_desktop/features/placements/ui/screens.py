@@ -84,7 +84,7 @@ def _import(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         file = Path(folder) / "stays.csv"
         rows = [heads, (ref, *names, "", "15.05.2026", "41"), ("", *names, "1.9.2027", "", "41"),
                 ("", *names, "in June", "", "41"), ("", "Nobody", *names[1:], "1.9.2027", "", "41"),
-                ("", names[0].swapcase() + "x", *names[1:], "1.9.2027", "", "41"),
+                ("", f"{names[0]}t", *names[1:], "1.9.2027", "", "41"),
                 ("MS-BVMW-2020-0001-A", *names, "", "", "41")]  # fmt: skip
         file.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
         page = desk.window.open_page("import_placements", file=file)
