@@ -32,6 +32,10 @@ class UnknownError(UserError):
     """The register has nobody such."""
 
 
+class SeveralError(UserError):
+    """The register has more than one such."""
+
+
 class FirmNamed(NamedTuple):
     """How a row names a firm; "" for what it leaves out."""
 
@@ -77,8 +81,8 @@ class Firms:
         """The firm that is named: by its VAT number, its register number, or its name.
 
         Raises:
-            UnknownError: there is none.
-            UserError: there is more than one, or number and name are those of two firms.
+            UnknownError, SeveralError: there is none, or more than one.
+            UserError: number and name are those of two firms.
         """
         keys = ((self._vat, _number(named.vat_no)), (self._reg, _number(named.reg_no)))
         numbered = next((index[key] for index, key in keys if key in index), set())
@@ -89,7 +93,7 @@ class Firms:
         found = numbered & called or numbered or called
         if len(found) > 1:
             text = _("Several firms of the register are called “{name}”. Write the VAT number too.")
-            raise UserError(text.format(name=named.told))
+            raise SeveralError(text.format(name=named.told))
         if not found:
             text = _("There is no firm “{name}” in the register. Add it first, or correct the name.")
             raise UnknownError(text.format(name=named.told))
@@ -114,15 +118,14 @@ def person(reader: Reader, firm_id: str, named: PersonNamed) -> RowId:
     """The person of a firm that is named; of several of one name the e-mail address tells.
 
     Raises:
-        UnknownError: there is none.
-        UserError: there is more than one.
+        UnknownError, SeveralError: there is none, or more than one.
     """
     found = [(own, said) for own, *said in reader.all(_PEOPLE, {"firm": firm_id}) if _is_meant(said, named)]
     if len(found) > 1 and named.email:
         found = [one for one in found if _has_mail(one[1], named)] or found
     if len(found) > 1:
         text = _("Several people of the firm are called “{name}”. Write the e-mail address too.")
-        raise UserError(text.format(name=named.told))
+        raise SeveralError(text.format(name=named.told))
     if not found:
         text = _("The firm has no person “{name}”. Add the person to the firm first, or correct the name.")
         raise UnknownError(text.format(name=named.told))

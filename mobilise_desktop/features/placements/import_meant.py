@@ -9,8 +9,14 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.features.placements import import_match, import_values, reference, words
-from mobilise_desktop.features.placements.import_match import FirmNamed, Firms, PersonNamed, UnknownError
-from mobilise_desktop.features.placements.import_new import Newcomers
+from mobilise_desktop.features.placements.import_match import (
+    FirmNamed,
+    Firms,
+    PersonNamed,
+    SeveralError,
+    UnknownError,
+)
+from mobilise_desktop.features.placements.import_new import InDoubtError, Newcomers
 from mobilise_desktop.features.placements.import_table import Line, Table
 from mobilise_desktop.features.placements.queries import (
     Placement,
@@ -120,12 +126,7 @@ class Meant:
         named = _firm_named(line, party)
         if not any(named):
             raise UserError(_missing(party))
-        try:
-            return self._firms.find(named)
-        except UnknownError:
-            if not self._newcomers.is_on:
-                raise
-        return self._newcomers.firm(line, party)
+        return self._found(partial(self._firms.find, named), partial(self._newcomers.firm, line, party))
 
     def _both(self, line: Line) -> list[RowId]:
         """Sending and hosting firm; all doubts of the row are noted before the first one ends it."""
@@ -141,12 +142,27 @@ class Meant:
         return firms
 
     def _of_firm(self, line: Line, firm_id: RowId, named: PersonNamed, *, travels: bool) -> RowId:
+        return self._found(
+            partial(import_match.person, self._reader, firm_id, named),
+            partial(self._newcomers.person, line, firm_id, named, travels=travels),
+        )
+
+    def _found(self, find: Callable[[], RowId], add: Callable[[], RowId]) -> RowId:
+        """Who is found in the register; of several, and of nobody, who the user says is meant or new."""
         try:
-            return import_match.person(self._reader, firm_id, named)
-        except UnknownError:
+            return find()
+        except (UnknownError, SeveralError) as error:
             if not self._newcomers.is_on:
                 raise
-        return self._newcomers.person(line, firm_id, named, travels=travels)
+            several = error if isinstance(error, SeveralError) else None
+        try:
+            return add()
+        except InDoubtError:
+            raise
+        except UserError:
+            if several is not None:  # it says too little to be told apart
+                raise several from None
+            raise
 
     def _site(self, firm_id: str, told: str) -> RowId:
         new = self._newcomers.site(RowId(firm_id), told)

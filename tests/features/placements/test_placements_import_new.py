@@ -241,3 +241,25 @@ def test_a_firm_added_meanwhile_is_not_added_twice(store, tmp_path):
     firms.add_firm(store, {"legal_name_native": "Adler Meccanica S.r.l.", "country": "IT"})
     with pytest.raises(Exception, match="The register changed since the preview"):
         import_run.execute(store, report)
+
+
+def test_of_several_the_user_says_which_is_meant(store, tmp_path):
+    sending, *_rest = parties(store)
+    firms.add_firm(store, {"legal_name_native": BERLIN, "country": "DE"})
+    firms.add_part(
+        store, "contact", sending, {"given_name": "Anna", "family_name": "Krause", "email": "a@b.de"}
+    )
+    cells = row(("Employee", "Anna Krause"), ("E-mail", None), ("Sending firm", BERLIN), ("Hosting firm", GYOR),
+                ("Sending firm: Country", "DE"), ("Date of birth", None), ("Mentor at the hosting firm", None))  # fmt: skip
+    file = table(tmp_path, cells)
+    (which,) = look(store, file, {}).doubts
+    assert len(which.candidates) == 2
+    report = look(store, file, {which.key: sending})
+    person = report.doubts[1]
+    assert [words for _own, words in person.candidates] == ["Anna Krause", "Anna Krause · a@b.de"]
+    report = look(store, file, {which.key: sending, person.key: person.candidates[1][0]})
+    assert (kinds(report), report.added) == ([NEW], (0, 0))
+    without = table(tmp_path, tuple(None if one == "DE" else one for one in cells))
+    assert said(look(store, without, {})) == [
+        f"Several firms of the register are called “{BERLIN}”. Write the VAT number too."
+    ]
