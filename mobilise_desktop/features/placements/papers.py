@@ -13,6 +13,7 @@ from typing import Any
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import (
@@ -97,8 +98,10 @@ def _information(facts: Facts, found: Placement) -> bytes:
     paper, firm = begun(facts, found), sending["legal_name_native"]
     paper.title(lambda: _("Information on working abroad"))
     paper.text(
-        lambda: _("{firm} informs {name} before the departure, as Article 7 of Directive (EU) 2019/1152 "
-                  "asks for stays of more than four weeks.").format(firm=firm, name=facts.name)
+        lambda: one_stop(
+            _("{firm} informs {name} before the departure, as Article 7 of Directive (EU) 2019/1152 "
+              "asks for stays of more than four weeks.").format(firm=firm, name=facts.name)
+        )
     )  # fmt: skip
     paper.pairs(lambda: period(facts, found))
     paper.heading(lambda: _("Pay and benefits"))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.features.firms.people import ADULT, age
 from mobilise_desktop.features.placements import (
     extra_rules,
@@ -106,14 +107,12 @@ class Finding(NamedTuple):
 
 def eligibility(dossier: Dossier, today: date) -> list[Finding]:
     """The card of eligibility: every rule with its result."""
-    return [
-        *_of_firms(dossier),
-        *_of_size(dossier, today),
-        *_of_employee(dossier),
-        *_of_contract(dossier.employee, dossier.values),
-        *_of_dates(dossier, today),
+    found = [
+        *_of_firms(dossier), *_of_size(dossier, today), *_of_employee(dossier),
+        *_of_contract(dossier.employee, dossier.values), *_of_dates(dossier, today),
         *_of_purpose(dossier.values),
-    ]
+    ]  # fmt: skip
+    return [one._replace(text=one_stop(one.text)) for one in found]  # after "Kft." and "S.a.s." too
 
 
 def blocking(findings: Sequence[Finding]) -> list[Finding]:

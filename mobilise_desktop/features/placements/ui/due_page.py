@@ -193,7 +193,6 @@ class DuePage(QWidget):
 
     def _arrange(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(L, 0, L, 0)
         head.setSpacing(S)
         words = QVBoxLayout()
         words.setSpacing(XS)
@@ -207,7 +206,7 @@ class DuePage(QWidget):
         ):  # fmt: skip
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, S, 0, 0)
+        column.setContentsMargins(L, S, L, L)
         column.setSpacing(M)
         column.addLayout(head)
         column.addWidget(self.view, 1)
