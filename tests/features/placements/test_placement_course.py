@@ -67,7 +67,7 @@ def sign_all(store, own):
 
 def clear_all(store, own):
     for item in read(store, own).checklist:
-        actions.decide(store, own, item, compliance.DONE, None)
+        actions.decide(store, own, item, compliance.DONE, "In the paper file")
 
 
 def test_the_whole_course(store, monkeypatch):
@@ -108,6 +108,10 @@ def test_the_whole_course(store, monkeypatch):
     actions.edit(store, own, {"certificate_on": "2027-04-15"})
     sheet = {"kind": "attendance", "day": "2027-04-16", "text": "41 days, 220 hours"}
     actions.add_event(store, own, sheet)
+    with pytest.raises(UserError, match=r"no payment is noted[\s\S]*No signed paper of version 1"):
+        actions.take_step(store, own, "close")
+    for kind, text in (("settled", "All of it on 15 April"), ("elsewhere", "The three originals: folder 12")):
+        note(store, own, {"kind": kind, "day": "2027-04-16", "text": text})
     actions.take_step(store, own, "close")
     assert status(store, own) == "closed"
     item = read(store, own).checklist[0]

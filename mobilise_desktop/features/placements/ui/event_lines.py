@@ -1,7 +1,7 @@
 """The lines of the record about what happens on the way."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,9 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import event_words, events, words
 from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.ui import boxes
+from mobilise_desktop.features.placements.ui.issue_lines import due_chip, issue_line, severity_chip
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
@@ -20,10 +22,10 @@ from mobilise_desktop.ui.wrap_label import WrapLabel
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.event_acts import EventActs
 
-_SOON = timedelta(days=7)
 _ICONS = {
     "visit": "map-pin", "video": "eye", "call": "phone", "reminder": "mail", "interruption": "circle-pause",
     "notice": "circle-pause", "attendance": "clock", "declined": "circle-minus", "survey": "messages-square",
+    "settled": "euro", "elsewhere": "folder",
 }  # fmt: skip
 _INCIDENT = "triangle-alert"
 
@@ -39,9 +41,12 @@ def event_line(
     flow.addWidget(WrapLabel(f"{words.word('event', kind)} · {days}"))
     for chip in _chips(event, today):
         flow.addWidget(chip)
-    below = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
+    below: list[QWidget] = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
     if event.text:
         below.insert(0, WrapLabel(event.text))
+    for one in event.issues:
+        tick = [_issue_button(event, one, acts)] if one.is_open and not is_fixed else []
+        below.append(issue_line(one, tick, today))
     buttons = [] if is_fixed else [*more, *(_button(event, *one) for one in _acts(event, acts))]
     icon = _ICONS.get(kind, _INCIDENT)
     whole = boxes.below_each_other([holder, *below])
@@ -58,13 +63,11 @@ def _chips(event: Event, today: date) -> Iterator[Chip]:
         yield Chip(words.rating(event.rating), "plain", "star")
     if event.lacks_insurer:
         yield Chip(_("Insurer not told"), "bad", "circle-alert")
-    if event.is_open and event.action_due:
-        day = date.fromisoformat(event.action_due)
-        tone = "bad" if day < today else "attention" if day <= today + _SOON else "plain"
-        text = _("overdue since {day}") if day < today else _("until {day}")
-        yield Chip(text.format(day=formats.day(event.action_due)), tone, "calendar")
-    elif event.action_done_on:
-        yield Chip(_("Done"), "good", "check")
+    if event.severity:
+        yield severity_chip(event.severity)
+    chip = due_chip(event.action_due, event.action_done_on, today)
+    if chip is not None:
+        yield chip
 
 
 def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable[[Event], object]]]":
@@ -74,6 +77,13 @@ def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable
         yield "circle-check", N_("Tick off what had to be done…"), acts.finish
     yield "pencil", N_("Change…"), acts.edit
     yield "trash-2", N_("Remove"), acts.remove
+
+
+def _issue_button(event: Event, issue: Issue, acts: "EventActs") -> IconButton:
+    finish = partial(acts.finish_issue, event, issue)
+    button = IconButton("circle-check", N_("Tick off this issue…"), finish, small=True)
+    button.setAccessibleDescription(issue.task)
+    return button
 
 
 def _button(event: Event, icon: str, name: str, act: Callable[[Event], object]) -> IconButton:
