@@ -30,7 +30,7 @@ WORDS = {
 
 HINTS = {
     BEGUN_UNSIGNED: N_("The first day has come, but not all parties have signed."),
-    OVERDUE: N_("The day for something is over. The page “Due” says what has to be done."),
+    OVERDUE: N_("The day for something is over. “What is due” says what has to be done."),
     STARTS_SOON: N_("It begins in a few days, but not all parties have signed."),
     NO_CERTIFICATE: N_("The certificate of social security has not come yet."),
     GAP: N_("The insurance does not cover the whole stay."),

@@ -122,8 +122,9 @@ def _wrong(values: Values) -> Iterator[tuple[str, str]]:
     day = values["day"]
     if values["until"] and values["until"] < day:
         yield "until", _("This is before the first day.")
-    if values["kind"] in _TOLD and not (values["text"] or "").strip():
-        yield "text", _(_TOLD[values["kind"]])
+    asked = _TOLD.get(values["kind"])
+    if asked and not (values["text"] or "").strip():
+        yield "text", _(asked)
     if values["rating"] is not None and values["rating"] not in RATINGS:
         yield "rating", _("Please choose a rating from 1 to 5.")
     if values["insurer_on"] and values["insurer_on"] < day:

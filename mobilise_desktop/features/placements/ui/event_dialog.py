@@ -54,11 +54,16 @@ class EventDialog(FormDialog):
         for name, value in first.items():
             is_grade = name == "rating" and value is not None
             self.fields[name].set_value(str(value) if is_grade else value)
-        self.fields["issues"].set_value(given.issues if given else ())
-        self.fields["issues"].edited.connect(lambda _value: self.fit())
+        fields["issues"].set_value(given.issues if given else ())
+        fields["issues"].edited.connect(self._show_issues)
         self.fields["kind"].edited.connect(self._fit_kind)
         self.fields["day"].edited.connect(self._fit_kind)
         self._fit_kind()
+
+    def _show_issues(self, _value: object) -> None:
+        """Make room for the lines, and bring them to sight where there is too little."""
+        self.fit()
+        self._pane.bring(self.fields["issues"])
 
     def _fit_kind(self, _value: object = None) -> None:
         """Show what fits the kind; of a visit on a day to come nothing was found yet."""

@@ -41,16 +41,20 @@ def event_line(
     flow.addWidget(WrapLabel(f"{words.word('event', kind)} · {days}"))
     for chip in _chips(event, today):
         flow.addWidget(chip)
-    below: list[QWidget] = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
+    below = [WrapLabel(text, "secondary") for text in event_words.besides(event)]
     if event.text:
         below.insert(0, WrapLabel(event.text))
-    for one in event.issues:
-        tick = [_issue_button(event, one, acts)] if one.is_open and not is_fixed else []
-        below.append(issue_line(one, tick, today))
     buttons = [] if is_fixed else [*more, *(_button(event, *one) for one in _acts(event, acts))]
     icon = _ICONS.get(kind, _INCIDENT)
     whole = boxes.below_each_other([holder, *below])
-    return boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)
+    line = boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)
+    if not event.issues:
+        return line
+    others = boxes.below_each_other(
+        [issue_line(one, _ticks(event, one, acts, is_fixed=is_fixed), today) for one in event.issues]
+    )
+    others.setContentsMargins(boxes.indent(), 0, 0, 0)
+    return boxes.below_each_other([line, others])
 
 
 def _chips(event: Event, today: date) -> Iterator[Chip]:
@@ -79,11 +83,15 @@ def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable
     yield "trash-2", N_("Remove"), acts.remove
 
 
-def _issue_button(event: Event, issue: Issue, acts: "EventActs") -> IconButton:
-    finish = partial(acts.finish_issue, event, issue)
-    button = IconButton("circle-check", N_("Tick off this issue…"), finish, small=True)
+def _ticks(event: Event, issue: Issue, acts: "EventActs", *, is_fixed: bool) -> list[QWidget]:
+    """The button that ticks an issue off, where it is open and may be changed."""
+    if is_fixed or not issue.is_open:
+        return []
+    button = IconButton(
+        "circle-check", N_("Tick off this issue…"), partial(acts.finish_issue, event, issue), small=True
+    )
     button.setAccessibleDescription(issue.task)
-    return button
+    return [button]
 
 
 def _button(event: Event, icon: str, name: str, act: Callable[[Event], object]) -> IconButton:

@@ -59,8 +59,13 @@ def issue_line(issue: Issue, buttons: Sequence[QWidget], today: date) -> QWidget
     chip = due_chip(issue.due, issue.done_on, today)
     if chip is not None:
         flow.addWidget(chip)
-    below = [WrapLabel(to_do(issue.action, issue.due, issue.done_on), "secondary")] if issue.action else []
+    below = [WrapLabel(_action(issue), "secondary")] if issue.action else []
     icon, role = ("circle", "secondary") if issue.is_open else ("circle-check", "good")
     return boxes.row(
         icon, role, boxes.below_each_other([holder, *below]), boxes.beside(buttons) if buttons else None
     )
+
+
+def _action(issue: Issue) -> str:
+    """What has to be done, by when its chip says; or when it was done."""
+    return to_do(issue.action or "", issue.due, issue.done_on) if issue.done_on else issue.action or ""

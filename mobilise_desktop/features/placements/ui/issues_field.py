@@ -107,4 +107,4 @@ def issue_dialog(parent: QWidget, day: str | None, given: Issue | None) -> FormD
         return issues.wrong(Issue(**values), day, clock.today().isoformat())
 
     title = N_("Another issue") if given is None else N_("Change an issue")
-    return FormDialog(parent, title, fields, N_("Take over"), check=check)
+    return FormDialog(parent, title, fields, N_("Add") if given is None else N_("Change"), check=check)
