@@ -177,6 +177,16 @@ def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("arrived_on", BLOCK, text, _(TABLE), "after")
 
 
+def _absent(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    start, arrived = dossier.values["start_date"], dossier.values["arrived_on"]
+    if start and start > facts.today.isoformat():
+        text = _("The stay has not begun yet. Cancel it if it is not to take place.")
+        yield Finding("start", BLOCK, text, _(TABLE), "period")
+    if arrived:
+        text = _("The employee arrived on {day}. Take this day away if it is wrong, or end the stay.")
+        yield Finding("arrived_on", BLOCK, text.format(day=formats.day(arrived)), _(TABLE), "after")
+
+
 def _suspension(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     last, again = (dossier.values[name] for name in ("first_part_end", "second_part_start"))
     today = facts.today.isoformat()
@@ -288,7 +298,8 @@ STEPS = (
     Step("suspend", ("running",), "suspended", N_("Suspend…"), (_suspension,), asks_reason=True),
     Step("refused", ("to_sign", "partly_signed"), "checked", N_("Back after a refusal"), (_refused,)),
     Step("withdraw", ("to_sign", "partly_signed"), "draft", N_("Withdraw the version…"), asks_reason=True),
-    Step("no_show", ("cleared", "running"), "ended", N_("Never arrived…"), asks_reason=True),
+    Step("no_show", ("cleared", "running"), "ended", N_("Never arrived…"), (_absent,),
+         asks_reason=True),
     Step("edit", ("checked",), "draft", N_("Back to draft")),
     Step("start_waived", ("signed",), "running", N_("Begin without the checklist…"), asks_reason=True),
     Step("reopen", ("closed",), "ended", N_("Open again…"), asks_reason=True),

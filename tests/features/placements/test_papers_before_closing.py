@@ -19,7 +19,7 @@ from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.wrap_label import WrapLabel
 from papers_help import over, read
-from placements_help import ready
+from placements_help import on, ready
 
 
 def pdf(path):
@@ -108,6 +108,17 @@ def test_who_gave_notice_is_said(store):
     own = ready(store)
     with pytest.raises(UserError, match="who gave notice, and why"):
         actions.add_event(store, own, {"kind": "notice", "day": "2027-01-15"})
+
+
+def test_who_has_arrived_did_not_stay_away(store):
+    own = ready(store)
+    over(store, own, status="running", actual_end=None)
+    with on("2027-03-02"):
+        with pytest.raises(UserError, match=r"arrived on 1 Mar 2027"):
+            actions.take_step(store, own, "no_show", "Ill")
+        actions.edit(store, own, {"arrived_on": None})
+        actions.take_step(store, own, "no_show", "Ill")
+    assert read(store, own).values["end_kind"] == "no_show"
 
 
 # -- in the window ---------------------------------------------------------------------------------
