@@ -10,6 +10,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
 from mobilise_desktop.features.placements import actions, questionnaire, texts, words
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
@@ -120,10 +121,19 @@ def _sign_and_go(store: Store, own: RowId, start: date) -> None:
     actions.edit(store, own, {"arrived_on": start.isoformat()})
     actions.take_step(store, own, "start")
     day = (start + timedelta(days=7)).isoformat()
-    actions.add_event(store, own, {"kind": "call", "day": day, "text": "All is well."})
-    soon = clock.today() + timedelta(days=3)
-    if soon < start + timedelta(days=_LASTS):
-        actions.add_event(store, own, {"kind": "visit", "day": soon.isoformat(), "attendees": "B. Beispiel"})
+    late, soon = ((start + timedelta(days=days)).isoformat() for days in (17, 9))
+    issues = [
+        Issue(text="The room is cold", severity="medium", action="Ask for a heater", due=late),
+        Issue(text="No card for the canteen", severity="low", due=soon, done_on=soon),
+    ]
+    actions.add_event(
+        store, own, {"kind": "call", "day": day, "text": "All is well but for two things.", "issues": issues}
+    )
+    next_visit = clock.today() + timedelta(days=3)
+    if next_visit < start + timedelta(days=_LASTS):
+        actions.add_event(
+            store, own, {"kind": "visit", "day": next_visit.isoformat(), "attendees": "B. Beispiel"}
+        )
 
 
 def _come_back(store: Store, own: RowId, last: date) -> None:

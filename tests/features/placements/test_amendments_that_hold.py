@@ -25,7 +25,7 @@ from mobilise_desktop.features.placements.ui.amending_acts import given
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import SIGNERS, text_of
-from placements_help import ready
+from placements_help import on, ready
 
 LONGER, SHORTER = {"end_date": "2027-04-25"}, {"end_date": "2027-04-10"}
 
@@ -93,7 +93,10 @@ def test_what_is_over_takes_its_open_amendment_along(store, own):
     set_values(store, PLACEMENT, own, status="cleared")
     sign(store, amend(store, read(store, own), LONGER))
     amend(store, read(store, own), {"hours_tenths": 400})
-    actions.take_step(store, own, "no_show", "Ill")
+    with pytest.raises(UserError, match=r"has not begun yet\. Cancel it"):
+        actions.take_step(store, own, "no_show", "Ill")
+    with on("2027-03-02"):
+        actions.take_step(store, own, "no_show", "Ill")
     assert [one.state for one in read(store, own).versions] == ["withdrawn", "in_force", "in_force"]
 
 

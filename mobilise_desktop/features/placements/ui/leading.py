@@ -25,6 +25,9 @@ _FIELDS = {
 _EXCHANGED = {"different_firm": "hosting", "different_country": "hosting", "employed": "employee"}
 """Rules that are mended by choosing another party."""
 
+_NOTED = frozenset({"attendance", "grant"})
+"""Rules that are mended by noting an event."""
+
 
 class Leading:
     """Leads from the record of a placement to a finding's place."""
@@ -67,6 +70,10 @@ class Leading:
         record = self._record
         if finding.code in _EXCHANGED:
             return record.parties.button(_EXCHANGED[finding.code])
+        if finding.code in _NOTED:
+            return record.lines.add_button
+        if finding.code in record.lines.places:
+            return record.lines.places[finding.code]
         name = _FIELDS.get(finding.code, finding.code)
         forms = record.forms.get(finding.section, ())
         return next((form.field(name) for form in forms if name in form.bindings), None)
