@@ -11,6 +11,7 @@ from mobilise_desktop.features.placements import (
     course_plan,
     course_rules,
     impact,
+    language_pair,
     rules,
     states,
     texts,
@@ -113,9 +114,10 @@ def _of_kinds(now: Values, change: Values, kinds: list[str]) -> Iterator[Finding
 
 
 def _of_texts(now: Values, change: Values) -> Iterator[Finding]:
-    """A text that is agreed in both languages changes in both."""
+    """A text that is agreed in both languages changes in both, unless it is written for another language."""
     is_bilingual = now["language_1"] != now["language_2"]
-    for name in texts.to_change_along(now, change) if is_bilingual else ():
+    stays = is_bilingual and change.keys().isdisjoint(language_pair.PAIR)
+    for name in texts.to_change_along(now, change) if stays else ():
         text = _("Change this text in both languages: {field}").format(field=words.label(name))
         yield _against(name, text, section_of(name))
 

@@ -10,6 +10,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
 from mobilise_desktop.features.placements import actions, course_plan, questionnaire, texts, words
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
@@ -21,7 +22,8 @@ _READY: dict[str, Any] = {
     "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
     "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
     "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance"),
-    "policy_health": "4711-A", "policy_accident": "4712-B",
+    "policy_health": "4711-A", "policy_accident": "4712-B", "pay_currency": "EUR", "secrecy_years": 5,
+    "results_owner": "shared", "publication": "each",
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
 """Days from today to the first day, by the state that the stay is brought to."""
@@ -57,7 +59,7 @@ def fill(store: Store) -> None:
 def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> None:
     person = {
         "birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent", "employed_since": "2016-04-01",
-        "can_sign": 1,
+        "can_sign": 1, "home_address": "Musterweg 1, 12345 Musterstadt", "role_type": "employee",
     }  # fmt: skip
     with store.write(Label(N_("Demo data")), kind="system") as work:
         work.update(CONTACT, RowId(parties["employee_id"]), person)
@@ -126,10 +128,19 @@ def _sign_and_go(store: Store, own: RowId, start: date) -> None:
     actions.edit(store, own, {"arrived_on": start.isoformat()})
     actions.take_step(store, own, "start")
     day = (start + timedelta(days=7)).isoformat()
-    actions.add_event(store, own, {"kind": "call", "day": day, "text": "All is well."})
-    soon = clock.today() + timedelta(days=3)
-    if soon < start + timedelta(days=_LASTS):
-        actions.add_event(store, own, {"kind": "visit", "day": soon.isoformat(), "attendees": "B. Beispiel"})
+    late, soon = ((start + timedelta(days=days)).isoformat() for days in (17, 9))
+    issues = [
+        Issue(text="The room is cold", severity="medium", action="Ask for a heater", due=late),
+        Issue(text="No card for the canteen", severity="low", due=soon, done_on=soon),
+    ]
+    actions.add_event(
+        store, own, {"kind": "call", "day": day, "text": "All is well but for two things.", "issues": issues}
+    )
+    next_visit = clock.today() + timedelta(days=3)
+    if next_visit < start + timedelta(days=_LASTS):
+        actions.add_event(
+            store, own, {"kind": "visit", "day": next_visit.isoformat(), "attendees": "B. Beispiel"}
+        )
 
 
 def _come_back(store: Store, own: RowId, last: date) -> None:

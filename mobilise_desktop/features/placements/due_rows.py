@@ -11,13 +11,15 @@ from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
 from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
+from mobilise_desktop.features.placements.issue_queries import issues_of
 from mobilise_desktop.features.placements.queries import confirmed
+from mobilise_desktop.features.placements.refusals import Refusal, refusals_of
 from mobilise_desktop.features.placements.states import CALLED_OFF
 from mobilise_desktop.storage.reading import Reader, Row, in_list
 
 TABLES = frozenset(
-    {"placement", "agreement_version", "agreement_signature", "placement_check", "placement_event",
-     "placement_evaluation", "compliance_rule", "firm", "contact"}
+    {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
+     "placement_event", "placement_issue", "placement_evaluation", "compliance_rule", "firm", "contact"}
 )  # fmt: skip
 """The tables that deadlines hang on."""
 
@@ -25,8 +27,8 @@ _VALUES = (
     "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", "first_part_end",
     "second_part_start", "arrived_on", "actual_end", "certificate_on", "contact_frequency",
     "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
-    "insured_from", "insured_until", "immigration_until", "social_security", "grant_payee", "instalment_1",
-    "instalment_1_on", "instalment_2", "instalment_2_on",
+    "insured_from", "insured_until", "immigration_until", "social_security", "grant_payee", "grant_amount",
+    "instalment_1", "instalment_1_on", "instalment_2", "instalment_2_on",
 )  # fmt: skip
 _MORE = ("immigration_group", "ehic_until")
 _SILENT = ("closed", *sorted(CALLED_OFF))
@@ -51,7 +53,8 @@ class Amendment(NamedTuple):
 class Course(NamedTuple):
     """A placement as far as its deadlines go; `stay` is what the checklist asks of it, None without days.
 
-    `decided` are decisions by rule, `confirmed` what the office found about each rule.
+    `decided` are decisions by rule, `confirmed` what the office found about each rule; `refusal` is there
+    while an agreement that somebody refused to sign waits to be made anew.
     """
 
     id: RowId
@@ -63,6 +66,7 @@ class Course(NamedTuple):
     amendments: Sequence[Amendment]
     events: Sequence[Event]
     evaluated: frozenset[str]
+    refusal: Refusal | None = None
 
 
 def courses(reader: Reader, ids: Sequence[str] | None = None, *, today: date | None = None) -> list[Course]:
@@ -96,12 +100,14 @@ class _Belongings:
         for own, rule, state in self._of("placement_check", "rule", "state"):
             self.decided[own][rule] = {"state": state}
         self.events: dict[str, list[Event]] = defaultdict(list)
+        issues = issues_of(reader, living, params)
         for own, *row in self._of("placement_event", *EVENT_FIELDS):
-            self.events[own].append(Event(*row))
+            self.events[own].append(Event(*row)._replace(issues=issues.get(row[0], ())))
         self.evaluated: dict[str, set[str]] = defaultdict(set)
         for own, party in self._of("placement_evaluation", "party"):
             self.evaluated[own].add(party)
         self.amendments = self._amendments()
+        self.refusals = refusals_of(reader, living, params)
         self.signed: dict[str, str] = dict(
             reader.all(
                 "SELECT v.placement_id, max(s.signed_on) FROM agreement_version v "  # noqa: S608  own names
@@ -153,4 +159,5 @@ def _course(row: Row, belong: _Belongings) -> Course:
         belong.amendments.get(own, ()),
         belong.events.get(own, ()),
         frozenset(belong.evaluated.get(own, ())),
+        belong.refusals.get(own),
     )

@@ -9,7 +9,15 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.rules import address, size_word
-from mobilise_desktop.features.placements import course_plan, course_words, lengths, shown, texts, words
+from mobilise_desktop.features.placements import (
+    course_plan,
+    course_words,
+    export_issues,
+    lengths,
+    shown,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements.export_layouts import Private
 from mobilise_desktop.features.placements.export_rows import Record, Values
 from mobilise_desktop.features.placements.impact import type_word
@@ -107,6 +115,9 @@ def _papers() -> Iterator[Column]:
         heading = _("{party}: signed on").format(party=words.word("party", party))
         yield Column(heading, partial(_signed, party))
     yield Column(_("Amendments in force"), _amendments)
+    yield Column(
+        _("Issues of visits and incidents"), lambda one: export_issues.told(one.found.events) or None
+    )
     for party in words.PARTIES:
         heading = _("{party}: evaluated on").format(party=words.word("party", party))
         yield Column(heading, partial(_evaluated, party))

@@ -71,8 +71,12 @@ GUIDE = (
             ),
             N_(
                 "A row with a reference changes that placement; one without is a new placement, unless the "
-                "same employee already goes to the same firm on that day. Firms and employees have to be "
-                "in the register."
+                "same employee already goes to the same firm on that day."
+            ),
+            N_(
+                "Firms and people that the register lacks are added with the placements; such firms are "
+                "candidates. Without the tick their rows are left out. Where a name is like one that is "
+                "known already, “Who is meant…” asks which it is, so that nobody is added twice."
             ),
             N_(
                 "Before anything is written you see what becomes of each row. What was agreed and signed is "

@@ -18,10 +18,10 @@ _BEFORE = {"outcomes": N_("Learning outcomes, one a line"), "programme": N_("Pro
 RECKONED = ""
 """What stands for a column that the program reckons or keeps itself: known, and never imported."""
 
-_FIRM = ("name", "name_latin", "vat_no", "national_reg_no", RECKONED, RECKONED, "country")
+_FIRM = ("name", "name_latin", "vat_no", "national_reg_no", RECKONED, "address", "country")
 HEAD = (
     "ref", "status", RECKONED, RECKONED, RECKONED,
-    "employee", "employee_email", "employee_birth_date", RECKONED,
+    "employee", "employee_email", "employee_birth_date", "employee_nationality",
     *(f"sending_{one}" if one else RECKONED for one in _FIRM),
     *(f"hosting_{one}" if one else RECKONED for one in _FIRM),
     "host_site_id", "host_site_2_id",

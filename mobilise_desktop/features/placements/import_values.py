@@ -118,7 +118,12 @@ def _hundredths(cell: Cell, styles: Styles) -> int:
     return int(_number(cell, styles, 2) * 100)
 
 
-def _country(cell: Cell) -> str:
+def country(cell: Cell) -> str:
+    """The code of a country.
+
+    Raises:
+        UserError: it is none.
+    """
     code = countries.from_text(text_of(cell))
     if code is None:
         raise UserError(_("“{value}” is no country that is known here.").format(value=text_of(cell)))
@@ -189,12 +194,12 @@ _WAYS: tuple[tuple[Callable[[str], bool], Read], ...] = (
     (lambda name: name in shown.YES, lambda _n, cell, styles, _c: int(choice("yes", cell, styles))),
     (lambda name: bool(_kind(name)), lambda name, cell, styles, _c: choice(_kind(name), cell, styles)),
     (course_words.is_plan, _plan),
-    (lambda name: name == "currency", _unit),
+    (lambda name: name in shown.CURRENCIES, _unit),
     (lambda name: name == "working_language", _spoken),
     (lambda name: name.startswith("cefr_"), _level),
     (lambda name: name.endswith(shown.TENTHS), lambda _n, cell, styles, _c: _tenths(cell, styles)),
     (lambda name: name.endswith(shown.HUNDREDTHS), lambda _n, cell, styles, _c: _hundredths(cell, styles)),
-    (lambda name: name == shown.COUNTRY, lambda _n, cell, _styles, _c: _country(cell)),
+    (lambda name: name == shown.COUNTRY, lambda _n, cell, _styles, _c: country(cell)),
     (shown.is_day, lambda _n, cell, styles, _c: day(cell, styles)),
     (shown.is_amount, lambda _n, cell, styles, unit: formats.minor_units(_number(cell, styles, 2), unit)),
     (lambda name: name in shown.NUMBERS, lambda _n, cell, styles, _c: int(_number(cell, styles, 0))),

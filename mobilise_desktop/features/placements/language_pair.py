@@ -69,6 +69,12 @@ def marked(language: str, text: str) -> str:
     return f"({language.upper()}) {text}"
 
 
+def labelled(language: str, text: str) -> str:
+    """A text with the code of its language before it, once: `language` is that of its place."""
+    own, bare = _told(text, language)
+    return marked(own, bare)
+
+
 def _by_field(values: Values, fields: tuple[str, str]) -> list[tuple[str, str] | None]:
     """Language and text of both fields, None for an empty one."""
     return [

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.features.firms.people import ADULT, age
 from mobilise_desktop.features.placements import (
     course_rules,
@@ -107,14 +108,12 @@ class Finding(NamedTuple):
 
 def eligibility(dossier: Dossier, today: date) -> list[Finding]:
     """The card of eligibility: every rule with its result."""
-    return [
-        *_of_firms(dossier),
-        *_of_size(dossier, today),
-        *_of_employee(dossier),
-        *_of_contract(dossier.employee, dossier.values),
-        *_of_dates(dossier, today),
+    found = [
+        *_of_firms(dossier), *_of_size(dossier, today), *_of_employee(dossier),
+        *_of_contract(dossier.employee, dossier.values), *_of_dates(dossier, today),
         *_of_purpose(dossier.values),
-    ]
+    ]  # fmt: skip
+    return [one._replace(text=one_stop(one.text)) for one in found]  # after "Kft." and "S.a.s." too
 
 
 def blocking(findings: Sequence[Finding]) -> list[Finding]:
@@ -335,7 +334,7 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     for name in texts.lacking(values):
         said = _("{field}: written in one language of the agreement only.").format(field=words.label(name))
         yield Finding(name, WARNING, said, _(_PILOT), section_of(name))
-    for name, text in stay.uncovered(values):
+    for name, text in (*stay.uncovered(values), *extra_rules.hints(values)):
         yield Finding(name, WARNING, text, _(_PILOT), section_of(name))
     for name, text in extra_rules.problems(values, dossier.mentor_2_firm, dossier.mentor_3_firm,
                                            dossier.hosting.id):  # fmt: skip

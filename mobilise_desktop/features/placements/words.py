@@ -136,6 +136,8 @@ EVENTS = {
     "reminder": NC_("event of a stay", "Reminder sent"),
     "attendance": NC_("event of a stay", "Attendance sheet came back"),
     "declined": NC_("event of a stay", "Certificate declined"),
+    "settled": NC_("event of a stay", "Grant settled"),
+    "elsewhere": NC_("event of a stay", "Papers kept elsewhere"),
     "survey": NC_("event of a stay", "Survey after six months"),
     "planned_visit": NC_("event of a stay", "Planned visit on site"),
     "planned_video": NC_("event of a stay", "Planned video call"),
@@ -264,6 +266,8 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "rating": ("rating of a stay", RATINGS),
     "frequency": ("contact with the office", FREQUENCIES),
     "outcome": ("kind of outcome", extra_words.OUTCOMES),
+    "results_owner": ("owner of the results", extra_words.RESULTS),
+    "publication": ("publication", extra_words.PUBLICATIONS),
 }
 
 

@@ -7,6 +7,7 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import due, events
 from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import event_dialog
 from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
@@ -61,6 +62,13 @@ class EventActs:
         if accepted(dialog):
             values = {**event.values, **dialog.values}
             self._record.act(lambda actions, store: actions.edit_event(store, event, values), _("Done."))
+
+    def finish_issue(self, event: Event, issue: Issue) -> None:
+        """Ask on which day an issue was seen to, and tick it off."""
+        dialog = event_dialog.done_dialog(self._record, event, issue)
+        if accepted(dialog):
+            day = dialog.values["done_on"]
+            self._record.act(lambda actions, store: actions.finish_issue(store, issue, day), _("Done."))
 
     def remove(self, event: Event) -> None:
         """Take an event away, with a way back."""

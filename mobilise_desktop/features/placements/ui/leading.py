@@ -31,6 +31,9 @@ _OF_COURSE = frozenset({*COLUMNS, BEYOND})
 _EXCHANGED = {"different_firm": "hosting", "different_country": "hosting", "employed": "employee"}
 """Rules that are mended by choosing another party."""
 
+_NOTED = frozenset({"attendance", "grant"})
+"""Rules that are mended by noting an event."""
+
 
 class Leading:
     """Leads from the record of a placement to a finding's place."""
@@ -73,6 +76,10 @@ class Leading:
         record = self._record
         if finding.code in _EXCHANGED:
             return record.parties.button(_EXCHANGED[finding.code])
+        if finding.code in _NOTED:
+            return record.lines.add_button
+        if finding.code in record.lines.places:
+            return record.lines.places[finding.code]
         name = COLUMNS[0] if finding.code in _OF_COURSE else _FIELDS.get(finding.code, finding.code)
         forms = record.forms.get(finding.section, ())
         field = next((form.field(name) for form in forms if name in form.bindings), None)

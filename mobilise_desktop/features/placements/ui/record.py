@@ -15,6 +15,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.placements import grants, language_pair, states
+from mobilise_desktop.features.placements.badges import Glance, glances
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.line_queries import files_of_lines
 from mobilise_desktop.features.placements.queries import Placement, placement
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 _WIDEST = 900
 _TABLES = frozenset(
     {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
-     "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact",
+     "placement_event", "placement_issue", "placement_evaluation", "compliance_rule", "firm", "contact",
      "firm_site", "sme_declaration", "attachment"}
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
@@ -61,9 +62,12 @@ def tr_head(text: str) -> PlainLabel:
 
 
 def _with_files(reader: Reader, own: RowId) -> Placement | None:
-    """A placement with the files of its lines."""
+    """A placement with the files of its lines and its badges."""
     found = placement(reader, own)
-    return replace(found, files=files_of_lines(reader, own)) if found else None
+    if found is None:
+        return None
+    seen = glances(reader, clock.today(), [own]).get(own, Glance())
+    return replace(found, files=files_of_lines(reader, own), badges=seen.badges)
 
 
 class PlacementRecord(QWidget):

@@ -63,9 +63,10 @@ class RecordActs:
             return None
 
         def make() -> bytes:
+            from mobilise_desktop.documents import archive  # noqa: PLC0415  with it
             from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
 
-            return agreement.preview(reader(), found, clock.today())
+            return archive.packed(agreement.preview(reader(), found, clock.today()))
 
         ref = found.values["ref"]
         return DocumentPreview(
