@@ -5,21 +5,26 @@ The wording is data (`resources/agreement/<language>.json`; an office's own file
 printed; its SHA-256 gives the short code on every page.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
-from mobilise_desktop.core import i18n, paths
-from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core import i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.documents.letterhead import Letterhead
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import agreement_facts as facts
-from mobilise_desktop.features.placements import language_pair, letterhead, reference, texts, words
+from mobilise_desktop.features.placements import (
+    language_pair,
+    letterhead,
+    own_wording,
+    reference,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
     PAIRS,
@@ -58,6 +63,10 @@ _PERSON = (
     "contract",
     "contract_until",
 )
+
+
+wording = own_wording.wording
+"""The wording of a language; papers beside the agreement take their words from it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,61 +137,6 @@ def in_languages(found: Placement, first: str, second: str) -> Placement:
     return replace(found, values=values, dossier=replace(found.dossier, values=values))
 
 
-def wording(language: str) -> Wording:
-    """The wording of a language: the office's own if there is one.
-
-    Raises:
-        FileError: "agreement", when the office's own file can't be used; it says why.
-    """
-    ours = paths.resources() / "agreement" / f"{language}.json"
-    shipped = Wording(language, json.loads(ours.read_text(encoding="utf-8")))
-    own = paths.user_data() / "agreement" / ours.name
-    if not own.is_file():
-        return shipped
-    try:
-        found = Wording(language, json.loads(own.read_text(encoding="utf-8")))
-        flaw = _flaw(found, shipped)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        flaw = str(error)
-    if flaw:
-        text = _("Your own wording “{file}” can’t be used: {flaw}. Correct the file, or remove it.")
-        raise FileError("agreement", text.format(file=own, flaw=flaw))
-    return found
-
-
-def _flaw(own: Wording, shipped: Wording) -> str:
-    """What an office's own wording lacks, "" for nothing: it has every section, label and text of ours."""
-    keys = [section["key"] for section in own.sections]
-    if keys != [section["key"] for section in shipped.sections]:
-        return _("the sections are not those of the program, in their order")
-    missing = sorted({*shipped.texts["labels"]} - {*own.texts["labels"]})
-    missing += sorted({*shipped.texts} - {*own.texts})
-    if missing:
-        return _("missing: {name}").format(name=", ".join(missing))
-    texts = [text for section in own.sections for text in (section["title"], *section["clauses"])]
-    return "" if all(isinstance(text, str) for text in texts) else _("a clause is no text")
-
-
-def _same_clauses(wordings: Sequence[Wording]) -> None:
-    """Make sure that both languages say the same number of things.
-
-    Raises:
-        FileError: "agreement"; it names the section.
-    """
-    for sections in zip(*(one.sections for one in wordings), strict=True):
-        if len({_shape(section) for section in sections}) > 1:
-            text = _(
-                "Section “{section}” has not the same number of clauses in {languages}. "
-                "Correct your own wording."
-            )
-            languages = " / ".join(one.language for one in wordings)
-            raise FileError("agreement", text.format(section=sections[0]["title"], languages=languages))
-
-
-def _shape(section: Data) -> tuple[int, int, bool]:
-    return len(section["clauses"]), len(section.get("items", ())), "open" in section
-
-
 def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
     """Everything that is printed, as it is stored: codes, days, numbers, names."""
     values = found.values
@@ -216,10 +170,7 @@ _NOT_PRINTED = frozenset(
 
 
 def _wordings(found: Placement) -> list[Wording]:
-    languages = dict.fromkeys((found.values["language_1"], found.values["language_2"]))
-    wordings = [wording(language) for language in languages]
-    _same_clauses(wordings)
-    return wordings
+    return own_wording.of_both(found.values["language_1"], found.values["language_2"])
 
 
 def _firm(reader: Reader, own: str, employee: str) -> dict[str, Any]:
