@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import office_data
@@ -83,6 +84,14 @@ def schemes() -> dict[str, Scheme]:
     return {one.code: one for one in office_data.entries(KIND)}
 
 
+def to_choose() -> dict[str, Scheme]:
+    """All schemes by code; the delivered ones while the office's own file can't be used."""
+    try:
+        return schemes()
+    except UserError:  # told by whoever reckons with the numbers, and in the settings
+        return {one["code"]: KIND.make(one) for one in office_data.delivered(KIND)}
+
+
 def scheme_of(code: str) -> Scheme:
     """A scheme by its code; one that is not known here sets the widest limits."""
     known = schemes()
@@ -91,8 +100,8 @@ def scheme_of(code: str) -> Scheme:
 
 def scheme_word(code: str) -> str:
     """The name of a scheme."""
-    own = scheme_of(code)
-    if own.code == code and own.name:
+    own = to_choose().get(code)
+    if own is not None and own.name:
         return own.name
     return pgettext("scheme of stays", NAMES[code]) if code in NAMES else code
 

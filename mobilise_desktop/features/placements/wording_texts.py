@@ -201,14 +201,16 @@ def _wrong_place(text: str, known: set[str]) -> str:
 def _uneven(language: str, texts: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
     others = {}
     for code in i18n.LANGUAGES:
+        if code == language:
+            continue
         try:
             others[code] = own_wording.wording(code).sections
         except FileError:  # told where that language is shown
             continue
     for place, section in enumerate(texts[SECTIONS]):
         wrong = [code for code, known in others.items() if _counts(known[place]) != _counts(section)]
-        if wrong and wrong != [language]:
-            yield section["title"], tuple(code for code in wrong if code != language)
+        if wrong:
+            yield section["title"], tuple(wrong)
 
 
 def _counts(section: Mapping[str, Any]) -> tuple[int, int, bool]:

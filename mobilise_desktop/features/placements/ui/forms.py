@@ -11,8 +11,8 @@ from mobilise_desktop.features.firms.ui.record_choices import currencies, find_c
 from mobilise_desktop.features.firms.ui.record_form import RowForm
 from mobilise_desktop.features.placements import extra_words, sections, texts, timetable, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
-from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
+from mobilise_desktop.features.placements.ui.scheme_field import SchemeField
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
@@ -70,7 +70,7 @@ class PlacementForms:
         }
 
     def _parties(self) -> Iterator[tuple[str, Field]]:
-        yield "scheme", ChoiceField(Label["scheme"], scheme_choices, empty=False)
+        yield "scheme", SchemeField()
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
         yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
         yield "site_2_share", NumberField(Label["site_2_share"])

@@ -31,9 +31,9 @@ from mobilise_desktop.ui.reading_page import ReadingPage
 from mobilise_desktop.ui.tab import TabContext
 
 _ABOUT = N_(
-    "The texts that every agreement has, section by section. A text is kept as you leave its field and counts "
-    "for the next agreement; what was made already stays as it is. Both languages of an agreement need the same "
-    "number of clauses."
+    "The texts that every agreement has, section by section. A text is kept as you leave its field and "
+    "counts for the next agreement; what was made already stays as it is. Both languages of an agreement "
+    "need the same number of clauses."
 )
 _BACK = N_("Back to the delivered wording")
 _GONE_BACK = N_("The delivered wording counts again.")
@@ -59,6 +59,7 @@ class WordingPage(ReadingPage):
         self.back_button = Button(_BACK, self.go_back, icon="rotate-ccw")
         self.copy_button = Button(N_("Copy from file…"), self.copy, icon="upload")
         self.save_button = Button(N_("Save as file…"), self.save, icon="download")
+        self._row = QWidget()
         self._texts = Card(N_("Sections"))
         self._arrange()
         self.language.committed.connect(lambda _code: self.look_again())
@@ -252,17 +253,17 @@ class WordingPage(ReadingPage):
         for button in (self.preview_button, self.copy_button, self.save_button):
             button.setEnabled(there)
         self.back_button.setEnabled(self.loaded is not None and self.loaded.is_own)
-        self._texts.setVisible(there)
+        for part in (self._texts, self._row, self.origin):
+            part.setVisible(there)
 
     def _arrange(self) -> None:
         card = Card(N_("Wording of the agreement"), _ABOUT)
         card.body.addWidget(self.language)
         card.body.addWidget(self.origin)
-        row_holder = QWidget()
-        row = FlowLayout(row_holder)
+        row = FlowLayout(self._row)
         for button in (self.preview_button, self.back_button, self.copy_button, self.save_button):
             row.addWidget(button)
-        card.body.addWidget(row_holder)
+        card.body.addWidget(self._row)
         for part in (self.broken, self.uneven, self.stale):
             part.hide()
             card.body.addWidget(part)
