@@ -75,7 +75,7 @@ SOURCES = (
 )
 """The sources of the rules as delivered, for translation; what an office writes itself stays as it is."""
 
-OTHER = nationals.OTHER
+OTHER, OWN = nationals.OTHER, "own"
 START, SIGNED = "start", "signed"
 """What a deadline is counted from: back from the first day, or on from the last signature."""
 

@@ -151,7 +151,8 @@ GUIDE = (
         (
             N_(
                 "Each rule has its countries, its deadline and its source. A triangle marks what nobody has "
-                "looked up for a year. A rule for a country takes the place of the one for every other country."
+                "looked up for a year. A rule for a country takes the place of the one for every other "
+                "country."
             ),
             N_(
                 "“Confirm today…” notes that you have looked a rule up, as in the checklist of a stay. What "
@@ -173,8 +174,8 @@ GUIDE = (
                 "then the page says in which languages it is missing. “Preview…” prints the latest placement."
             ),
             N_(
-                "If a file was changed outside the program and can’t be used, the page says why, and offers to "
-                "correct it or to go back to what was delivered."
+                "If a file was changed outside the program and can’t be used, the page says why, and offers "
+                "to correct it or to go back to what was delivered."
             ),
         ),
         43,

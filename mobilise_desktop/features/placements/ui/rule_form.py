@@ -39,7 +39,7 @@ _BEFORE = {
 }
 _PEOPLE = (nationals.SENDER, nationals.HOST, "EEA", nationals.NOT_EEA)
 _LISTS = ("nationals", "not_nationals")
-_NEW = {"kind": "own", "sender": nationals.ANY, "host": nationals.ANY, "before": "depart", "lead_days": 7,
+_NEW = {"kind": compliance.OWN, "sender": nationals.ANY, "host": nationals.ANY, "before": "depart", "lead_days": 7,
         "counted": "days", "calendar": "sender"}  # fmt: skip
 
 
@@ -57,8 +57,8 @@ def rule_form(parent: QWidget, rule: Rule | None, entry: Entry, *, is_own: bool)
     for name, value in (_shown(rule, entry) if rule else _NEW).items():
         if name in fields:
             fields[name].set_value(value)
-    needs_title = (lambda values: values.get("kind") == "own") if rule is None else (
-        lambda _values: rule.kind == "own"
+    needs_title = (lambda values: values.get("kind") == compliance.OWN) if rule is None else (
+        lambda _values: rule.kind == compliance.OWN
     )  # fmt: skip
 
     def check(values: Values) -> dict[str, str]:
@@ -129,8 +129,9 @@ def _pair(rule: Rule) -> str:
 
 
 def _kinds() -> list[Choice]:
-    own = [Choice("own", _(compliance.TITLES["own"]))]
-    return [*own, *(Choice(key, _(text)) for key, text in compliance.TITLES.items() if key != "own")]
+    """What rules can be about, those of the office's own first."""
+    own_first = sorted(compliance.TITLES.items(), key=lambda one: one[0] != compliance.OWN)
+    return [Choice(kind, _(text)) for kind, text in own_first]
 
 
 def _countries(*more: str) -> list[Choice]:

@@ -59,14 +59,14 @@ COLUMNS: tuple[ColumnSpec[Line], ...] = (
         18,
         sortable=False,
     ),
-    ColumnSpec("until", N_("Deadline"), lambda line: office_words.deadline(line.made), 26, sortable=False),
+    ColumnSpec("until", N_("Deadline"), lambda line: office_words.deadline(line.made), 29, sortable=False),
     ColumnSpec(
         "origin", N_("Origin"), lambda line: office_words.origin_word(line.row.origin), 13, sortable=False
     ),
     ColumnSpec(
         "confirmed", N_("Last confirmed on"), _confirmed, 18, icon=_picture, sortable=False, whole=True
     ),
-    ColumnSpec("source", N_("Source"), lambda line: line.made.basis, 36, sortable=False, leaves=1),
+    ColumnSpec("source", N_("Source"), lambda line: line.made.basis, 28, sortable=False, leaves=1),
 )
 
 
@@ -147,7 +147,7 @@ class RulesPage(OfficePage):
     def _code(self, values: Mapping[str, Any]) -> str:
         taken = {one.entry["code"] for one in self.found.rows} if self.found else set()
         kind = values["kind"]
-        words = values["title"] or "" if kind == "own" else values["host"]
+        words = values["title"] or "" if kind == compliance.OWN else values["host"]
         return office_checks.free_code(words, taken, lambda word: f"{kind}_{word}"[:36])
 
 
