@@ -39,8 +39,8 @@ _BEFORE = {
 }
 _PEOPLE = (nationals.SENDER, nationals.HOST, "EEA", nationals.NOT_EEA)
 _LISTS = ("nationals", "not_nationals")
-_NEW = {"kind": compliance.OWN, "sender": nationals.ANY, "host": nationals.ANY, "before": "depart", "lead_days": 7,
-        "counted": "days", "calendar": "sender"}  # fmt: skip
+_NEW = {"kind": compliance.OWN, "sender": nationals.ANY, "host": nationals.ANY, "before": "depart",
+        "lead_days": 7, "counted": "days", "calendar": "sender"}  # fmt: skip
 
 
 def rule_form(parent: QWidget, rule: Rule | None, entry: Entry, *, is_own: bool) -> FormDialog:
