@@ -74,7 +74,7 @@ def scheme_values(values: Values) -> dict[str, Any]:
 
 def _shown(scheme: Scheme | None, entry: Entry) -> dict[str, Any]:
     if scheme is None:
-        return dict(_NEW)
+        return {**_NEW, "min_days": None}
     found = {name: getattr(scheme, name) for name in (*_NEW, "last_confirmed")}
     found |= {name: found[name] or None for name in _COUNTS}
     return {**found, "name": scheme_word(scheme.code), "lengths": ",".join(entry.get("lengths", ())) or None,

@@ -3,10 +3,11 @@
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.form_dialog import FormDialog
 
-_WIDTH = 720
+_WIDTH = 800
 
 
 def wide(dialog: FormDialog) -> FormDialog:
     """The dialog with room for labels beside the fields."""
     dialog.setMinimumWidth(theme.px(_WIDTH))
+    dialog.resize(theme.px(_WIDTH), dialog.height())
     return dialog
