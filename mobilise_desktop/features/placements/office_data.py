@@ -50,7 +50,11 @@ def entries(kind: Kind) -> tuple[Any, ...]:
         found = own.stat()
     except OSError:
         return _read(kind, None, ())
-    return _read(kind, own, (found.st_mtime_ns, found.st_size))
+    try:
+        return _read(kind, own, (found.st_mtime_ns, found.st_size))
+    except UserError as error:
+        said = _("{problem} In the settings, “What this office adapts” helps to correct it.")
+        raise UserError(said.format(problem=error)) from error
 
 
 def own_file(kind: Kind) -> Path:

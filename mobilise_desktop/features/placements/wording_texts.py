@@ -11,7 +11,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mobilise_desktop.core import i18n
+from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import FileError, UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.documents import fonts
@@ -166,8 +166,22 @@ def received(loaded: Loaded, file: Path) -> Written:
     """
     given = office_files.content_of(file)
     checker(loaded.language, file)(given)
+    spoken = _spoken(own_wording.understood(loaded.language, given, file).texts, loaded.language)
+    if spoken != loaded.language:
+        text = _("“{file}” seems to be in this language: {language}. Choose the language first.")
+        raise FileError("language", text.format(file=file.name, language=formats.language(spoken)))
     own = own_wording.own_file(loaded.language)
     return office_files.put(own, given, loaded.stamp, lambda _given: None)
+
+
+def _spoken(texts: Mapping[str, Any], language: str) -> str:
+    """The language whose delivered texts a wording has most of; the given one if it has none."""
+    given = {text for _way, text in _walk(texts, ())}
+
+    def common(code: str) -> int:
+        return len(given & {text for _way, text in _walk(own_wording.shipped(code).texts, ())})
+
+    return max((language, *i18n.LANGUAGES), key=common)
 
 
 def _walk(part: Any, way: Way) -> Iterator[tuple[Way, str]]:

@@ -4,12 +4,14 @@ import json
 
 import pytest
 
-from mobilise_desktop import screens
+from mobilise_desktop import composition, screens
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import actions, schemes
+from mobilise_desktop.features.placements.ui.demo_note import DemoNote
 from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.schemes_page import SchemesPage
+from mobilise_desktop.storage.target import Target
 from mobilise_desktop.ui.frame import MainWindow
 from mobilise_desktop.ui.wrap_label import WrapLabel
 from office_pages import answer, by_hand, choose, opened, undo
@@ -206,4 +208,14 @@ def test_the_program_starts_with_broken_files_and_says_where(open_desk, desk, er
         assert opened(again, key).broken.isVisible()
         again.window.go_back()
     assert "MobiliseSME, 1 to 2 months" in [one.text for one in scheme_choices()]
-    assert all(".json" in text for text in errors), errors
+    assert errors
+    assert all("“What this office adapts” helps" in text for text in errors), errors
+
+
+def test_over_demo_data_it_is_said_that_the_files_are_the_office_s(open_desk, desk, tmp_path):
+    assert opened(desk, "office_schemes").findChild(DemoNote).isHidden()
+    file = tmp_path / "demo.sqlite"
+    composition.create(Target(file), "BVMW", demo=0)
+    demo = open_desk(file)
+    assert opened(demo, "office_schemes").findChild(DemoNote).isVisible()
+    assert opened(demo, "office_wording").findChild(DemoNote).isVisible()

@@ -150,6 +150,16 @@ def test_a_file_of_labels_that_could_not_be_printed_is_refused(folder, tmp_path)
     assert agreement.wording("en").label("page") == "side {n}/{total}"
 
 
+def test_a_wording_of_another_language_is_not_taken_by_mistake(folder, tmp_path):
+    theirs = tmp_path / "theirs.json"
+    theirs.write_bytes(wording_texts.content(own_wording.shipped("hu").texts))
+    with pytest.raises(FileError, match=r"Hungarian\. Choose the language first"):
+        wording_texts.received(wording_texts.load("de"), theirs)
+    assert not own_wording.own_file("de").exists()
+    wording_texts.received(wording_texts.load("hu"), theirs)
+    assert own_wording.own_file("hu").exists()
+
+
 def test_a_broken_file_is_told_and_nothing_is_laid_over_it(folder):
     (folder / "agreement").mkdir(parents=True)
     (folder / "agreement" / "de.json").write_text('{"sections": [}', encoding="utf-8")

@@ -15,6 +15,7 @@ from mobilise_desktop.features.placements.office_data import Entry, Kind
 from mobilise_desktop.features.placements.office_files import Written
 from mobilise_desktop.features.placements.office_lists import ADAPTED, OWN, Lists, Row
 from mobilise_desktop.features.placements.ui.broken_banner import BrokenBanner
+from mobilise_desktop.features.placements.ui.demo_note import DemoNote
 from mobilise_desktop.features.placements.ui.office_acts import OfficeActs
 from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button
@@ -268,6 +269,7 @@ class OfficePage(QWidget):
         about = PlainLabel(look="secondary", wrap=True)
         tr(about.setText, self._words.about)
         head.addWidget(about)
+        head.addWidget(DemoNote(self.context))
         head.addWidget(self.broken)
         row = FlowLayout(self._row)
         head.addWidget(self._row)

@@ -13,6 +13,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import office_files, own_wording, wording_texts
 from mobilise_desktop.features.placements.office_files import Written
 from mobilise_desktop.features.placements.ui.broken_banner import BrokenBanner
+from mobilise_desktop.features.placements.ui.demo_note import DemoNote
 from mobilise_desktop.features.placements.ui.office_acts import OfficeActs
 from mobilise_desktop.features.placements.ui.wording_fields import WordingSection
 from mobilise_desktop.features.placements.wording_texts import Loaded, Way
@@ -267,5 +268,6 @@ class WordingPage(ReadingPage):
         for part in (self.broken, self.uneven, self.stale):
             part.hide()
             card.body.addWidget(part)
+        self.add(DemoNote(self._context))
         self.add(card)
         self.add(self._texts)
