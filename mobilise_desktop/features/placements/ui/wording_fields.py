@@ -26,7 +26,7 @@ _TITLES = {
     "units": N_("Words for periods"),
 }
 _NAMES = {
-    "template": N_("Name of this wording"), "title": N_("Title"), "subtitle": N_("Line below the title"),
+    "template": N_("Name of this wording"), "title": N_("Heading"), "subtitle": N_("Line below the title"),
     CLAUSES: N_("Clause"), "items": N_("Annex"), "open": N_("While the number is not known"),
 }  # fmt: skip
 _LINES = 2
