@@ -16,8 +16,9 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.documents.letterhead import Letterhead
 from mobilise_desktop.features.firms.rules import person_name
-from mobilise_desktop.features.placements import agreement_facts as facts
 from mobilise_desktop.features.placements import (
+    agreement_agreed,
+    clauses,
     language_pair,
     letterhead,
     own_wording,
@@ -25,10 +26,10 @@ from mobilise_desktop.features.placements import (
     texts,
     words,
 )
+from mobilise_desktop.features.placements import agreement_facts as facts
+from mobilise_desktop.features.placements.agreement_agreed import PAIRS, TEXTS
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
-    PAIRS,
-    TEXTS,
     Data,
     Pairs,
     Wording,
@@ -153,6 +154,7 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
         "federations": facts.federations(values),
         "security_checks": facts.security_checks(found),
         "employee": _row(reader, "contact", _PERSON, values["employee_id"]),
+        "person": agreement_agreed.person(reader, values),
         "site": sites.get(values["host_site_id"] or "", next(iter(sites.values()), "")),
         "site_2": sites.get(values["host_site_2_id"] or "", ""),
         "mentor_2": mentors.get(values["mentor_host_2_id"] or "", ""),
@@ -191,6 +193,7 @@ def _printed(data: Data) -> list[tuple[str, str]]:
     for party in ("sending", "hosting"):
         found += [(words.label(f"{party}_firm_id"), str(text)) for text in data[party].values() if text]
     found += [(words.label("employee_id"), str(text)) for text in data["employee"].values() if text]
+    found += agreement_agreed.typed(data)
     names = (("host_site_id", "site"), ("host_site_2_id", "site_2"), ("mentor_host_id", "mentor"),
              ("mentor_host_2_id", "mentor_2"), ("host_site_3_id", "site_3"), ("mentor_host_3_id", "mentor_3"),
              ("mentor_sending_id", "contact"))  # fmt: skip
@@ -248,11 +251,11 @@ def _numbered(data: Data, wordings: Sequence[Wording], place: int, number: str) 
         heads,
         *_section(data, wordings, sections[0]["key"]),
     ]
-    clauses = list(zip(*(section["clauses"] for section in sections), strict=True))
+    told = clauses.rows(wordings, place, data["values"])
     if "open" in sections[0] and is_open(data, sections[0]["key"]):
-        clauses.append(tuple(section["open"].replace("{line}", LINE) for section in sections))
-    for n, row in enumerate(clauses, 1):
-        mark = f"{number.removesuffix('.')}.{n} " if len(clauses) > 1 else ""
+        told.append(tuple(section["open"].replace("{line}", LINE) for section in sections))
+    for n, row in enumerate(told, 1):
+        mark = f"{number.removesuffix('.')}.{n} " if len(told) > 1 else ""
         found.append(parts.row(*(f"{mark}{text}" for text in row)))
     items = zip(*(section.get("items", ()) for section in sections), strict=True)
     for letter, row in zip(ascii_uppercase, items, strict=False):
@@ -263,7 +266,8 @@ def _numbered(data: Data, wordings: Sequence[Wording], place: int, number: str) 
 def _section(data: Data, wordings: Sequence[Wording], key: str) -> "list[Flowable]":
     """What the data say in a section: label and value, or texts of the parties."""
     if key in PAIRS:
-        return [parts.key_values(*[_told(one, lambda w: PAIRS[key](data, w)) for one in wordings])]
+        told = [_told(one, lambda w: PAIRS[key](data, w)) for one in wordings]
+        return [parts.key_values(*told)] if told[0] else []
     if key in TEXTS:
         columns = [TEXTS[key](data, one, place) for place, one in enumerate(wordings, 1)]
         longest = max(len(column) for column in columns)

@@ -21,7 +21,8 @@ _READY: dict[str, Any] = {
     "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
     "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
     "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance"),
-    "policy_health": "4711-A", "policy_accident": "4712-B",
+    "policy_health": "4711-A", "policy_accident": "4712-B", "pay_currency": "EUR", "secrecy_years": 5,
+    "results_owner": "shared", "publication": "each",
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
 """Days from today to the first day, by the state that the stay is brought to."""
@@ -57,7 +58,7 @@ def fill(store: Store) -> None:
 def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> None:
     person = {
         "birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent", "employed_since": "2016-04-01",
-        "can_sign": 1,
+        "can_sign": 1, "home_address": "Musterweg 1, 12345 Musterstadt", "role_type": "employee",
     }  # fmt: skip
     with store.write(Label(N_("Demo data")), kind="system") as work:
         work.update(CONTACT, RowId(parties["employee_id"]), person)

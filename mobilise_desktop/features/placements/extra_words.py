@@ -28,8 +28,8 @@ RESULTS = {
     "shared": NC_("owner of the results", "Both firms together"),
 }
 PUBLICATIONS = {
-    "each": NC_("publication", "Only what all three parties agree to in each case"),
-    "free": NC_("publication", "Allowed without business secrets and without names"),
+    "each": NC_("publication", "Only if all three parties agree"),
+    "free": NC_("publication", "Free, except secrets and names"),
     "none": NC_("publication", "Not allowed"),
 }
 SEVERITIES = {

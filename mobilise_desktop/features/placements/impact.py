@@ -20,14 +20,14 @@ FREE = frozenset(
      "insured_until", "insured_from", "cefr_held", "contact_frequency", "instalment_1_on", "instalment_2_on",
      "security_requested_on", "security_issued_on", "security_from", "security_until", "posting_on",
      "posting_portal", "posting_contact", "immigration_until", "notice_version", *extra_words.POLICIES,
-     "ehic_until", "security_country", "security_form", "immigration_group"}
+     "ehic_until", "security_country", "security_form", "immigration_group", "emergency_printed"}
 )  # fmt: skip
 """Fields that need no new signature: numbers of papers, and what happens on the way."""
 
 LIGHT = frozenset(
     {"mentor_host_id", "mentor_host_2_id", "mentor_host_3_id", "mentor_sending_id", "timetable",
      "timetable_l2", *DAYS, "programme_l1", "programme_l2", "evaluation_plan",
-     "evaluation_plan_l2", "supervision_tenths", "course"}
+     "evaluation_plan_l2", "supervision_tenths", "course", "induction_on", "protective_l1", "protective_l2"}
 )  # fmt: skip
 """Fields whose change only the employee and the hosting firm sign; the sending firm is informed."""
 
@@ -40,7 +40,7 @@ EXTENSION_DAYS = 10
 
 EXTEND, SHORTEN, EARLY, MOVE = "extend", "shorten", "early_termination", "period_change"
 SUSPEND, RESUME = "suspend", "resume"
-COSTS, CORRECTION = "cost_change", "party_data_correction"
+COSTS, TERMS, CORRECTION = "cost_change", "terms_change", "party_data_correction"
 TYPES = {
     EXTEND: NC_("kind of amendment", "Longer stay"),
     SHORTEN: NC_("kind of amendment", "Shorter stay"),
@@ -52,6 +52,7 @@ TYPES = {
     "programme_change": NC_("kind of amendment", "Other programme"),
     "working_time_change": NC_("kind of amendment", "Other working time"),
     COSTS: NC_("kind of amendment", "Other costs or insurance"),
+    TERMS: NC_("kind of amendment", "Other terms"),
     CORRECTION: NC_("kind of amendment", "Correction of data"),
     EARLY: NC_("kind of amendment", "Early end"),
 }
@@ -71,7 +72,7 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
         "objective_sending_l1", "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2",
         "objective_employee_l1", "objective_employee_l2", "outcomes_l1", "outcomes_l2", "programme_l1",
         "programme_l2", "evaluation_plan", "evaluation_plan_l2", "working_language", "cefr_required",
-        "course",
+        "course", "prerequisites_l1", "prerequisites_l2",
     ),
     "working_time_change": (
         "hours_tenths", "days_per_week", *DAYS, "timetable", "timetable_l2", "night_work",
@@ -79,7 +80,12 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
     COSTS: (
         *words.ALL_COSTS, "grant_payee", "currency", "grant_rate", "grant_months_hundredths", "grant_amount",
         "instalment_1", "instalment_2", *words.AMOUNTS, "costs_note_l1", "costs_note_l2", *words.INSURANCES,
-        "insured_where", "insured_where_l2",
+        "insured_where", "insured_where_l2", "pay_currency", "benefits_l1", "benefits_l2", "return_terms_l1",
+        "return_terms_l2", "host_pay_l1", "host_pay_l2",
+    ),
+    TERMS: (
+        "induction_on", "protective_l1", "protective_l2", "medical_check", "secrecy_years", "results_owner",
+        "publication", "non_solicitation_months", "notice_days",
     ),
     EARLY: ("end_date",),
 }  # fmt: skip

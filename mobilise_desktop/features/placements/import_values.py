@@ -179,7 +179,7 @@ _WAYS: tuple[tuple[Callable[[str], bool], Read], ...] = (
     (lambda name: name in timetable.DAYS, _workday),
     (lambda name: name in shown.YES, lambda _n, cell, styles, _c: int(choice("yes", cell, styles))),
     (lambda name: bool(_kind(name)), lambda name, cell, styles, _c: choice(_kind(name), cell, styles)),
-    (lambda name: name == "currency", _unit),
+    (lambda name: name in shown.CURRENCIES, _unit),
     (lambda name: name == "working_language", _spoken),
     (lambda name: name.startswith("cefr_"), _level),
     (lambda name: name.endswith(shown.TENTHS), lambda _n, cell, styles, _c: _tenths(cell, styles)),

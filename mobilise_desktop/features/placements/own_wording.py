@@ -3,10 +3,12 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from mobilise_desktop.core import paths
 from mobilise_desktop.core.errors import FileError
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.placements import clauses
 from mobilise_desktop.features.placements.agreement_parts import Data, Wording
 
 _FOLDER = "agreement"
@@ -46,8 +48,9 @@ def understood(language: str, content: bytes, file: Path) -> Wording:
         FileError: "agreement", when it can't be used; it says why.
     """
     try:
-        found = Wording(language, json.loads(content.decode("utf-8-sig")))
-        flaw = _flaw(found, shipped(language))
+        ours, texts = shipped(language), json.loads(content.decode("utf-8-sig"))
+        found = Wording(language, clauses.completed(texts, ours.texts))
+        flaw = _flaw(found, ours)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         flaw = str(error)
     if flaw:
@@ -78,10 +81,18 @@ def _flaw(own: Wording, shipped: Wording) -> str:
         return _("the sections are not those of the program, in their order")
     missing = sorted({*shipped.texts["labels"]} - {*own.texts["labels"]})
     missing += sorted({*shipped.texts} - {*own.texts})
+    missing += sorted({*shipped.texts["units"]} - {*own.texts["units"]})
+    for section, ours in zip(own.sections, shipped.sections, strict=True):
+        if not clauses.are_complete(section, ours):
+            missing.append(f"{section['key']}: choices")
     if missing:
         return _("missing: {name}").format(name=", ".join(missing))
-    texts = [text for section in own.sections for text in (section["title"], *section["clauses"])]
-    return "" if all(isinstance(text, str) for text in texts) else _("a clause is no text")
+    return "" if all(isinstance(text, str) for text in _texts(own)) else _("a clause is no text")
+
+
+def _texts(own: Wording) -> list[Any]:
+    found = [text for section in own.sections for text in (section["title"], *section["clauses"])]
+    return [*found, *(forms["other"] for forms in own.texts["units"].values())]
 
 
 def _same_clauses(wordings: Sequence[Wording]) -> None:
@@ -100,5 +111,5 @@ def _same_clauses(wordings: Sequence[Wording]) -> None:
             raise FileError("agreement", text.format(section=sections[0]["title"], languages=languages))
 
 
-def _shape(section: Data) -> tuple[int, int, bool]:
-    return len(section["clauses"]), len(section.get("items", ())), "open" in section
+def _shape(section: Data) -> tuple[Any, ...]:
+    return len(section["clauses"]), len(section.get("items", ())), "open" in section, clauses.shape(section)

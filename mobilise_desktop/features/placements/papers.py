@@ -17,6 +17,7 @@ from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import (
     agreement,
+    agreement_agreed,
     agreement_parts,
     attendance,
     certificate,
@@ -33,8 +34,8 @@ from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader
 
-_ABOVE, _TO_WRITE = 5, 2
-"""The parts of the last section of the letter, and lines for what the firm adds."""
+_TO_WRITE = 2
+"""Lines for what the firm adds to the letter."""
 
 
 def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -> bytes:
@@ -103,21 +104,24 @@ def _information(facts: Facts, found: Placement) -> bytes:
     paper.pairs(lambda: _pay(found))
     paper.heading(lambda: _("After the stay"))
     paper.text(lambda: _("After the stay the employee returns to the former work at the same conditions."))
-    paper.pairs(lambda: _insured(found, "insurance_repatriation"))
+    paper.pairs(lambda: [*agreement_agreed.back(found.values), *_insured(found, "insurance_repatriation")])
     paper.heading(lambda: _("Social security and residence"))
     paper.pairs(lambda: _papers(found))
+    above = len(paper.story)
     paper.heading(lambda: _("If it is a posting of workers"))
     paper.text(
         lambda: _("Pay due by the law of the host country, allowances and repayment of travel, board and "
                   "lodging, and the official national website of the host country on posting:")
     )  # fmt: skip
-    paper.story.append(forms.lines(_TO_WRITE))
+    paper.pairs(lambda: agreement_agreed.posted(found.values))
+    if not found.values["host_pay_l1"]:
+        paper.story.append(forms.lines(_TO_WRITE))
     born = facts.data["employee"]["birth_date"]
     received = paper.person(lambda: _("Received"), facts.name, lambda: day_text(born))
     sent = paper.firm(
         lambda: words.word("party", "sending"), sending["signatory"] or "", sending["function"] or ""
     )
-    paper.signatures([sent, received], lambda: _("Signatures"), keep=_ABOVE)
+    paper.signatures([sent, received], lambda: _("Signatures"), keep=len(paper.story) - above)
     return built(paper, lambda: _("Information on working abroad"), facts, found)
 
 
@@ -133,7 +137,7 @@ KINDS: Mapping[str, Callable[[Facts, Placement], bytes]] = {
 
 def _pay(found: Placement) -> Pairs:
     values = found.values
-    told = [(_("Currency of the pay"), values["currency"] or "EUR")]
+    told = agreement_agreed.pay(values, NONE)
     costs = {name: text for name, text in words.ALL_COSTS.items() if name in words.COSTS or values[name]}
     for name, text in costs.items():
         payer, amount = words.word("payer", values[name]), values[name.replace("cost_", "amount_")]

@@ -334,7 +334,7 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     for name in texts.lacking(values):
         said = _("{field}: written in one language of the agreement only.").format(field=words.label(name))
         yield Finding(name, WARNING, said, _(_PILOT), section_of(name))
-    for name, text in stay.uncovered(values):
+    for name, text in (*stay.uncovered(values), *extra_rules.hints(values)):
         yield Finding(name, WARNING, text, _(_PILOT), section_of(name))
     for name, text in extra_rules.problems(values, dossier.mentor_2_firm, dossier.mentor_3_firm,
                                            dossier.hosting.id):  # fmt: skip

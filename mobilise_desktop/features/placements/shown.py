@@ -19,6 +19,8 @@ KINDS = {
     "transfer_basis": "transfer_basis",
     "prevailing": "prevailing",
     "contact_frequency": "frequency",
+    "results_owner": "results_owner",
+    "publication": "publication",
     "status": "status",
 }
 """The list of words that a field has its value from, by field; costs have theirs from "payer"."""
@@ -26,11 +28,15 @@ KINDS = {
 TENTHS = "_tenths"
 """What fields end with that are kept in tenths."""
 
-NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share", "site_3_share"})
+NUMBERS = frozenset(
+    {"days_per_week", "remote_days", "site_2_share", "site_3_share", "secrecy_years",
+     "non_solicitation_months", "notice_days"}
+)  # fmt: skip
+CURRENCIES = frozenset({"currency", "pay_currency"})
 HUNDREDTHS = "_hundredths"
 COUNTRY = "security_country"
 LANGUAGES = frozenset({"language_1", "language_2"})
-YES = frozenset({*words.PURPOSES, "course", "night_work"})
+YES = frozenset({*words.PURPOSES, "course", "night_work", "medical_check", "emergency_printed"})
 IDS = frozenset(
     {"host_site_id", "host_site_2_id", "host_site_3_id", "mentor_host_id", "mentor_host_2_id",
      "mentor_host_3_id", "mentor_sending_id"}

@@ -263,6 +263,8 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "event": ("event of a stay", EVENTS),
     "rating": ("rating of a stay", RATINGS),
     "frequency": ("contact with the office", FREQUENCIES),
+    "results_owner": ("owner of the results", extra_words.RESULTS),
+    "publication": ("publication", extra_words.PUBLICATIONS),
 }
 
 

@@ -38,7 +38,8 @@ OF_NONE = {
     "time_sat", "time_sun", "amount_salary", "amount_contributions", "amount_travel",
     "amount_accommodation", "amount_subsistence", "amount_transport", "amount_insurance", "amount_visa",
     "amount_course", "amount_other", "costs_note_l1", "costs_note_l2", "instalment_1", "instalment_2",
-    "notice_version",
+    "notice_version", "return_terms_l1", "return_terms_l2", "prerequisites_l1", "prerequisites_l2",
+    "secrecy_years", "results_owner", "publication", "non_solicitation_months", "notice_days",
 }  # fmt: skip
 """The fields that stay whoever takes part."""
 

@@ -9,8 +9,12 @@ from mobilise_desktop.features.firms.people import languages_shown, stored_langu
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Meaning
 from mobilise_desktop.features.firms.ui.record_choices import currencies, find_country
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import extra_words, sections, texts, timetable, words
+from mobilise_desktop.features.placements import extra_words, sections, shown, texts, timetable, words
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
+from mobilise_desktop.features.placements.ui import agreed_forms
+from mobilise_desktop.features.placements.ui.field_makers import choice as _choice
+from mobilise_desktop.features.placements.ui.field_makers import in_both as _in_both
+from mobilise_desktop.features.placements.ui.field_makers import short_notes as _short_notes
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
 from mobilise_desktop.features.placements.ui.scheme_field import SchemeField
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
@@ -66,6 +70,7 @@ class PlacementForms:
             "costs": [_costs, _amounts],
             "compliance": [_compliance],
             "insurance": [_insurance],
+            "agreed": [agreed_forms.agreed],
             "after": [_after],
         }
 
@@ -87,6 +92,7 @@ class PlacementForms:
         yield from _in_both("occupation_l1", TextField)
         yield "transfer_basis", _choice("transfer_basis", "transfer_basis", words.TRANSFERS)
         yield "notice_version", TextField(Label["notice_version"], chars=16)
+        yield agreed_forms.emergency()
 
     def _period(self) -> Iterator[tuple[str, Field]]:
         yield "start_date", DateField(Label["start_date"])
@@ -169,7 +175,7 @@ def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
 def _meaning(name: str) -> Meaning:
     if name == "working_language":
         return Meaning(shown=lambda value, _row: languages_shown(value or "") or None, read=stored_languages)
-    if name in words.PURPOSES or name in ("course", "night_work"):
+    if name in shown.YES:
         return Meaning(shown=lambda value, _row: bool(value), read=int)
     if name in ("language_1", "language_2", "scheme", "prevailing", "currency"):
         return Meaning(required=_NEEDED)
@@ -179,6 +185,7 @@ def _meaning(name: str) -> Meaning:
 def _objectives(ending: str) -> Iterator[tuple[str, Field]]:
     for name in ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme"):
         yield f"{name}_{ending}", NotesField(Label[name])
+    yield agreed_forms.prerequisites(ending)
 
 
 def _purpose() -> Iterator[tuple[str, Field]]:
@@ -187,18 +194,8 @@ def _purpose() -> Iterator[tuple[str, Field]]:
     yield from _in_both("purpose_text_l1", _short_notes)
 
 
-def _in_both(first: str, make: Callable[[str], Field]) -> Iterator[tuple[str, Field]]:
-    """A text in both languages of the agreement."""
-    for name in (first, texts.SECOND[first]):
-        yield name, make(Label[texts.plain(name)])
-
-
 def _costs_note(label: str) -> NotesField:
     return NotesField(label, N_("What the other costs are, or who else pays"), lines=2)
-
-
-def _short_notes(label: str) -> NotesField:
-    return NotesField(label, lines=2)
 
 
 def _costs() -> Iterator[tuple[str, Field]]:
@@ -266,9 +263,3 @@ def _after() -> Iterator[tuple[str, Field]]:
     withdrawn = N_("Only when it was wrong: it is not printed again while this is filled in")
     yield "certificate_withdrawn_on", DateField(Label["certificate_withdrawn_on"], withdrawn)
     yield "certificate_withdrawn_why", TextField(Label["certificate_withdrawn_why"])
-
-
-def _choice(name: str, kind: str, known: Mapping[str, str], *, empty: bool = True) -> ChoiceField:
-    return ChoiceField(
-        Label[name], lambda: [Choice(code, words.word(kind, code)) for code in known], empty=empty
-    )
