@@ -180,3 +180,17 @@ def test_back_to_the_delivered_wording_and_exchange_with_other_offices(desk, pag
     screens.settle(desk.jobs)
     assert "Money" in [one["title"] for one in agreement.wording("en").sections]
     assert field(page, "costs", "title").value() == "Money"
+
+
+def test_a_text_that_a_choice_prints_is_called_by_its_field_and_value(desk, page):
+    shown = field(page, "confidentiality", "choices", 1, "by", "sending")
+    assert shown.label.text() == "Results belong to (Sending firm)"
+    type_in(desk, shown, "What was made belongs to the Sending Firm.")
+    section = next(one for one in agreement.wording("en").sections if one["key"] == "confidentiality")
+    assert section["choices"][1]["by"]["sending"] == "What was made belongs to the Sending Firm."
+    years = field(page, "confidentiality", "choices", 0, "text")
+    type_in(desk, years, "Secrets are kept.")
+    assert "“{years}” is missing" in years._message.text()
+    assert not page.sections["confidentiality"].remove_button.isEnabled(), (
+        "a choice stands for the last clause"
+    )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
 from mobilise_desktop.core import i18n
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.placements import own_wording, shown, wording_texts, words
 from mobilise_desktop.features.placements.wording_texts import CLAUSES, HEAD, LABELS, SECTIONS, Group, Way
@@ -28,6 +28,14 @@ _TITLES = {
 _NAMES = {
     "template": N_("Name of this wording"), "title": N_("Heading"), "subtitle": N_("Line below the title"),
     CLAUSES: N_("Clause"), "items": N_("Annex"), "open": N_("While the number is not known"),
+}  # fmt: skip
+_PERIODS = {
+    "years": NC_("period in the wording", "Years"), "months": NC_("period in the wording", "Months"),
+    "days": NC_("period in the wording", "Days"),
+}  # fmt: skip
+_FORMS = {
+    "one": NC_("form of a number", "for one"), "few": NC_("form of a number", "for a few"),
+    "other": NC_("form of a number", "for more"),
 }  # fmt: skip
 _LINES = 2
 
@@ -151,7 +159,7 @@ def _called(texts: Mapping[str, Any], way: Way) -> tuple[str, str]:
     if way[0] == LABELS:
         return str(own_wording.shipped(_language()).texts[LABELS].get(last, last)), ""
     if way[0] not in (SECTIONS, *_NAMES):
-        return " ".join(map(str, way[1:-1])), str(last)
+        return _period(str(way[1])), _form(str(last))
     return _NAMES.get(str(last), str(last)), ""
 
 
@@ -160,7 +168,18 @@ def _choice(texts: Mapping[str, Any], way: Way) -> tuple[str, str]:
     one = wording_texts.text_at(texts, way[: way.index("choices") + 2])
     name = one.get("field", "")
     label = words.label(name) if name in words.LABELS else name or N_("Clause")
-    return label, shown.value(name, way[-1], {}, None) if "by" in way else ""
+    if "by" in way:
+        return label, shown.value(name, way[-1], {}, None)
+    at = one.get("replaces")
+    return label, _("instead of clause {n}").format(n=at) if at else ""
+
+
+def _period(key: str) -> str:
+    return pgettext("period in the wording", _PERIODS[key]) if key in _PERIODS else key
+
+
+def _form(key: str) -> str:
+    return pgettext("form of a number", _FORMS[key]) if key in _FORMS else key
 
 
 def _language() -> str:
