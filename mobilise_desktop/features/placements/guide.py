@@ -139,4 +139,54 @@ GUIDE = (
         ),
         27,
     ),
+    Topic(
+        "office_schemes",
+        N_("Schemes of stays"),
+        (
+            N_(
+                "Settings, “What this office adapts”: change the numbers of a scheme or add one of your own. "
+                "“Back to the delivered numbers” takes a change away, “Undo” at the foot the last one."
+            ),
+            N_(
+                "“Save as file…” gives what your office adapted to another office, “Copy from file…” takes "
+                "theirs: of two entries for the same thing, the one from the file counts."
+            ),
+        ),
+        41,
+    ),
+    Topic(
+        "office_rules",
+        N_("Rules of the checklist"),
+        (
+            N_(
+                "Each rule has its countries, its deadline and its source. A triangle marks what nobody has "
+                "looked up for a year. A rule for a country takes the place of the one for every other "
+                "country."
+            ),
+            N_(
+                "“Confirm today…” notes that you have looked a rule up, as in the checklist of a stay. What "
+                "was decided about a stay remains when a rule is changed."
+            ),
+        ),
+        42,
+    ),
+    Topic(
+        "office_wording",
+        N_("Wording of the agreement"),
+        (
+            N_(
+                "Choose a language and open a section. Each text is kept as you leave its field. Words in "
+                "braces, such as {line}, are places that the program fills: they have to stay."
+            ),
+            N_(
+                "A clause more in one language is needed in the other language of an agreement too; until "
+                "then the page says in which languages it is missing. “Preview…” prints the latest placement."
+            ),
+            N_(
+                "If a file was changed outside the program and can’t be used, the page says why, and offers "
+                "to correct it or to go back to what was delivered."
+            ),
+        ),
+        43,
+    ),
 )

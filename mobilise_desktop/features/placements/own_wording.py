@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from mobilise_desktop.core import paths
@@ -10,6 +11,8 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import clauses
 from mobilise_desktop.features.placements.agreement_parts import Data, Wording
 
+_FOLDER = "agreement"
+
 
 def wording(language: str) -> Wording:
     """The wording of a language: the office's own if there is one.
@@ -17,20 +20,41 @@ def wording(language: str) -> Wording:
     Raises:
         FileError: "agreement", when the office's own file can't be used; it says why.
     """
-    ours = paths.resources() / "agreement" / f"{language}.json"
-    shipped = Wording(language, json.loads(ours.read_text(encoding="utf-8")))
-    own = paths.user_data() / "agreement" / ours.name
+    own = own_file(language)
     if not own.is_file():
-        return shipped
+        return shipped(language)
     try:
-        texts = json.loads(own.read_text(encoding="utf-8"))
-        found = Wording(language, clauses.completed(texts, shipped.texts))
-        flaw = _flaw(found, shipped)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        content = own.read_bytes()
+    except OSError as error:
+        raise _unusable(own, str(error)) from error
+    return understood(language, content, own)
+
+
+def own_file(language: str) -> Path:
+    """Where the office's own wording of a language lies, if it has one."""
+    return paths.user_data() / _FOLDER / f"{language}.json"
+
+
+def shipped(language: str) -> Wording:
+    """The wording of a language as it comes with the program."""
+    ours = paths.resources() / _FOLDER / f"{language}.json"
+    return Wording(language, json.loads(ours.read_text(encoding="utf-8")))
+
+
+def understood(language: str, content: bytes, file: Path) -> Wording:
+    """The wording in the content of an office's own file; `file` is named in what is said.
+
+    Raises:
+        FileError: "agreement", when it can't be used; it says why.
+    """
+    try:
+        ours, texts = shipped(language), json.loads(content.decode("utf-8-sig"))
+        found = Wording(language, clauses.completed(texts, ours.texts))
+        flaw = _flaw(found, ours)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         flaw = str(error)
     if flaw:
-        text = _("Your own wording “{file}” can’t be used: {flaw}. Correct the file, or remove it.")
-        raise FileError("agreement", text.format(file=own, flaw=flaw))
+        raise _unusable(file, flaw)
     return found
 
 
@@ -43,6 +67,11 @@ def of_both(first: str, second: str) -> list[Wording]:
     found = [wording(language) for language in dict.fromkeys((first, second))]
     _same_clauses(found)
     return found
+
+
+def _unusable(file: Path, flaw: str) -> FileError:
+    text = _("Your own wording “{file}” can’t be used: {flaw}. Correct the file, or remove it.")
+    return FileError("agreement", text.format(file=file, flaw=flaw))
 
 
 def _flaw(own: Wording, shipped: Wording) -> str:

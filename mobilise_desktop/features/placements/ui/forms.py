@@ -15,11 +15,11 @@ from mobilise_desktop.features.placements.course_plan import COLUMNS
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
 from mobilise_desktop.features.placements.ui import agreed_forms
 from mobilise_desktop.features.placements.ui.course_field import CourseField
-from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
 from mobilise_desktop.features.placements.ui.field_makers import choice as _choice
 from mobilise_desktop.features.placements.ui.field_makers import in_both as _in_both
 from mobilise_desktop.features.placements.ui.field_makers import short_notes as _short_notes
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
+from mobilise_desktop.features.placements.ui.scheme_field import SchemeField
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
@@ -82,7 +82,7 @@ class PlacementForms:
         }
 
     def _parties(self) -> Iterator[tuple[str, Field]]:
-        yield "scheme", ChoiceField(Label["scheme"], scheme_choices, empty=False)
+        yield "scheme", SchemeField()
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
         yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
         yield "site_2_share", NumberField(Label["site_2_share"])

@@ -13,7 +13,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Signatory, people_of
-from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog, replacing
+from mobilise_desktop.features.placements.ui import dialogs, office_screens, other_party_dialog, replacing
 from mobilise_desktop.features.placements.ui.blocks import BlocksDialog, of_step
 from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
@@ -229,4 +229,4 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     yield "agreement-preview", preview
 
 
-SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (placements,)
+SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (placements, office_screens.pages)
