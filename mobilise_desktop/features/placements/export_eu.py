@@ -27,6 +27,7 @@ _GRANT = {
     "visa": "Grant for visa and permits",
     "course": "Grant for language course",
 }
+_INSTALMENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 _SMES = frozenset({"micro", "small", "medium"})
 _PAYEES = {"employee": "Participant", "sending": "Sending organisation", "none": "No grant"}
 
@@ -123,7 +124,7 @@ def _grant() -> Iterator[Column]:
     yield Column("Total grant", _money("grant_amount"))
     for name, heading in _GRANT.items():
         yield Column(heading, _granted(name))
-    for number, word in ((1, "First"), (2, "Second")):
+    for number, word in enumerate(_INSTALMENTS, 1):
         yield Column(f"{word} instalment", _money(f"instalment_{number}"))
         yield Column(f"{word} instalment paid on", _on(f"instalment_{number}_on"))
 

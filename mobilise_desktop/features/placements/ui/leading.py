@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import stay
 from mobilise_desktop.features.placements.rules import Finding
 from mobilise_desktop.features.placements.targets import Target
 
@@ -68,6 +69,8 @@ class Leading:
         if finding.code in _EXCHANGED:
             return record.parties.button(_EXCHANGED[finding.code])
         name = _FIELDS.get(finding.code, finding.code)
+        if finding.code == "split" and record.found is not None:
+            name = stay.lacking(record.found.values) or name
         forms = record.forms.get(finding.section, ())
         return next((form.field(name) for form in forms if name in form.bindings), None)
 
