@@ -18,16 +18,16 @@ from mobilise_desktop.features.placements.states import CALLED_OFF
 from mobilise_desktop.storage.reading import Reader, Row, in_list
 
 TABLES = frozenset(
-    {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check", "placement_event",
-     "placement_evaluation", "compliance_rule", "firm", "contact"}
+    {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
+     "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact"}
 )  # fmt: skip
 """The tables that deadlines hang on."""
 
 _VALUES = (
-    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", *PART_DAYS, "arrived_on", "actual_end", "certificate_on", "contact_frequency",
-    "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
-    "insured_from", "insured_until", "immigration_until", "social_security", "grant_payee", *PAID,
-    *PAID_ON, "immigration_group", "ehic_until",
+    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", *PART_DAYS, "arrived_on",
+    "actual_end", "certificate_on", "contact_frequency", "social_security_no", "security_requested_on",
+    "security_issued_on", "security_from", "security_until", "insured_from", "insured_until",
+    "immigration_until", "social_security", "grant_payee", *PAID, *PAID_ON, "immigration_group", "ehic_until",
 )  # fmt: skip
 _SILENT = ("closed", *sorted(CALLED_OFF))
 _TO_ASK = """
