@@ -25,5 +25,10 @@ def _part(number: int, first: str, last: str, n: int) -> tuple[str, str]:
     title = _("Part {n}").format(n=formats.number(number))
     # Translators: the days of a part of a stay: from when to when, and how many days that is
     text = ngettext("{first} – {last} ({n} day)", "{first} – {last} ({n} days)", n)
-    days = {"first": formats.day(first, "long"), "last": formats.day(last, "long")}
+    days = {"first": _whole(first), "last": _whole(last)}
     return title, text.format(**days, n=formats.number(n))
+
+
+def _whole(iso: str) -> str:
+    """A day in words that stay together at the end of a line."""
+    return formats.day(iso, "long").replace(" ", "\u00a0")
