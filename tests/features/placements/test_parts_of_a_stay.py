@@ -24,6 +24,7 @@ from mobilise_desktop.features.placements import (
     impact,
     lengths,
     occupied,
+    papers,
     rules,
     states,
     stay,
@@ -35,7 +36,7 @@ from mobilise_desktop.features.placements.export_layouts import EU, Private, Wis
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.schemes import schemes
 from mobilise_desktop.storage import files
-from papers_help import SIGNERS, read
+from papers_help import SIGNERS, read, text_of
 from placements_help import note, ready
 from tagged_text import bare, said
 
@@ -216,6 +217,21 @@ def test_the_agreement_says_every_part_and_every_instalment_in_both_languages(st
             for number, name in enumerate(extra_words.PAID):
                 assert bare(words.label(name)) in column
                 assert bare(formats.money(10_000 + number, "EUR")) in column
+
+
+def test_attendance_sheet_and_information_letter_know_the_days_of_all_parts(store, reader):
+    found = agreement.in_languages(read(store, ready(store, **PARTS)), "de", "hu")
+    sheet = text_of(papers.write(reader, found, "attendance", date(2027, 2, 1), "BVMW"))
+    for day in ("2027-03-10", "2027-03-15", "2027-03-31", "2027-04-10", "2027-04-25"):
+        assert f"{day} " in sheet
+    for between in ("2027-03-11 – 2027-03-14", "2027-04-01 – 2027-04-09"):
+        assert between in sheet
+    assert "2027-04-05 " not in sheet
+    letter = bare(text_of(papers.write(reader, found, "information", date(2027, 2, 1), "BVMW")))
+    for language in ("de", "hu"):
+        with i18n.speaking(language):
+            for part in SPANS:
+                assert bare(" – ".join(map(formats.day, part))) in letter
 
 
 def test_old_frozen_data_know_two_parts_only():
