@@ -41,6 +41,7 @@ from mobilise_desktop.features.placements.agreement_parts import (
     is_open,
 )
 from mobilise_desktop.features.placements.agreement_plan import story as plan_of
+from mobilise_desktop.features.placements.extra_words import PAID_ON
 from mobilise_desktop.features.placements.queries import Placement, people_of, signatory, sites_of
 from mobilise_desktop.storage.reading import Reader
 
@@ -169,8 +170,7 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
 
 _NOT_PRINTED = frozenset(
     {"status", "status_reason", "status_at", "end_kind", "actual_start", "actual_end", "hosting_ok_on",
-     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on"}
-)  # fmt: skip
+     "arrived_on", "certificate_on", *PAID_ON})  # fmt: skip
 
 
 def _wordings(found: Placement) -> list[Wording]:

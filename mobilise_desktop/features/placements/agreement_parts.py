@@ -9,6 +9,7 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import contract_word, languages_shown
 from mobilise_desktop.features.firms.rules import person_name, size_word
 from mobilise_desktop.features.placements import (
+    agreement_days,
     agreement_places,
     compliance,
     extra_words,
@@ -140,11 +141,8 @@ def _of_period(data: Data, one: Wording) -> Pairs:
     found = [
         (label("first_day"), day_text(values["start_date"])),
         (label("last_day"), day_text(values["end_date"])),
+        *agreement_days.parts(values),
     ]
-    if values["first_part_end"]:
-        found += [
-            (words.label(name), day_text(values[name])) for name in ("first_part_end", "second_part_start")
-        ]
     if stay.parts(values):
         found.append((label("length"), label("days").format(n=formats.number(stay.length(values)))))
     country = formats.country(data["hosting"]["country"] or "")
@@ -205,8 +203,8 @@ def _of_costs(data: Data, one: Wording) -> Pairs:
         found.append((words.label("grant_months_hundredths"), months))
     if values["grant_amount"]:
         found.append((one.label("grant"), _money(values, "grant_amount")))
-    names = ("instalment_1", "instalment_2")
-    return [*found, *((words.label(name), _money(values, name)) for name in names if values[name])]
+    paid = [name for name in extra_words.PAID if values.get(name)]
+    return [*found, *((words.label(name), _money(values, name)) for name in paid)]
 
 
 def _payer(values: Data, name: str) -> str:

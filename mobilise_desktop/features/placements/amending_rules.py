@@ -14,25 +14,27 @@ from mobilise_desktop.features.placements import (
     language_pair,
     rules,
     states,
+    stay,
     texts,
     words,
 )
+from mobilise_desktop.features.placements.extra_words import PAID, PART_DAYS
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.rules import BLOCK, WARNING, Dossier, Finding
+from mobilise_desktop.features.placements.schemes import scheme_of
 from mobilise_desktop.features.placements.sections import section_of
 from mobilise_desktop.features.placements.timetable import DAYS
 
 _PAST = frozenset({"lead", "per_sender", "hosting_ok_on"})
 """Rules of the beginning that an amendment does not ask again."""
 
-_PARTS = ("first_part_end", "second_part_start")
 _ASKED: Mapping[str, tuple[str, ...]] = {
     "dates": ("end_date", "start_date"),
-    "length": ("end_date", "start_date", *_PARTS),
+    "length": ("end_date", "start_date", *PART_DAYS),
     "overlap": ("end_date", "start_date"),
     "contract": ("end_date", "start_date"),
-    "split": _PARTS,
-    "third_part": _PARTS,
+    "split": PART_DAYS,
+    "third_part": PART_DAYS,
     "hours": ("hours_tenths",),
     "hours_sum": ("hours_tenths", *DAYS),
     "timetable": tuple(DAYS),
@@ -42,7 +44,7 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
     **{name: (name, course_plan.COLUMNS[0]) for name in course_plan.COLUMNS[1:]},
     course_rules.BEYOND: (*course_plan.PROGRAMME, course_plan.COLUMNS[0]),
     "mentor_2": ("mentor_host_2_id",),
-    "instalments": ("instalment_1", "instalment_2", "grant_amount"),
+    "instalments": (*PAID, "grant_amount"),
 }
 Values = Mapping[str, Any]
 
@@ -98,10 +100,20 @@ def _fixed(change: Values) -> Iterator[Finding]:
             return
 
 
+def unfit(now: Values) -> set[str]:
+    """The kinds of amendment that don't fit a stay: one without a break is not resumed, for instance."""
+    count = len(stay.breaks(now))
+    may_have_more = count + 1 < stay.allowed(scheme_of(now["scheme"]))
+    return ({impact.RESUME} if not count else set()) | (set() if may_have_more else {impact.SUSPEND})
+
+
 def _of_kinds(now: Values, change: Values, kinds: list[str]) -> Iterator[Finding]:
-    if impact.SUSPEND in kinds and now["first_part_end"]:
-        text = _("The stay has two parts already; there can’t be a third. Note the interruption as an event.")
-        yield _against("third_part", text, "period")
+    if impact.SUSPEND in kinds and impact.SUSPEND in unfit(now):
+        text = _(
+            "The stay has as many parts already as the scheme allows: {n}. Note the interruption as an event."
+        )
+        n = formats.number(len(stay.breaks(now)) + 1)
+        yield _against("third_part", text.format(n=n), "period")
     last, new = now["end_date"], change.get("end_date")
     if not (last and new):
         return

@@ -9,7 +9,14 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import actions, course_plan, questionnaire, texts, words
+from mobilise_desktop.features.placements import (
+    actions,
+    course_plan,
+    extra_words,
+    questionnaire,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.base import METADATA
@@ -27,6 +34,9 @@ _READY: dict[str, Any] = {
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
 """Days from today to the first day, by the state that the stay is brought to."""
+
+_BREAKS = {"first_part_end": 13, "second_part_start": 17, "second_part_end": 27, "third_part_start": 31}
+"""The draft is in three parts: days from its first one."""
 
 _COUNTRIES = ("DE", "IT", "HU", "FR", "ES", "EE", "RO", "BE")
 _LANGUAGES = dict(zip(_COUNTRIES, ("de", "it", "hu", "fr", "es", "et", "ro", "nl"), strict=True))
@@ -68,7 +78,7 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
     days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
     agreed = (start - timedelta(days=60)).isoformat()
     texts_of = said(parties["language_1"], parties["language_2"])
-    filled = {} if state == "draft" else {**_READY, **texts_of, "hosting_ok_on": agreed}
+    filled = _in_parts(start) if state == "draft" else {**_READY, **texts_of, "hosting_ok_on": agreed}
     made = min(clock.today(), start - _MADE)
     with clock.earlier(clock.today() - made):
         own = actions.add(store, {**parties, **days, **filled})
@@ -80,6 +90,13 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
         _sign_and_go(store, own, start)
     if state == "ended":
         _come_back(store, own, start + timedelta(days=_LASTS))
+
+
+def _in_parts(start: date) -> dict[str, Any]:
+    """Days of three parts, with a grant in three instalments."""
+    days = {name: (start + timedelta(days=n)).isoformat() for name, n in _BREAKS.items()}
+    paid = dict(zip(extra_words.PAID, (60_000, 40_000, 25_000), strict=False))
+    return {"scheme": "EASI_2020", "grant_payee": "employee", "grant_amount": 125_000, **days, **paid}
 
 
 def declare(store: Store, firm: str) -> None:

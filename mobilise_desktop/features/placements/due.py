@@ -206,10 +206,8 @@ def _during(found: Course, start: date, end: date) -> Iterator[Task]:
 def _resumption(found: Course) -> date:
     """When a suspended stay was to go on by its amendment, else a week after it was suspended."""
     suspended = date.fromisoformat(found.values["status_at"][:10])
-    again = found.values["second_part_start"]
-    if again and date.fromisoformat(again) >= suspended:
-        return date.fromisoformat(again)
-    return suspended + _WEEK
+    following = [date.fromisoformat(again) for _last, again in stay.breaks(found.values) if again]
+    return next((day for day in following if day >= suspended), suspended + _WEEK)
 
 
 def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
@@ -228,7 +226,7 @@ def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
 
 
 def _half(found: Course) -> date:
-    """The day in the middle of the stay; days between two parts don't count."""
+    """The day in the middle of the stay; days between its parts don't count."""
     left = stay.length(found.values) // 2
     for first, last in stay.parts(found.values):
         length = (last - first).days + 1

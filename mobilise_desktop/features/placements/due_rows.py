@@ -11,6 +11,8 @@ from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
 from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
+from mobilise_desktop.features.placements.extra_words import PAID, PAID_ON, PART_DAYS
+from mobilise_desktop.features.placements.fields import column
 from mobilise_desktop.features.placements.issue_queries import issues_of
 from mobilise_desktop.features.placements.queries import confirmed
 from mobilise_desktop.features.placements.refusals import Refusal, refusals_of
@@ -24,13 +26,12 @@ TABLES = frozenset(
 """The tables that deadlines hang on."""
 
 _VALUES = (
-    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", "first_part_end",
-    "second_part_start", "arrived_on", "actual_end", "certificate_on", "contact_frequency",
-    "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
-    "insured_from", "insured_until", "immigration_until", "social_security", "grant_payee", "grant_amount",
-    "instalment_1", "instalment_1_on", "instalment_2", "instalment_2_on",
+    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", *PART_DAYS, "arrived_on",
+    "actual_end", "certificate_on", "contact_frequency", "social_security_no", "security_requested_on",
+    "security_issued_on", "security_from", "security_until", "insured_from", "insured_until",
+    "immigration_until", "social_security", "grant_payee", "grant_amount", *PAID, *PAID_ON,
+    "immigration_group", "ehic_until",
 )  # fmt: skip
-_MORE = ("immigration_group", "ehic_until")
 _SILENT = ("closed", *sorted(CALLED_OFF))
 _TO_ASK = """
 OR (p.status = 'closed' AND p.actual_end >= :since AND coalesce(p.end_kind, '') <> 'no_show'
@@ -76,7 +77,7 @@ def courses(reader: Reader, ids: Sequence[str] | None = None, *, today: date | N
     silent = ", ".join(f"'{status}'" for status in _SILENT)
     living = f"p.deleted_at IS NULL AND (p.status NOT IN ({silent}) {_TO_ASK}) {only}"
     params = {**given, "since": later(today or clock.today(), -_ASKED_MONTHS).isoformat()}
-    named = ", ".join([*(f"p.{name}" for name in _VALUES), *(f"x.{name}" for name in _MORE)])
+    named = ", ".join(map(column, _VALUES))
     rows = reader.all(
         f"SELECT p.id, c.given_name, c.family_name, s.country, h.country, c.nationality, {named} "  # noqa: S608
         "FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id "
@@ -148,7 +149,7 @@ class _Belongings:
 
 def _course(row: Row, belong: _Belongings) -> Course:
     own, given, family, sender, host, nationality, *given_values = row
-    values = dict(zip((*_VALUES, *_MORE), given_values, strict=True))
+    values = dict(zip(_VALUES, given_values, strict=True))
     return Course(
         RowId(own),
         values,

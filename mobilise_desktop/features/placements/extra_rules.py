@@ -5,6 +5,7 @@ from typing import Any
 
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.extra_words import PAID
 from mobilise_desktop.features.placements.schemes import Scheme
 
 Values = Mapping[str, Any]
@@ -53,6 +54,11 @@ def of_sender(firm: str, now: int, before: int, scheme: Scheme) -> tuple[int, st
         return before, text.format(firm=firm, n=before, limit=scheme.per_sender)
     text = _("{firm} has {n} other open placements; the scheme allows {limit}.")
     return now, text.format(firm=firm, n=now, limit=scheme.per_sender)
+
+
+def instalments(values: Values) -> int:
+    """What the instalments of a grant come to, in minor units."""
+    return sum(values[name] or 0 for name in PAID)
 
 
 def _of_places(values: Values) -> Iterator[tuple[str, str]]:

@@ -64,6 +64,13 @@ INSTALMENTS = {
     "instalment_6": N_("Sixth instalment"),
     "instalment_6_on": N_("Sixth instalment paid on"),
 }
+PART_DAYS = ("first_part_end", "second_part_start", *PARTS)
+"""The days on which the parts of a stay end and begin, as they follow on each other."""
+
+PAID = ("instalment_1", "instalment_2", *(name for name in INSTALMENTS if not name.endswith("_on")))
+PAID_ON = tuple(f"{name}_on" for name in PAID)
+"""The instalments of a grant, and the days on which they were paid."""
+
 CHOSEN = {
     "pay_currency": N_("Currency of the pay"),
     "induction_on": N_("Safety training on"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from mobilise_desktop.features.placements.extra_words import PAID_ON
+
 MENTORS = ("mentor_host_id", "mentor_host_2_id", "mentor_host_3_id", "mentor_sending_id")
 
 OF_HOST = (
@@ -24,7 +26,7 @@ OF_PERSON = (
     "immigration", "immigration_no", "immigration_until", "ehic_until", "insurance_health", "policy_health",
     "insurance_accident", "policy_accident", "insurance_liability_employee", "policy_liability_employee",
     "insurance_repatriation", "policy_repatriation", "insured_from", "insured_until", "insured_where",
-    "insured_where_l2", "instalment_1_on", "instalment_2_on", "emergency_printed",
+    "insured_where_l2", *PAID_ON, "emergency_printed",
 )  # fmt: skip
 OF_SENDER = (
     "mentor_sending_id", "objective_sending_l1", "objective_sending_l2", "pay_currency", "benefits_l1",

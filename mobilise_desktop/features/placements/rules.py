@@ -230,7 +230,7 @@ def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
 
 
 def _wrong_length(values: Values, scheme: Scheme, start: date, end: date) -> str:
-    """What is wrong with the length of a stay, "" for nothing; days at home between two parts don't count."""
+    """What is wrong with the length of a stay, "" for nothing; days at home between the parts don't count."""
     between = timedelta(days=stay.gap(values))
     earliest, latest = scheme.earliest_end(start) + between, scheme.latest_end(start) + between
     if end < earliest:
@@ -339,8 +339,7 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     for name, text in extra_rules.problems(values, dossier.mentor_2_firm, dossier.mentor_3_firm,
                                            dossier.hosting.id):  # fmt: skip
         yield Finding(name, BLOCK, text, _(_PILOT), section_of(name))
-    paid = (values["instalment_1"] or 0) + (values["instalment_2"] or 0)
-    if values["grant_amount"] is not None and paid > values["grant_amount"]:
+    if values["grant_amount"] is not None and extra_rules.instalments(values) > values["grant_amount"]:
         text = _("The instalments are more than the grant.")
         yield Finding("instalments", WARNING, text, _(_PILOT), "costs")
 

@@ -47,7 +47,7 @@ FIELDS: Mapping[str, Sequence[str]] = {
         "notice_version", "emergency_printed",
     ),
     "period": (
-        "start_date", "end_date", "first_part_end", "second_part_start", "hours_tenths", "days_per_week",
+        "start_date", "end_date", *extra_words.PART_DAYS, "hours_tenths", "days_per_week",
         "remote_days", *DAYS, *_twice("timetable"), "night_work",
     ),
     "purpose": (*words.PURPOSES, *_twice("purpose_text_l1")),
@@ -59,8 +59,8 @@ FIELDS: Mapping[str, Sequence[str]] = {
     ),
     "costs": (
         *words.ALL_COSTS, *words.AMOUNTS, *_twice("costs_note_l1"), "currency", "grant_payee", "grant_rate",
-        "grant_months_hundredths", "grant_amount", "instalment_1",
-        "instalment_1_on", "instalment_2", "instalment_2_on",
+        "grant_months_hundredths", "grant_amount",
+        *(one for name in extra_words.PAID for one in (name, f"{name}_on")),
     ),
     "compliance": (
         "social_security", "security_form", "security_country", "social_security_no",

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import filing, rules, targets, words
+from mobilise_desktop.features.placements import extra_words, filing, rules, stay, targets, words
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 
 CHECKED, TO_SIGN, SIGNED, CLEARED, RUNNING, ENDED = (
@@ -188,8 +188,8 @@ def _absent(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
 
 
 def _suspension(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
-    last, again = (dossier.values[name] for name in ("first_part_end", "second_part_start"))
     today = facts.today.isoformat()
+    last, again = stay.away(dossier.values, today)
     if not facts.is_suspension_agreed:
         text = _(
             "A suspension has to be signed first. Amend the agreement (suspension); an interruption of a few "
@@ -257,7 +257,7 @@ def unpaid(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The fields of payments of an agreed grant whose day is missing, and what is to be done about each."""
     if values["grant_payee"] == "none" or values["end_kind"] == "no_show":
         return
-    for name in ("instalment_1", "instalment_2"):
+    for name in extra_words.PAID:
         if values[name] and not values[f"{name}_on"]:
             text = _("Note on which day the grant was paid: {instalment}")
             yield f"{name}_on", text.format(instalment=words.label(name))

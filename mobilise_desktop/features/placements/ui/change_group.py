@@ -12,6 +12,7 @@ from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.firms.ui.record_form import RowForm, amount_digits
 from mobilise_desktop.features.placements import changed, impact, texts, words
 from mobilise_desktop.features.placements.sections import SECTIONS, section_of
+from mobilise_desktop.features.placements.ui import staged
 from mobilise_desktop.features.placements.ui.forms import show_stay
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.choice_fields import ChoiceField
@@ -55,6 +56,7 @@ class ChangeGroup(QFrame):
             binding.changed.connect(self._take)
         self._name_languages()
         show_stay(self.fields.values(), {**now, **self._values})
+        staged.show_needed(self.fields, {**now, **self._values})
         self.renew_currency(self._values.get("currency", now["currency"]))
         self.choice = self._add_choice() if kind in _ENDS else None
         for heading, fields in _parted(self.fields):
@@ -111,6 +113,7 @@ class ChangeGroup(QFrame):
             self._turn(kind)
         if "currency" in change:
             self.renew_currency(change["currency"])
+        staged.show_needed(self.fields, {**self._now, **self._values})
         self.altered.emit()
 
     def _kind_now(self) -> str:

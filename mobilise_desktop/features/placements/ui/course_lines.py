@@ -86,9 +86,17 @@ class CourseLines:
         )
 
     def grant(self, found: Placement) -> list[QWidget]:
-        """What the days make of the grant, where the record says something else, and a button to take it."""
+        """What days and instalments make of the grant, where the record says something else."""
+        if found.values["status"] == "closed":
+            return []
+        return [*self._reckoned(found), *_uneven(found)]
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _reckoned(self, found: Placement) -> list[QWidget]:
+        """What the days make of the grant, and a button to take it."""
         reckoned, currency = grants.differing(found.values), found.values["currency"] or "EUR"
-        if reckoned is None or found.values["status"] == "closed":
+        if reckoned is None:
             return []
         text = ngettext(
             "By the {n} day of the stay: {months} months, {amount}.",
@@ -102,8 +110,6 @@ class CourseLines:
         )
         take = boxes.quiet(N_("Fill this in"), partial(self._take, found, reckoned), "check")
         return [boxes.row("info", "secondary", WrapLabel(told, "secondary"), take)]
-
-    # -- inside ----------------------------------------------------------------------------------
 
     def _holder(
         self, kind: str, owner: line_files.Owner, files: Sequence[LineFile], name: str, found: Placement
@@ -126,3 +132,14 @@ def _filled(given: Evaluation | None) -> str:
     way = given.answers.get("way")
     told = [_("Filled in on {day}").format(day=formats.day(given.completed_on))]
     return " · ".join([*told, questionnaire.word("way", way)] if way else told)
+
+
+def _uneven(found: Placement) -> list[QWidget]:
+    """What the instalments come to, where that is not the grant."""
+    paid, currency = grants.uneven(found.values), found.values["currency"] or "EUR"
+    if paid is None:
+        return []
+    told = _("The instalments make {sum}, the grant is {amount}.").format(
+        sum=formats.money(paid, currency), amount=formats.money(found.values["grant_amount"], currency)
+    )
+    return [boxes.row("info", "secondary", WrapLabel(told, "secondary"))]

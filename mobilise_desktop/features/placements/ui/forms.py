@@ -104,8 +104,9 @@ class PlacementForms:
     def _period(self) -> Iterator[tuple[str, Field]]:
         yield "start_date", DateField(Label["start_date"])
         yield "end_date", DateField(Label["end_date"])
-        yield "first_part_end", DateField(Label["first_part_end"], N_("Only for a stay in two parts"))
-        yield "second_part_start", DateField(Label["second_part_start"])
+        for name in extra_words.PART_DAYS:
+            is_first = name == "first_part_end"
+            yield name, DateField(Label[name], N_("Only for a stay in parts") if is_first else "")
         yield "hours_tenths", NumberField(Label["hours_tenths"], digits=1, least=10)
         yield "days_per_week", NumberField(Label["days_per_week"], least=1)
         yield "remote_days", NumberField(Label["remote_days"])
@@ -240,9 +241,9 @@ def _costs() -> Iterator[tuple[str, Field]]:
     )
     yield "grant_months_hundredths", NumberField(Label["grant_months_hundredths"], digits=2)
     yield "grant_amount", MoneyField(Label["grant_amount"])
-    for number in (1, 2):
-        yield f"instalment_{number}", MoneyField(Label[f"instalment_{number}"])
-        yield f"instalment_{number}_on", DateField(Label[f"instalment_{number}_on"])
+    for name in extra_words.PAID:
+        yield name, MoneyField(Label[name])
+        yield f"{name}_on", DateField(Label[f"{name}_on"])
 
 
 def _amounts() -> Iterator[tuple[str, Field]]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import stay
 from mobilise_desktop.features.placements.course_plan import COLUMNS
 from mobilise_desktop.features.placements.course_rules import BEYOND
 from mobilise_desktop.features.placements.rules import Finding
@@ -81,6 +82,8 @@ class Leading:
         if finding.code in record.lines.places:
             return record.lines.places[finding.code]
         name = COLUMNS[0] if finding.code in _OF_COURSE else _FIELDS.get(finding.code, finding.code)
+        if finding.code == "split" and record.found is not None:
+            name = stay.lacking(record.found.values) or name
         forms = record.forms.get(finding.section, ())
         field = next((form.field(name) for form in forms if name in form.bindings), None)
         return field.table_of(finding.code) if isinstance(field, CourseField) else field

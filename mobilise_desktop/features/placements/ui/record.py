@@ -20,7 +20,7 @@ from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.line_queries import files_of_lines
 from mobilise_desktop.features.placements.queries import Placement, placement
 from mobilise_desktop.features.placements.sections import SECTIONS
-from mobilise_desktop.features.placements.ui import blocks, boxes, step_acts
+from mobilise_desktop.features.placements.ui import blocks, boxes, staged, step_acts
 from mobilise_desktop.features.placements.ui.course_field import CourseField
 from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill, show_stay
 from mobilise_desktop.features.placements.ui.leading import Leading
@@ -238,6 +238,9 @@ class PlacementRecord(QWidget):
         for label, language in zip(self._languages, languages, strict=False):
             label.setText(language.capitalize())
         name_languages(self.forms, languages)
+        for section in ("period", "costs"):
+            bindings = self.forms[section][0].bindings
+            staged.show_needed({name: one.field for name, one in bindings.items()}, found.values)
         self.forms["objectives"][1].setVisible(len(languages) > 1)
         self._languages[1].setVisible(len(languages) > 1)
 
