@@ -22,8 +22,8 @@ from mobilise_desktop.features.placements.model import PLACEMENT, VERSION
 from mobilise_desktop.features.placements.ui.amending_acts import given
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
-from papers_help import SIGNERS, text_of
-from placements_help import ready
+from papers_help import text_of
+from placements_help import agree, ready, sign_all
 
 LONGER, SHORTER = {"end_date": "2027-04-25"}, {"end_date": "2027-04-10"}
 
@@ -38,13 +38,7 @@ def then():
 @pytest.fixture
 def own(store):
     """A placement whose agreement is signed."""
-    found = ready(store)
-    for step in ("check", "freeze"):
-        actions.take_step(store, found, step)
-    sign(store, read(store, found).present)
-    for step in ("partly", "sign"):
-        actions.take_step(store, found, step)
-    return found
+    return agree(store, ready(store))
 
 
 def read(store, own):
@@ -53,13 +47,6 @@ def read(store, own):
         return queries.placement(reader, own)
     finally:
         reader.close()
-
-
-def sign(store, version, parties=None):
-    for party in parties or version.signers:
-        values = {"party": party, "signer": SIGNERS[party], "method": "wet_ink_original",
-                  "signed_on": version.frozen_on, "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
 
 
 def amend(store, found, change, kind=None):
@@ -75,7 +62,7 @@ def set_values(store, table, row_id, **values):
 
 def test_what_is_cancelled_has_no_amendment_any_more(store, reader, own):
     longer = amend(store, read(store, own), LONGER)
-    sign(store, longer)
+    sign_all(store, longer)
     amend(store, read(store, own), {"hours_tenths": 400})
     actions.take_step(store, own, "cancel", "The firm closed")
     assert [(one.n, one.state) for one in read(store, own).versions] == [
@@ -89,7 +76,7 @@ def test_what_is_cancelled_has_no_amendment_any_more(store, reader, own):
 
 def test_what_is_over_takes_its_open_amendment_along(store, own):
     set_values(store, PLACEMENT, own, status="cleared")
-    sign(store, amend(store, read(store, own), LONGER))
+    sign_all(store, amend(store, read(store, own), LONGER))
     amend(store, read(store, own), {"hours_tenths": 400})
     actions.take_step(store, own, "no_show", "Ill")
     assert [one.state for one in read(store, own).versions] == ["withdrawn", "in_force", "in_force"]
@@ -100,7 +87,7 @@ def test_an_amendment_left_open_can_not_be_signed_after_the_agreement(store, own
     version = amend(store, read(store, own), LONGER)
     set_values(store, PLACEMENT, own, status=status)
     with pytest.raises(UserError, match="Only an agreement that is signed"):
-        sign(store, version)
+        sign_all(store, version)
     assert read(store, own).values["end_date"] == "2027-04-15"
 
 
@@ -122,7 +109,7 @@ def test_who_signs_while_another_host_is_chosen_is_not_passed_over(store, monkey
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
     stale = read(store, own)
-    sign(store, stale.present, ["employee"])
+    sign_all(store, stale.present, ["employee"])
     monkeypatch.setattr(amending, "again", lambda _store, _own: stale)
     before = {"hosting_firm_id": stale.values["hosting_firm_id"]}
     with pytest.raises(UserError, match="Somebody has signed already"):
@@ -132,7 +119,7 @@ def test_who_signs_while_another_host_is_chosen_is_not_passed_over(store, monkey
 
 @pytest.mark.parametrize(("change", "until"), [(LONGER, "2032-04-25"), (SHORTER, "2032-04-15")])
 def test_a_longer_stay_keeps_the_data_of_the_employee_longer(store, reader, own, change, until):
-    sign(store, amend(store, read(store, own), change))
+    sign_all(store, amend(store, read(store, own), change))
     rows = reader.all("SELECT until FROM retention_hold WHERE deleted_at IS NULL")
     assert [tuple(row) for row in rows] == [(until,)]
 
@@ -163,7 +150,7 @@ def test_texts_that_go_along_with_a_language_are_signed_and_nothing_else(store, 
     paper = " ".join(text_of(files.get(reader, store.target, version.pdf_sha256)).split())
     assert "(HU) Bevezetés, biztonság" in paper
     assert dict(given(found, version, {}).change) == change, "the dialog asks for the language alone"
-    sign(store, version)
+    sign_all(store, version)
     values = read(store, own).values
     assert {name for name in found.values if values[name] != found.values[name]} == set(version.changes)
     assert values["objective_hosting_l2"] == f"(HU) {found.values['objective_hosting_l2']}"

@@ -11,6 +11,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.care.queries import FIELDS, Person, of_firm
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
@@ -82,21 +83,14 @@ class CareSection(RecordSection):
 
     def edit(self, person: Person) -> None:
         """Show what is kept of a person, and keep what was changed."""
-        dialog = care_dialog(self, person)
-        if dialog.exec():
-            self.save(person, dialog.values)
+        context = self._context
 
-    def save(self, person: Person, values: Mapping[str, Any]) -> None:
-        """Keep it, and say so with a way back."""
-        context, kept = self._context, {name: values[name] or None for name in FIELDS}
-
-        def work() -> None:
+        def write(values: Mapping[str, Any]) -> None:
             from mobilise_desktop.features.care import actions  # noqa: PLC0415  loads SQLAlchemy
 
-            actions.save(context.store(), person, kept)
+            actions.save(context.store(), person, {name: values[name] or None for name in FIELDS})
 
-        told = _("Emergency contact saved.")
-        context.act(work, told)
+        saved(care_dialog(self, person), context, write, _("Emergency contact saved."))
 
     def _show(self, found: Sequence[Person]) -> None:
         self.people = found

@@ -16,9 +16,11 @@ from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.consents.queries import Entry, Person, people
 from mobilise_desktop.features.consents.ui import dialogs
 from mobilise_desktop.privacy import purposes as words
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.jobs import READ, Job
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, M, S
@@ -90,7 +92,34 @@ class ConsentSection(RecordSection):
 
         context.act(run, told)
 
+    def add(self, person: Person) -> None:
+        """Ask what a person allows, and note it."""
+        dialog = dialogs.consent_dialog(self, person)
+        self._keep(
+            dialog, lambda actions, store, values: actions.add(store, person, values), _("Consent noted.")
+        )
+
+    def withdraw(self, person: Person, entry: Entry) -> None:
+        """Ask on which day a person took back what they allowed, and note it."""
+        self._keep(
+            dialogs.withdrawal_dialog(self, person, entry),
+            lambda actions, store, values: actions.withdraw(
+                store, person, entry.purpose, values["withdrawn_on"], values["withdrawal_note"]
+            ),
+            _("Withdrawal noted."),
+        )
+
     # -- inside ----------------------------------------------------------------------------------
+
+    def _keep(self, dialog: FormDialog, work: Callable[[Any, "Store", Any], object], told: str) -> None:
+        context = self._context
+
+        def write(values: Any) -> None:
+            from mobilise_desktop.features.consents import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            work(actions, context.store(), values)
+
+        saved(dialog, context, write, told)
 
     def _show(self, found: Sequence[Person]) -> None:
         self.people = found
@@ -148,7 +177,8 @@ class PersonCard(QFrame):
         for icon, name, act in self._section.proofs.acts(entry.id, entry.evidence_id):
             row.addWidget(IconButton(icon, name, act, small=True), 0, top)
         if holds:
-            withdraw = IconButton("ban", N_("Withdraw consent…"), partial(self._withdraw, entry), small=True)
+            act = partial(self._section.withdraw, self.person, entry)
+            withdraw = IconButton("ban", N_("Withdraw consent…"), act, small=True)
             row.addWidget(withdraw, 0, top)
         row.addWidget(
             IconButton("trash-2", N_("Remove this entry"), partial(self._remove, entry), small=True), 0, top
@@ -158,7 +188,8 @@ class PersonCard(QFrame):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(S)
-        self.add_button = QuietButton(N_("Add consent…"), self._add, icon="plus")
+        add = partial(self._section.add, self.person)
+        self.add_button = QuietButton(N_("Add consent…"), add, icon="plus")
         text = N_("Allow contact again") if self.person.is_banned else N_("Do not contact")
         self.ban_button = QuietButton(
             text, self._toggle_ban, icon="check" if self.person.is_banned else "ban"
@@ -167,21 +198,6 @@ class PersonCard(QFrame):
         foot.addWidget(self.ban_button)
         foot.addStretch(1)
         return foot
-
-    def _add(self) -> None:
-        values = dialogs.ask_consent(self, self.person)
-        if values is not None:
-            person = self.person
-            self._section.act(lambda actions, store: actions.add(store, person, values), _("Consent noted."))
-
-    def _withdraw(self, entry: Entry) -> None:
-        values = dialogs.ask_withdrawal(self, self.person, entry)
-        if values is not None:
-            person, day, note = self.person, values["withdrawn_on"], values["withdrawal_note"]
-            self._section.act(
-                lambda actions, store: actions.withdraw(store, person, entry.purpose, day, note),
-                _("Withdrawal noted."),
-            )
 
     def _remove(self, entry: Entry) -> None:
         person = self.person
