@@ -25,7 +25,7 @@ Saver = Callable[[Any, Callable[[Any], object], Failed], object]
 class SavingDialog(QDialog):
     """Whatever is refused, nothing that was entered is lost.
 
-    Without a `saver` it closes at once; `written` is what came of the writing, `was_refused` whether it failed.
+    Without a `saver` it closes at once; `written` is what came of the writing, `was_refused` that it failed.
     """
 
     def __init__(self, parent: QWidget, verb: str, icon: str = "") -> None:

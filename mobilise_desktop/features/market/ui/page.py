@@ -16,6 +16,7 @@ from mobilise_desktop.features.market.ui.whole import WholeActs
 from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import MenuButton
 from mobilise_desktop.ui.form_dialog import FormDialog
+from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.panes import Panes
 from mobilise_desktop.ui.segments import SegmentField
@@ -86,15 +87,8 @@ class MarketTab(QWidget):
 
     def change_weights(self) -> None:
         """Ask how much each criterion counts, and keep it."""
-        context = self._context
-        dialog = dialogs.weights_dialog(self, queries.weights(context.reader()))
-
-        def write(values: dict[str, Any]) -> None:
-            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
-
-            actions.set_weights(context.store(), {name: value or 0 for name, value in values.items()})
-
-        saved(dialog, context, write)
+        reader = self._context.reader
+        self._context.jobs.submit(READ, lambda: queries.weights(reader()), self._ask_weights)
 
     def trash(self) -> TrashDialog:
         """The offers or candidates in the trash, as the list in sight."""
@@ -114,6 +108,16 @@ class MarketTab(QWidget):
         self.whole.open()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _ask_weights(self, present: dict[str, int]) -> None:
+        context = self._context
+
+        def write(values: dict[str, Any]) -> None:
+            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.set_weights(context.store(), {name: value or 0 for name, value in values.items()})
+
+        saved(dialogs.weights_dialog(self, present), context, write)
 
     def _add(self, kind: str, dialog: FormDialog) -> None:
         """Add an offer or a candidate as a dialog says, and show it."""

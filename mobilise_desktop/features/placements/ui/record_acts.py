@@ -19,8 +19,8 @@ from mobilise_desktop.features.placements.ui.evaluation_dialog import Evaluation
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
 from mobilise_desktop.features.placements.ui.keeping import keep
 from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import WRITE
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -99,36 +99,32 @@ class RecordActs:
         chosen, _kind = QFileDialog.getOpenFileName(self._record, _("Certificate of the office"), "", kinds)
         if found is None or not chosen:
             return
-        dialog = dialogs.password_dialog(self._record)
-        if not dialog.exec():
-            return
         usual = f"{found.values['ref']}-{version.n}-signed.pdf"
         out, _kind = QFileDialog.getSaveFileName(
             self._record, _("Save the signed copy"), usual, "PDF (*.pdf)"
         )
         if out:
-            self.save_signed(version, Path(chosen), dialog.values["password"] or "", Path(out))
+            self.save_signed(version, Path(chosen), Path(out))
 
-    def save_signed(self, version: Version, certificate: Path, password: str, out: Path) -> None:
-        """Save a copy of a version with an electronic signature."""
+    def save_signed(self, version: Version, certificate: Path, out: Path) -> None:
+        """Ask for the password, and save a copy of a version with an electronic signature."""
         context = self._record.context
 
-        def work() -> None:
+        def write(values: Mapping[str, Any]) -> None:
             from mobilise_desktop.documents import signing  # noqa: PLC0415  loads what signs
             from mobilise_desktop.storage import disk, files  # noqa: PLC0415  when needed
 
             store = context.store()
             with closing(store.reader()) as reader:
                 pdf = files.get(reader, store.target, version.pdf_sha256)
-            signed = signing.sign(pdf, certificate, password, version.short_code)
+            signed = signing.sign(pdf, certificate, values["password"] or "", version.short_code)
             with disk.writing(out), disk.unfinished(out) as part:
                 part.write_bytes(signed)
                 disk.put_in_place(part, out)
 
-        told = _("The signed copy is in “{file}”. Enter the signature when all is done.").format(
-            file=out.name
-        )
-        context.jobs.submit(WRITE, work, lambda _none: context.notices.say(told), context.notices.error)
+        if saved(dialogs.password_dialog(self._record), context, write):
+            told = _("The signed copy is in “{file}”. Enter the signature when all is done.")
+            context.notices.say(told.format(file=out.name))
 
     def open_version(self, pdf_sha256: str, n: int) -> None:
         """Show a frozen version."""
