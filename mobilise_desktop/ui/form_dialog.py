@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class FormDialog(SavingDialog):
             self.fields[name].set_message(ERROR, str(error))
         if named:
             self.fields[named[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self.fit)
         else:
             self.tell(str(error))
 
