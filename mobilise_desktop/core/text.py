@@ -30,6 +30,7 @@ _OWN_WAYS = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
 _ACCENT = re.compile("[\u0300-\u036f]+")
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 _NUMBER, _NO_DIGIT = re.compile(r"[\d\s()+./-]+", re.ASCII), re.compile(r"\D+", re.ASCII)
 _SHORTEST_NUMBER = 5
 _LINK = re.compile(r" (?:und|and|et|ve|eta) ")
@@ -234,5 +235,5 @@ def _by_word(forms: list[str], at: int) -> dict[str, tuple[str, ...]]:
 
 
 def one_stop(sentence: str) -> str:
-    """A sentence that ends with one full stop, also after an abbreviation ("Nr.", "S.a.s.")."""
-    return sentence[:-1] if sentence.endswith("..") and not sentence.endswith("...") else sentence
+    """Sentences that end with one full stop each, also after an abbreviation ("Nr.", "S.a.s.")."""
+    return _TWO_STOPS.sub(".", sentence)

@@ -7,20 +7,24 @@ from mobilise_desktop.ui.flow import FlowLayout
 from mobilise_desktop.ui.icons import wear
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XS, L, S
+from mobilise_desktop.ui.plain import mnemonic_safe
 from mobilise_desktop.ui.refresh import tr
 from mobilise_desktop.ui.tab import Settings
 
 
 class Section(QWidget):
-    """`title` is marked by `N_`; with `settings` the section remembers under `key` whether it is open.
+    """`title` is marked by `N_`, unless it `is_data`.
 
+    With `settings` the section remembers under `key` whether it is open.
     Put things into `body`; `add_action` puts a button at the end of the heading, or under it where
     the line is too short for both.
     """
 
     folded = Signal(bool)
 
-    def __init__(self, title: str, key: str = "", settings: Settings | None = None) -> None:
+    def __init__(
+        self, title: str, key: str = "", settings: Settings | None = None, *, is_data: bool = False
+    ) -> None:
         super().__init__()
         self._key, self._settings = f"section/{key}", settings if key else None
         self._head = QToolButton()
@@ -29,7 +33,10 @@ class Section(QWidget):
         self._head.setChecked(self._was_open())
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tr(self._head.setText, title)
+        if is_data:
+            self._head.setText(mnemonic_safe(title))
+        else:
+            tr(self._head.setText, title)
         self._count = PlainLabel(look="secondary")
         self._content = QWidget(self)
         self._content.setVisible(self._head.isChecked())

@@ -201,7 +201,13 @@ def test_umlauts_are_found_by_both_ways_to_type_them(name, searched):
 
 @pytest.mark.parametrize(
     ("sentence", "ends"),
-    [("Not imported: Nr..", "Nr."), ("Not imported: Firma.", "Firma."), ("and so on...", "on..."), ("", "")],
+    [
+        ("Cég: Őri Kft.. Munkavállaló: Anna.", "Kft. Munkavállaló: Anna."),
+        ("Not imported: Nr..", "Nr."),
+        ("Not imported: Firma.", "Firma."),
+        ("and so on...", "on..."),
+        ("", ""),
+    ],
 )
 def test_a_sentence_ends_with_one_full_stop(sentence, ends):
     assert text.one_stop(sentence).endswith(ends)

@@ -36,11 +36,12 @@ TYPED = (
     "posting_portal", "posting_contact", "immigration_no", "insurance_health", "policy_health",
     "insurance_accident", "policy_accident", "insurance_liability_employee", "policy_liability_employee",
     "insurance_liability_host", "policy_liability_host", "insurance_repatriation", "policy_repatriation",
-    "insured_where", "insured_where_l2", "notice_version",
+    "insured_where", "insured_where_l2", "notice_version", "benefits_l1", "benefits_l2", "return_terms_l1",
+    "return_terms_l2", "protective_l1", "protective_l2", "prerequisites_l1", "prerequisites_l2", "pay_currency",
 )  # fmt: skip
 """Fields in which anything can be typed."""
 
-PEOPLE = ("given_name", "function")
+PEOPLE = ("given_name", "function", "home_address")
 HOSTILE = (
     "{mark}<b>&amp;</b><img src='http://x.example/{mark}.png'/>{{0}}%s<a href='http://x.example'>x</a></para>"
     "<font color='[[[getattr(pow,Word)]]]'>y</font>&#60;\\N{{BULLET}}<unknown/>]]>{long}{mark}end"

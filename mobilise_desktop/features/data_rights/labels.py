@@ -108,6 +108,9 @@ FIELD_LABELS = {
     "action_due": N_("To be done by"),
     "action_done_on": N_("Done on"),
     "reported_to": N_("Reported to"),
+    "severity": N_("How serious it is"),
+    "due": N_("To be done by"),
+    "done_on": N_("Done on"),
     "insurer_on": N_("Insurer told on"),
     "confidential": N_("Confidential"),
 }

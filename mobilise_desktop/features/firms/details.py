@@ -34,6 +34,7 @@ CONTACT_FIELDS = (
 PERSON_FIELDS = (
     *CONTACT_FIELDS, "speaks_for_firm", "can_sign", "authority", "may_travel", "birth_date", "nationality",
     "contract", "contract_until", "employed_since", "fte_percent", "role_type", "occupation",
+    "home_address",
 )  # fmt: skip
 """All that is kept of a person of a firm; `CONTACT_FIELDS` are those that lists of firms have."""
 

@@ -42,6 +42,7 @@ CONTACT_FIELDS = {
     "languages": "languages",
     "contact_active": "active",
     "occupation": "occupation",
+    "home_address": "home_address",
     **{name: name for name in PERSON_FIELDS if name != "contact_active"},
 }
 """Columns of a contact and the fields behind them."""

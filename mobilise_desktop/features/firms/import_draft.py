@@ -23,7 +23,8 @@ SITE = ("label", "street", "postcode", "city", "region", "country", "nuts_code",
 CONTACT = (
     "title", "given_name", "family_name", "function", "email", "phone", "phone_e164", "mobile", "mobile_e164",
     "languages", "authority", "birth_date", "nationality", "role_type", "contract", "contract_until",
-    "employed_since", "fte_percent", "occupation", "active", "speaks_for_firm", "can_sign", "may_travel",
+    "employed_since", "fte_percent", "occupation", "home_address", "active", "speaks_for_firm", "can_sign",
+    "may_travel",
 )  # fmt: skip
 """The fields of a contact, in the order of `Draft.contacts`; those of `USUAL` come last."""
 

@@ -68,6 +68,7 @@ FIELD_LABELS = {
     "fte_percent": N_("Working time (% of full time)"),
     "role_type": N_("Role in the firm"),
     "occupation": N_("Occupation"),
+    "home_address": N_("Home address"),
     "text": N_("Text of the note"),
     "tag": N_("Tag"),
     "name": N_("Name"),

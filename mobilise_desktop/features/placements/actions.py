@@ -20,6 +20,7 @@ from mobilise_desktop.features.placements import (
     evaluating,
     events,
     freezing,
+    issue_rows,
     line_files,
     noting,
     replacing,
@@ -31,6 +32,7 @@ from mobilise_desktop.features.placements import (
 )
 from mobilise_desktop.features.placements.evaluating import Filled
 from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.model import (
     CHECK_ITEM,
     CONFIRMED,
@@ -221,7 +223,7 @@ def confirm_rule(store: Store, rule: compliance.Rule, lead_days: int, note: str 
 
 
 def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> RowId:
-    """Note a visit, a call, an incident and so on; what does not fit its kind is dropped.
+    """Note a visit, a call, an incident and so on, with its `issues`; what does not fit its kind is dropped.
 
     A visit or call on a day to come is planned.
 
@@ -232,15 +234,18 @@ def add_event(store: Store, placement_id: RowId, values: Mapping[str, Any]) -> R
     today = clock.today().isoformat()
     values = events.as_planned(values, today)
     events.refuse(values, today)
+    issue_rows.refuse(values)
     with store.write(Label(N_("Note an event of a stay"))) as work:
         noting.changeable(work, placement_id, values["kind"])
         if values["kind"] == events.REMINDER:
             noting.refuse_second(work, placement_id, values)
-        return work.insert(EVENT, {"placement_id": placement_id, **events.kept(values)})
+        own = work.insert(EVENT, {"placement_id": placement_id, **events.kept(values)})
+        issue_rows.write(work, own, values)
+        return own
 
 
 def edit_event(store: Store, event: Event, values: Mapping[str, Any]) -> bool:
-    """Change what was noted, its action being done too; False when nothing differs.
+    """Change what was noted, its action being done too, and its `issues` if given; False for no change.
 
     Raises:
         UserError: as for `add_event`; or somebody has removed it meanwhile.
@@ -249,12 +254,25 @@ def edit_event(store: Store, event: Event, values: Mapping[str, Any]) -> bool:
     today = clock.today().isoformat()
     values = events.as_planned(values, today)
     events.refuse(values, today)
+    issue_rows.refuse(values)
     change = {name: new for name, new in events.kept(values).items() if new != event.values[name]}
     with store.write(Label(N_("Change an event of a stay"))) as work:
         placement_id = noting.placement_of(work, event.id, values["kind"])
         if values["kind"] == events.REMINDER and change.keys() & {"kind", "day", "person_id"}:
             noting.refuse_second(work, placement_id, values, event.id)
-        return work.update(EVENT, event.id, change, {name: event.values[name] for name in change})
+        has_others = issue_rows.write(work, event.id, values, event.issues)
+        differs = work.update(EVENT, event.id, change, {name: event.values[name] for name in change})
+        return differs or has_others
+
+
+def finish_issue(store: Store, issue: Issue, day: str) -> None:
+    """Note on which day (ISO) an issue was seen to.
+
+    Raises:
+        UserError: it can't have been on that day, the placement is closed, or the issue is gone.
+        StaleRowError: somebody else has noted another day since the issue was read.
+    """
+    issue_rows.finish(store, issue, day)
 
 
 def hold(store: Store, event: Event) -> str:
@@ -274,7 +292,7 @@ def hold(store: Store, event: Event) -> str:
 
 
 def remove_event(store: Store, event_id: RowId) -> None:
-    """Take an event away that was noted by mistake.
+    """Take an event away that was noted by mistake, with its files and issues.
 
     Raises:
         UserError: the placement is closed.
@@ -282,6 +300,7 @@ def remove_event(store: Store, event_id: RowId) -> None:
     with store.write(Label(N_("Remove an event of a stay"))) as work:
         noting.placement_of(work, event_id)
         line_files.remove_with(work, event_id)
+        issue_rows.remove_with(work, event_id)
         work.delete(EVENT, event_id)
 
 

@@ -5,25 +5,32 @@ The wording is data (`resources/agreement/<language>.json`; an office's own file
 printed; its SHA-256 gives the short code on every page.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
-from mobilise_desktop.core import i18n, paths
-from mobilise_desktop.core.errors import FileError
+from mobilise_desktop.core import i18n
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import archive, fonts, frame, parts
 from mobilise_desktop.documents.letterhead import Letterhead
 from mobilise_desktop.features.firms.rules import person_name
+from mobilise_desktop.features.placements import (
+    agreement_agreed,
+    clauses,
+    language_pair,
+    letterhead,
+    own_wording,
+    reference,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements import agreement_facts as facts
-from mobilise_desktop.features.placements import language_pair, letterhead, reference, texts, words
+from mobilise_desktop.features.placements.agreement_agreed import PAIRS, TEXTS
 from mobilise_desktop.features.placements.agreement_parts import (
     LINE,
-    PAIRS,
-    TEXTS,
     Data,
     Pairs,
     Wording,
@@ -33,6 +40,8 @@ from mobilise_desktop.features.placements.agreement_parts import (
     head,
     is_open,
 )
+from mobilise_desktop.features.placements.agreement_plan import story as plan_of
+from mobilise_desktop.features.placements.extra_words import PAID_ON
 from mobilise_desktop.features.placements.queries import Placement, people_of, signatory, sites_of
 from mobilise_desktop.storage.reading import Reader
 
@@ -58,6 +67,10 @@ _PERSON = (
     "contract",
     "contract_until",
 )
+
+
+wording = own_wording.wording
+"""The wording of a language; papers beside the agreement take their words from it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,61 +141,6 @@ def in_languages(found: Placement, first: str, second: str) -> Placement:
     return replace(found, values=values, dossier=replace(found.dossier, values=values))
 
 
-def wording(language: str) -> Wording:
-    """The wording of a language: the office's own if there is one.
-
-    Raises:
-        FileError: "agreement", when the office's own file can't be used; it says why.
-    """
-    ours = paths.resources() / "agreement" / f"{language}.json"
-    shipped = Wording(language, json.loads(ours.read_text(encoding="utf-8")))
-    own = paths.user_data() / "agreement" / ours.name
-    if not own.is_file():
-        return shipped
-    try:
-        found = Wording(language, json.loads(own.read_text(encoding="utf-8")))
-        flaw = _flaw(found, shipped)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        flaw = str(error)
-    if flaw:
-        text = _("Your own wording “{file}” can’t be used: {flaw}. Correct the file, or remove it.")
-        raise FileError("agreement", text.format(file=own, flaw=flaw))
-    return found
-
-
-def _flaw(own: Wording, shipped: Wording) -> str:
-    """What an office's own wording lacks, "" for nothing: it has every section, label and text of ours."""
-    keys = [section["key"] for section in own.sections]
-    if keys != [section["key"] for section in shipped.sections]:
-        return _("the sections are not those of the program, in their order")
-    missing = sorted({*shipped.texts["labels"]} - {*own.texts["labels"]})
-    missing += sorted({*shipped.texts} - {*own.texts})
-    if missing:
-        return _("missing: {name}").format(name=", ".join(missing))
-    texts = [text for section in own.sections for text in (section["title"], *section["clauses"])]
-    return "" if all(isinstance(text, str) for text in texts) else _("a clause is no text")
-
-
-def _same_clauses(wordings: Sequence[Wording]) -> None:
-    """Make sure that both languages say the same number of things.
-
-    Raises:
-        FileError: "agreement"; it names the section.
-    """
-    for sections in zip(*(one.sections for one in wordings), strict=True):
-        if len({_shape(section) for section in sections}) > 1:
-            text = _(
-                "Section “{section}” has not the same number of clauses in {languages}. "
-                "Correct your own wording."
-            )
-            languages = " / ".join(one.language for one in wordings)
-            raise FileError("agreement", text.format(section=sections[0]["title"], languages=languages))
-
-
-def _shape(section: Data) -> tuple[int, int, bool]:
-    return len(section["clauses"]), len(section.get("items", ())), "open" in section
-
-
 def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
     """Everything that is printed, as it is stored: codes, days, numbers, names."""
     values = found.values
@@ -199,6 +157,7 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
         "federations": facts.federations(values),
         "security_checks": facts.security_checks(found),
         "employee": _row(reader, "contact", _PERSON, values["employee_id"]),
+        "person": agreement_agreed.person(reader, values),
         "site": sites.get(values["host_site_id"] or "", next(iter(sites.values()), "")),
         "site_2": sites.get(values["host_site_2_id"] or "", ""),
         "mentor_2": mentors.get(values["mentor_host_2_id"] or "", ""),
@@ -211,15 +170,11 @@ def gathered(reader: Reader, found: Placement) -> dict[str, Any]:
 
 _NOT_PRINTED = frozenset(
     {"status", "status_reason", "status_at", "end_kind", "actual_start", "actual_end", "hosting_ok_on",
-     "arrived_on", "certificate_on", "instalment_1_on", "instalment_2_on"}
-)  # fmt: skip
+     "arrived_on", "certificate_on", *PAID_ON})  # fmt: skip
 
 
 def _wordings(found: Placement) -> list[Wording]:
-    languages = dict.fromkeys((found.values["language_1"], found.values["language_2"]))
-    wordings = [wording(language) for language in languages]
-    _same_clauses(wordings)
-    return wordings
+    return own_wording.of_both(found.values["language_1"], found.values["language_2"])
 
 
 def _firm(reader: Reader, own: str, employee: str) -> dict[str, Any]:
@@ -240,6 +195,7 @@ def _printed(data: Data) -> list[tuple[str, str]]:
     for party in ("sending", "hosting"):
         found += [(words.label(f"{party}_firm_id"), str(text)) for text in data[party].values() if text]
     found += [(words.label("employee_id"), str(text)) for text in data["employee"].values() if text]
+    found += agreement_agreed.typed(data)
     names = (("host_site_id", "site"), ("host_site_2_id", "site_2"), ("mentor_host_id", "mentor"),
              ("mentor_host_2_id", "mentor_2"), ("host_site_3_id", "site_3"), ("mentor_host_3_id", "mentor_3"),
              ("mentor_sending_id", "contact"))  # fmt: skip
@@ -297,11 +253,11 @@ def _numbered(data: Data, wordings: Sequence[Wording], place: int, number: str) 
         heads,
         *_section(data, wordings, sections[0]["key"]),
     ]
-    clauses = list(zip(*(section["clauses"] for section in sections), strict=True))
+    told = clauses.rows(wordings, place, data["values"])
     if "open" in sections[0] and is_open(data, sections[0]["key"]):
-        clauses.append(tuple(section["open"].replace("{line}", LINE) for section in sections))
-    for n, row in enumerate(clauses, 1):
-        mark = f"{number.removesuffix('.')}.{n} " if len(clauses) > 1 else ""
+        told.append(tuple(section["open"].replace("{line}", LINE) for section in sections))
+    for n, row in enumerate(told, 1):
+        mark = f"{number.removesuffix('.')}.{n} " if len(told) > 1 else ""
         found.append(parts.row(*(f"{mark}{text}" for text in row)))
     items = zip(*(section.get("items", ()) for section in sections), strict=True)
     for letter, row in zip(ascii_uppercase, items, strict=False):
@@ -312,13 +268,13 @@ def _numbered(data: Data, wordings: Sequence[Wording], place: int, number: str) 
 def _section(data: Data, wordings: Sequence[Wording], key: str) -> "list[Flowable]":
     """What the data say in a section: label and value, or texts of the parties."""
     if key in PAIRS:
-        return [parts.key_values(*[_told(one, lambda w: PAIRS[key](data, w)) for one in wordings])]
+        told = [_told(one, lambda w: PAIRS[key](data, w)) for one in wordings]
+        return [parts.key_values(*told)] if told[0] else []
+    found = plan_of(data, wordings) if key == "programme" else []
     if key in TEXTS:
         columns = [TEXTS[key](data, one, place) for place, one in enumerate(wordings, 1)]
-        longest = max(len(column) for column in columns)
-        filled = [[*column, *[""] * (longest - len(column))] for column in columns]
-        return [parts.row(*row) for row in zip(*filled, strict=True)]
-    return []
+        found += [parts.row(*row) for row in zip_longest(*columns, fillvalue="")]
+    return found
 
 
 def _blocks(data: Data, wordings: Sequence[Wording]) -> list[parts.Block]:

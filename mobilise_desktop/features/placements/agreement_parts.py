@@ -9,10 +9,10 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import contract_word, languages_shown
 from mobilise_desktop.features.firms.rules import person_name, size_word
 from mobilise_desktop.features.placements import (
+    agreement_days,
     agreement_places,
     compliance,
     extra_words,
-    rules,
     shown,
     stay,
     texts,
@@ -141,11 +141,8 @@ def _of_period(data: Data, one: Wording) -> Pairs:
     found = [
         (label("first_day"), day_text(values["start_date"])),
         (label("last_day"), day_text(values["end_date"])),
+        *agreement_days.parts(values),
     ]
-    if values["first_part_end"]:
-        found += [
-            (words.label(name), day_text(values[name])) for name in ("first_part_end", "second_part_start")
-        ]
     if stay.parts(values):
         found.append((label("length"), label("days").format(n=formats.number(stay.length(values)))))
     country = formats.country(data["hosting"]["country"] or "")
@@ -206,8 +203,8 @@ def _of_costs(data: Data, one: Wording) -> Pairs:
         found.append((words.label("grant_months_hundredths"), months))
     if values["grant_amount"]:
         found.append((one.label("grant"), _money(values, "grant_amount")))
-    names = ("instalment_1", "instalment_2")
-    return [*found, *((words.label(name), _money(values, name)) for name in names if values[name])]
+    paid = [name for name in extra_words.PAID if values.get(name)]
+    return [*found, *((words.label(name), _money(values, name)) for name in paid)]
 
 
 def _payer(values: Data, name: str) -> str:
@@ -324,17 +321,6 @@ def _objectives(data: Data, one: Wording, place: int) -> list[str]:
     return [f"{one.label(name)}: {values[f'{name}_l{place}'] or _NONE}" for name in names]
 
 
-def _programme(data: Data, one: Wording, place: int) -> list[str]:
-    values = data["values"]
-    outcomes, weeks = rules.lines(values[f"outcomes_l{place}"]), rules.lines(values[f"programme_l{place}"])
-    return [
-        one.label("outcomes"),
-        *(f"{number}. {text}" for number, text in enumerate(outcomes, 1)),
-        one.label("programme"),
-        *(f"{number}. {text}" for number, text in enumerate(weeks, 1)),
-    ]
-
-
 PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
     "sending": lambda data, one: _of_firm(data["sending"], one),
     "hosting": lambda data, one: _of_firm(data["hosting"], one),
@@ -355,7 +341,6 @@ PAIRS: Mapping[str, Callable[[Data, Wording], Pairs]] = {
 TEXTS: Mapping[str, Callable[[Data, Wording, int], list[str]]] = {
     "purpose": _purpose,
     "objectives": _objectives,
-    "programme": _programme,
 }
 """Texts of the parties by section; the last argument is the place of the language, from 1."""
 

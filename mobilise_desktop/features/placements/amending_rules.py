@@ -6,31 +6,45 @@ from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import compliance, impact, rules, states, texts, words
+from mobilise_desktop.features.placements import (
+    compliance,
+    course_plan,
+    course_rules,
+    impact,
+    language_pair,
+    rules,
+    states,
+    stay,
+    texts,
+    words,
+)
+from mobilise_desktop.features.placements.extra_words import PAID, PART_DAYS
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.rules import BLOCK, WARNING, Dossier, Finding
+from mobilise_desktop.features.placements.schemes import scheme_of
 from mobilise_desktop.features.placements.sections import section_of
 from mobilise_desktop.features.placements.timetable import DAYS
 
 _PAST = frozenset({"lead", "per_sender", "hosting_ok_on"})
 """Rules of the beginning that an amendment does not ask again."""
 
-_PARTS = ("first_part_end", "second_part_start")
 _ASKED: Mapping[str, tuple[str, ...]] = {
     "dates": ("end_date", "start_date"),
-    "length": ("end_date", "start_date", *_PARTS),
+    "length": ("end_date", "start_date", *PART_DAYS),
     "overlap": ("end_date", "start_date"),
     "contract": ("end_date", "start_date"),
-    "split": _PARTS,
-    "third_part": _PARTS,
+    "split": PART_DAYS,
+    "third_part": PART_DAYS,
     "hours": ("hours_tenths",),
     "hours_sum": ("hours_tenths", *DAYS),
     "timetable": tuple(DAYS),
     "remote_days": ("remote_days", "days_per_week"),
     "salary": ("cost_salary",),
     "mentor": ("mentor_host_id",),
+    **{name: (name, course_plan.COLUMNS[0]) for name in course_plan.COLUMNS[1:]},
+    course_rules.BEYOND: (*course_plan.PROGRAMME, course_plan.COLUMNS[0]),
     "mentor_2": ("mentor_host_2_id",),
-    "instalments": ("instalment_1", "instalment_2", "grant_amount"),
+    "instalments": (*PAID, "grant_amount"),
 }
 Values = Mapping[str, Any]
 
@@ -61,13 +75,19 @@ def weigh(found: Placement, after: Dossier, change: Values, kind: str, today: da
     return [
         *_of_kinds(found.values, change, kinds),
         *_of_texts(found.values, change),
-        *filter(counts, _of(after, today)),
+        *filter(counts, (_eased(one, change) for one in _of(after, today))),
         *_too_late(found, kind, today),
     ]
 
 
 def _of(dossier: Dossier, today: date) -> list[Finding]:
     return [*rules.eligibility(dossier, today), *rules.before_signing(dossier)]
+
+
+def _eased(one: Finding, change: Values) -> Finding:
+    """Weeks that a shorter stay cuts off are no reason against it; only who changes them is told so."""
+    is_cut = one.code == course_rules.BEYOND and set(change).isdisjoint(course_plan.PROGRAMME)
+    return one._replace(level=WARNING) if is_cut else one
 
 
 def _fixed(change: Values) -> Iterator[Finding]:
@@ -80,10 +100,20 @@ def _fixed(change: Values) -> Iterator[Finding]:
             return
 
 
+def unfit(now: Values) -> set[str]:
+    """The kinds of amendment that don't fit a stay: one without a break is not resumed, for instance."""
+    count = len(stay.breaks(now))
+    may_have_more = count + 1 < stay.allowed(scheme_of(now["scheme"]))
+    return ({impact.RESUME} if not count else set()) | (set() if may_have_more else {impact.SUSPEND})
+
+
 def _of_kinds(now: Values, change: Values, kinds: list[str]) -> Iterator[Finding]:
-    if impact.SUSPEND in kinds and now["first_part_end"]:
-        text = _("The stay has two parts already; there can’t be a third. Note the interruption as an event.")
-        yield _against("third_part", text, "period")
+    if impact.SUSPEND in kinds and impact.SUSPEND in unfit(now):
+        text = _(
+            "The stay has as many parts already as the scheme allows: {n}. Note the interruption as an event."
+        )
+        n = formats.number(len(stay.breaks(now)) + 1)
+        yield _against("third_part", text.format(n=n), "period")
     last, new = now["end_date"], change.get("end_date")
     if not (last and new):
         return
@@ -96,9 +126,10 @@ def _of_kinds(now: Values, change: Values, kinds: list[str]) -> Iterator[Finding
 
 
 def _of_texts(now: Values, change: Values) -> Iterator[Finding]:
-    """A text that is agreed in both languages changes in both."""
+    """A text that is agreed in both languages changes in both, unless it is written for another language."""
     is_bilingual = now["language_1"] != now["language_2"]
-    for name in texts.to_change_along(now, change) if is_bilingual else ():
+    stays = is_bilingual and change.keys().isdisjoint(language_pair.PAIR)
+    for name in texts.to_change_along(now, change) if stays else ():
         text = _("Change this text in both languages: {field}").format(field=words.label(name))
         yield _against(name, text, section_of(name))
 

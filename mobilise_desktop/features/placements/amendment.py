@@ -168,9 +168,11 @@ def _told(values: Mapping[str, Any], draft: Draft, names: Mapping[str, str], kin
     is_second = i18n.language() == values["language_2"] != values["language_1"]
     found = dict(changed.told(values, draft.change, draft.kind, names))[kind]
     return [
-        (one.label, _from_to(one.old, one.new)) for one in changed.in_one_language(found, second=is_second)
+        (one.title, _from_to(one.old, one.new)) for one in changed.in_one_language(found, second=is_second)
     ]
 
 
 def _from_to(old: str, new: str) -> str:
+    if "\n" in old + new:  # lines of lists begin below, so that they are told apart
+        old, new = f"\n{old}", f"\n{new}"
     return _("so far: {old}\nfrom then on: {new}").format(old=old, new=new)

@@ -47,7 +47,7 @@ def _rows(paper: Paper, values: Mapping[str, Any]) -> Iterator[forms.Row]:
     for first, last in stay.parts(values):
         if before is not None:
             until, since = (before + timedelta(days=1)).isoformat(), (first - timedelta(days=1)).isoformat()
-            told = paper.both(lambda: _("Between the two parts"))
+            told = paper.both(lambda: _("Between two parts"))
             yield forms.Row((f"{told}: {until} – {since}", *[""] * 6), _OFF, is_wide=True)
         for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
             is_off = day.weekday() >= _SATURDAY and not values.get(fields[day.weekday()])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from mobilise_desktop.core.i18n import NC_, pgettext
+from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import stay
 from mobilise_desktop.features.placements.due import days_of
@@ -27,6 +27,15 @@ WORDS = {
     GAP: NC_("badge of a placement", "Insurance gap"),
 }
 """The badges, the gravest first."""
+
+HINTS = {
+    BEGUN_UNSIGNED: N_("The first day has come, but not all parties have signed."),
+    OVERDUE: N_("The day for something is over. “What is due” says what has to be done."),
+    STARTS_SOON: N_("It begins in a few days, but not all parties have signed."),
+    NO_CERTIFICATE: N_("The certificate of social security has not come yet."),
+    GAP: N_("The insurance does not cover the whole stay."),
+}
+"""What each badge means, in a sentence."""
 
 _UNSIGNED = frozenset({"draft", "checked", "to_sign", "partly_signed"})
 _AGREED = frozenset({"signed", "cleared", "running", "suspended"})
@@ -48,6 +57,11 @@ def glances(reader: Reader, today: date, ids: Sequence[str] | None = None) -> di
 def word(code: str) -> str:
     """The word for a badge."""
     return pgettext("badge of a placement", WORDS[code]) if code in WORDS else code
+
+
+def hint(code: str) -> str:
+    """What a badge means."""
+    return _(HINTS[code]) if code in HINTS else ""
 
 
 def _glance(found: Course, today: date) -> Glance:

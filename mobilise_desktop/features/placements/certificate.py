@@ -14,7 +14,15 @@ from mobilise_desktop.documents import forms, parts
 from mobilise_desktop.documents.joined import pages
 from mobilise_desktop.documents.safe import SMALL, TEXT
 from mobilise_desktop.features.firms.people import languages_shown, level_word, spoken
-from mobilise_desktop.features.placements import footers, issued, letterhead, reference, rules, stay, words
+from mobilise_desktop.features.placements import (
+    course_plan,
+    footers,
+    issued,
+    letterhead,
+    reference,
+    stay,
+    words,
+)
 from mobilise_desktop.features.placements.agreement_parts import occupation
 from mobilise_desktop.features.placements.bilingual import Pairs, Paper, word
 from mobilise_desktop.features.placements.facts import NONE, Facts, begun, day_text, who
@@ -126,11 +134,12 @@ def _printed(facts: Facts, found: Placement, given: Given | None, way: tuple[str
         lambda: _("took part in a learning stay abroad within the programme “Erasmus for employees of small "
                   "and medium-sized enterprises”.")
     )  # fmt: skip
-    paper.pairs(lambda: [*_people(facts), *_period(values, _days(found)), *_language(facts, values)])
+    paper.pairs(lambda: [*_people(facts), *_period(values, _days(found)), *language(facts, values)])
     paper.heading(lambda: _("What was learned"))
-    _by_place(paper, [_learned(paper, values, given, place) for place in (1, 2)], way)
+    _by_place(paper, [learned(paper, values, given, place) for place in (1, 2)], way)
     paper.heading(lambda: _("What was done"))
-    _by_place(paper, [rules.lines(values[f"programme_l{place}"]) for place in (1, 2)], way)
+    weeks = course_plan.read(values).weeks
+    _by_place(paper, [[one.text(place) for one in weeks] for place in (0, 1)], way)
     kept = len(paper.story)
     if said := statements(values, given):
         paper.heading(lambda: _("What the mentor says"))
@@ -169,7 +178,7 @@ def _period(values: Mapping[str, Any], days: Sequence[date]) -> Pairs:
     return told
 
 
-def _language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
+def language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
     """The working language, and the highest level in it of which there is a note."""
     working = [code for code, _level in spoken(values["working_language"] or "")]
     if not working:
@@ -186,7 +195,7 @@ def _language(facts: Facts, values: Mapping[str, Any]) -> Pairs:
     return told
 
 
-def _learned(paper: Paper, values: Mapping[str, Any], given: Given, place: int) -> list[str]:
+def learned(paper: Paper, values: Mapping[str, Any], given: Given, place: int) -> list[str]:
     """The outcomes in the first or second language of the paper, each with the level that was reached."""
     with i18n.speaking(paper.languages[min(place, len(paper.languages)) - 1]):
         return outcomes(values, given, place)

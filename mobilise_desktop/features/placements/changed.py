@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.features.placements import impact, shown, texts, words
+from mobilise_desktop.features.placements import impact, language_pair, shown, texts, titles
 
 Values = Mapping[str, Any]
 Names = Mapping[str, str]
@@ -21,7 +21,7 @@ class Change(NamedTuple):
     @property
     def label(self) -> str:
         """What the field is called."""
-        return words.label(self.name)
+        return titles.title(self.name)
 
     @property
     def title(self) -> str:
@@ -39,23 +39,33 @@ def differs(name: str, one: Any, other: Any) -> bool:
 def told(now: Values, change: Values, kind: str, names: Names) -> list[tuple[str, list[Change]]]:
     """The changes under their kinds, as they are read and printed; `names` are those of sites and people.
 
-    Amounts are told in the currency that holds with them.
+    Amounts are told in the currency that holds with them; a text whose place is another language's from then
+    on, with the code of its own before it.
     """
-    currency = now["currency"], change.get("currency", now["currency"])
+    after = {**now, **change}
 
     def one(name: str) -> Change:
-        values = zip((now[name], change[name]), currency, strict=True)
-        old, new = (_shown(name, value, names, unit) for value, unit in values)
+        place = language_pair.PAIR[texts.is_second(name)] if texts.other(name) else ""
+        moves = bool(place) and now[place] != after[place]
+        old, new = (
+            language_pair.labelled(values[place], values[name])
+            if moves and values[name]
+            else _shown(name, values[name], names, values["currency"])
+            for values in (now, after)
+        )
         return Change(name, old, new, _language(now, name))
 
     return [(of, [one(name) for name in fields]) for of, fields in impact.by_kind(change, kind)]
 
 
 def in_one_language(changes: list[Change], *, second: bool) -> list[Change]:
-    """The changes as one column of a paper says them: of a text in both languages only its own."""
+    """The changes as one column of a paper says them: of a text in both languages only its own.
+
+    A text that changes in one language only keeps its language, to be told in both columns.
+    """
     names = {one.name for one in changes}
     return [
-        one for one in changes
+        one._replace(language="") if texts.other(one.name) in names else one for one in changes
         if texts.other(one.name) not in names or texts.is_second(one.name) == second
     ]  # fmt: skip
 

@@ -22,7 +22,7 @@ def sheet(tasks: Sequence[Task], today: date, days: int) -> bytes:
     story = [parts.title(title), parts.space(8)]
     if body:
         heads = [_("Until"), _("Reference"), _("Who"), _("What")]
-        story.append(forms.tasks(heads, body, (22, 24, 26, 42)))
+        story.append(forms.tasks(heads, body, (22, 31, 23, 38)))
     else:
         story.append(parts.row(_("Nothing is due.")))
     if left_out:

@@ -95,6 +95,11 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help=_("write the rows that need attention to this file"),
     )
+    parser.add_argument(
+        "--add-missing",
+        action="store_true",
+        help=_("add the firms and people that the register lacks"),
+    )
     _list_options(parser)
 
 
@@ -103,7 +108,9 @@ def _import(context: CommandContext, parsed: Any) -> int:
     from mobilise_desktop.settings.office import code_page  # noqa: PLC0415  with them
 
     store = context.store()
-    report = import_run.preview(store, parsed.file, code_page(context.reader, context.office))
+    decisions: dict[str, str] | None = {} if parsed.add_missing else None
+    page = code_page(context.reader, context.office)
+    report = import_run.preview(store, parsed.file, page, decisions=decisions)
     if not parsed.dry_run:
         import_run.execute(store, report, backup=lambda: context.backup("before-import"))
     if parsed.attention and report.attention:
@@ -145,6 +152,7 @@ def _agreement(context: CommandContext, parsed: Any) -> int:
 
 
 def _write(context: CommandContext, ref: str, out: Path, languages: str | None) -> int:
+    from mobilise_desktop.documents import archive  # noqa: PLC0415  with it
     from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
     from mobilise_desktop.storage import disk, files  # noqa: PLC0415  for writing only
 
@@ -153,7 +161,8 @@ def _write(context: CommandContext, ref: str, out: Path, languages: str | None) 
         pdf = files.get(context.reader, context.target, found.present.pdf_sha256)
     else:
         first, second = _languages(languages, found)
-        pdf = agreement.preview(context.reader, agreement.in_languages(found, first, second), clock.today())
+        draft = agreement.in_languages(found, first, second)
+        pdf = archive.packed(agreement.preview(context.reader, draft, clock.today()))
     with disk.writing(out), disk.unfinished(out) as part:
         part.write_bytes(pdf)
         disk.put_in_place(part, out)

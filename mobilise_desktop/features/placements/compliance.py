@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import nationals, office_data
-from mobilise_desktop.features.placements.office_data import Entry, is_count, is_day, is_text
+from mobilise_desktop.features.placements.office_data import Count, Entry, is_day, is_text
 
 EEA = nationals.EEA
 TITLES = {
@@ -75,7 +75,7 @@ SOURCES = (
 )
 """The sources of the rules as delivered, for translation; what an office writes itself stays as it is."""
 
-OTHER = nationals.OTHER
+OTHER, OWN = nationals.OTHER, "own"
 START, SIGNED = "start", "signed"
 """What a deadline is counted from: back from the first day, or on from the last signature."""
 
@@ -170,7 +170,7 @@ def rules() -> tuple[Rule, ...]:
     Raises:
         UserError: the office's own file can't be used.
     """
-    return office_data.entries(_KIND)
+    return office_data.entries(KIND)
 
 
 def as_confirmed(rule: Rule, row: Mapping[str, Any] | None) -> Rule:
@@ -347,7 +347,7 @@ def _are_kinds(value: object) -> bool:
 
 
 _LISTS = ("nationals", "not_nationals", "unless")
-_KIND = office_data.Kind(
+KIND = office_data.Kind(
     file="compliance.json",
     key="rules",
     same=("code", "sender", "host"),
@@ -357,13 +357,13 @@ _KIND = office_data.Kind(
         "sender": _is_country(),
         "host": _is_country(OTHER),
         "before": lambda value: value in ("depart", "start"),
-        "lead_days": is_count(0, 365),
+        "lead_days": Count(0, 365),
         "working": lambda value: isinstance(value, bool),
         "calendar": lambda value: value in ("sender", _HOST),
         "source": is_text,
         "last_confirmed": is_day,
         "as_of": is_day,
-        "over_days": is_count(0, 999),
+        "over_days": Count(0, 999),
         "confirmed_by": is_text,
         "note": is_text,
         "nationals": _are_nationals,
@@ -372,6 +372,7 @@ _KIND = office_data.Kind(
         "counted_from": lambda value: value in (START, SIGNED),
     },
     needed=("code", "sender", "host", "before", "lead_days", "working", "source"),
+    usual=Rule._field_defaults,
     problem=_problem,
     make=_made,
 )

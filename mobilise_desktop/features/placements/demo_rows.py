@@ -9,7 +9,15 @@ from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import actions, questionnaire, texts, words
+from mobilise_desktop.features.placements import (
+    actions,
+    course_plan,
+    extra_words,
+    questionnaire,
+    texts,
+    words,
+)
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.queries import Placement, people_of, placement
 from mobilise_desktop.storage.base import METADATA
 from mobilise_desktop.storage.store import Store
@@ -21,10 +29,14 @@ _READY: dict[str, Any] = {
     "cost_travel": "grant", "cost_accommodation": "hosting", "grant_payee": "employee",
     "grant_amount": 125_000, "social_security": "A1", "posting": "outside_scope",
     "immigration": "none", **dict.fromkeys(words.INSURANCES, "Example Insurance"),
-    "policy_health": "4711-A", "policy_accident": "4712-B",
+    "policy_health": "4711-A", "policy_accident": "4712-B", "pay_currency": "EUR", "secrecy_years": 5,
+    "results_owner": "shared", "publication": "each",
 }  # fmt: skip
 _STARTS = {"draft": 70, "to_sign": 40, "running": -14, "ended": -60}
 """Days from today to the first day, by the state that the stay is brought to."""
+
+_BREAKS = {"first_part_end": 13, "second_part_start": 17, "second_part_end": 27, "third_part_start": 31}
+"""The draft is in three parts: days from its first one."""
 
 _COUNTRIES = ("DE", "IT", "HU", "FR", "ES", "EE", "RO", "BE")
 _LANGUAGES = dict(zip(_COUNTRIES, ("de", "it", "hu", "fr", "es", "et", "ro", "nl"), strict=True))
@@ -57,7 +69,7 @@ def fill(store: Store) -> None:
 def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> None:
     person = {
         "birth_date": "1990-05-03", "may_travel": 1, "contract": "permanent", "employed_since": "2016-04-01",
-        "can_sign": 1,
+        "can_sign": 1, "home_address": "Musterweg 1, 12345 Musterstadt", "role_type": "employee",
     }  # fmt: skip
     with store.write(Label(N_("Demo data")), kind="system") as work:
         work.update(CONTACT, RowId(parties["employee_id"]), person)
@@ -66,7 +78,7 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
     days = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=_LASTS)).isoformat()}
     agreed = (start - timedelta(days=60)).isoformat()
     texts_of = said(parties["language_1"], parties["language_2"])
-    filled = {} if state == "draft" else {**_READY, **texts_of, "hosting_ok_on": agreed}
+    filled = _in_parts(start) if state == "draft" else {**_READY, **texts_of, "hosting_ok_on": agreed}
     made = min(clock.today(), start - _MADE)
     with clock.earlier(clock.today() - made):
         own = actions.add(store, {**parties, **days, **filled})
@@ -78,6 +90,13 @@ def _stay(store: Store, parties: dict[str, str], state: str, start: date) -> Non
         _sign_and_go(store, own, start)
     if state == "ended":
         _come_back(store, own, start + timedelta(days=_LASTS))
+
+
+def _in_parts(start: date) -> dict[str, Any]:
+    """Days of three parts, with a grant in three instalments."""
+    days = {name: (start + timedelta(days=n)).isoformat() for name, n in _BREAKS.items()}
+    paid = dict(zip(extra_words.PAID, (60_000, 40_000, 25_000), strict=False))
+    return {"scheme": "EASI_2020", "grant_payee": "employee", "grant_amount": 125_000, **days, **paid}
 
 
 def declare(store: Store, firm: str) -> None:
@@ -94,11 +113,18 @@ def said(first: str, second: str) -> dict[str, str]:
     """The invented texts of a stay in both languages of its agreement."""
     known = json.loads((paths.resources() / "demo_stays.json").read_text(encoding="utf-8"))
     return {
-        field: known[language][texts.plain(pair[0])]
+        field: _written(known[language][texts.plain(pair[0])])
         for pair in texts.SECOND.items()
         for field, language in zip(pair, (first, second), strict=True)
         if texts.plain(pair[0]) in known[language]
     }
+
+
+def _written(text: str | list[list[str]]) -> str:
+    """A text, or the lines of outcomes and programme, whose parts are apart in the file."""
+    if isinstance(text, str):
+        return text
+    return "\n".join(course_plan.SEPARATOR.join(parts) for parts in text)
 
 
 def _sign_and_go(store: Store, own: RowId, start: date) -> None:
@@ -119,10 +145,19 @@ def _sign_and_go(store: Store, own: RowId, start: date) -> None:
     actions.edit(store, own, {"arrived_on": start.isoformat()})
     actions.take_step(store, own, "start")
     day = (start + timedelta(days=7)).isoformat()
-    actions.add_event(store, own, {"kind": "call", "day": day, "text": "All is well."})
-    soon = clock.today() + timedelta(days=3)
-    if soon < start + timedelta(days=_LASTS):
-        actions.add_event(store, own, {"kind": "visit", "day": soon.isoformat(), "attendees": "B. Beispiel"})
+    late, soon = ((start + timedelta(days=days)).isoformat() for days in (17, 9))
+    issues = [
+        Issue(text="The room is cold", severity="medium", action="Ask for a heater", due=late),
+        Issue(text="No card for the canteen", severity="low", due=soon, done_on=soon),
+    ]
+    actions.add_event(
+        store, own, {"kind": "call", "day": day, "text": "All is well but for two things.", "issues": issues}
+    )
+    next_visit = clock.today() + timedelta(days=3)
+    if next_visit < start + timedelta(days=_LASTS):
+        actions.add_event(
+            store, own, {"kind": "visit", "day": next_visit.isoformat(), "attendees": "B. Beispiel"}
+        )
 
 
 def _come_back(store: Store, own: RowId, last: date) -> None:

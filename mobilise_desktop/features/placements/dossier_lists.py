@@ -14,6 +14,7 @@ from mobilise_desktop.features.placements import (
     questionnaire,
     shown,
     texts,
+    titles,
     words,
 )
 from mobilise_desktop.features.placements.dossier_queries import Change, history_of, signatures_of
@@ -93,9 +94,9 @@ def _label(name: str, values: Mapping[str, Any]) -> str:
     if name in _LABELS:
         return _(_LABELS[name])
     if not texts.other(name):
-        return words.label(name)
+        return titles.title(name)
     code = values["language_2" if texts.is_second(name) else "language_1"]
-    return f"{words.label(name)} ({formats.language(code)})"
+    return f"{titles.title(name)} ({formats.language(code)})"
 
 
 def _value(name: str, values: Mapping[str, Any], names: Mapping[str, str]) -> str:

@@ -47,8 +47,8 @@ def _overlapping(reader: Reader, own: RowId, values: Mapping[str, Any]) -> tuple
     """The other stays of the same person that take one of the days of this one."""
     mine = occupied.days(values)
     rows = reader.all(
-        f"SELECT ref, {', '.join(occupied.FIELDS)} FROM placement "  # noqa: S608  own names
-        "WHERE employee_id = :person AND id <> :own AND deleted_at IS NULL ORDER BY ref",
+        f"SELECT p.ref, {occupied.COLUMNS} FROM placement p {occupied.JOINED} "  # noqa: S608  own names
+        "WHERE p.employee_id = :person AND p.id <> :own AND p.deleted_at IS NULL ORDER BY p.ref",
         {"person": values["employee_id"], "own": own},
     )
     others = ((ref, occupied.days(dict(zip(occupied.FIELDS, days, strict=True)))) for ref, *days in rows)

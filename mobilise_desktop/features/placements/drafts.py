@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from mobilise_desktop.features.placements import language_pair
+from mobilise_desktop.features.placements import language_pair, stay
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
+from mobilise_desktop.features.placements.extra_words import PART_DAYS
 from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.rules import Dossier
 from mobilise_desktop.storage.reading import Reader
@@ -33,17 +34,29 @@ def after(reader: Reader, found: Placement, change: Values) -> Dossier:
 
 
 def whole(found: Placement, change: Values) -> dict[str, Any]:
-    """A change with the texts that go along when the languages change."""
+    """A change with what goes along: texts as languages change, parts that a shorter stay doesn't reach."""
     return {**_along(found, change), **change}
 
 
 def own(found: Placement, change: Values) -> dict[str, Any]:
-    """A whole change without the texts that go along."""
+    """A whole change without what goes along."""
     along = _along(found, change)
     return {name: value for name, value in change.items() if name not in along or along[name] != value}
 
 
 def _along(found: Placement, change: Values) -> dict[str, str | None]:
+    return {**_texts(found, change), **_parts(found, change)}
+
+
+def _parts(found: Placement, change: Values) -> dict[str, None]:
+    """The days of parts that no longer are when the stay ends before them."""
+    end = change.get("end_date") or ""
+    if not end or end >= (found.values["end_date"] or "") or not change.keys().isdisjoint(PART_DAYS):
+        return {}
+    return stay.cut(found.values, end)
+
+
+def _texts(found: Placement, change: Values) -> dict[str, str | None]:
     if change.keys().isdisjoint(language_pair.PAIR):
         return {}
     first, second = (change.get(name) or found.values[name] for name in language_pair.PAIR)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.months import later
-from mobilise_desktop.features.placements import compliance, events, states, stay, words
+from mobilise_desktop.features.placements import compliance, events, filing, issues, states, stay, words
 from mobilise_desktop.features.placements.due_rows import Course, courses
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.schemes import schemes
@@ -33,8 +33,8 @@ _REMINDERS, _ENOUGH = 3, 2
 MONTH = 30
 """Days ahead that the cockpit looks."""
 
-SURVEY, VISIT = "survey", "visit-"
-"""The key of the survey after six months, and how that of a planned visit or call begins."""
+SURVEY, VISIT, ACTION, ISSUE = "survey", "visit-", "action-", "issue-"
+"""The key of the survey after six months, and how those of planned visits, of actions and issues begin."""
 
 _CONTACT = {"weekly": _WEEK, "fortnightly": 2 * _WEEK}
 
@@ -43,6 +43,7 @@ class Task(NamedTuple):
     """Something to do for a placement by a day (ISO); `key` names the thing among those of the placement.
 
     `section` is the part of the record where it is done. Of what is confidential the text says nothing.
+    `severity` is that of something that was noted on the way, "" for all else.
     """
 
     day: str
@@ -53,18 +54,19 @@ class Task(NamedTuple):
     key: str = ""
     section: str = "after"
     is_confidential: bool = False
+    severity: str = ""
 
 
 def due(reader: Reader, today: date, days: int) -> list[Task]:
-    """What is due within some days, and what is overdue, the earliest first."""
+    """What is due within some days, and what is overdue, the earliest first, then the gravest."""
     last = (today + timedelta(days=days)).isoformat()
     found = courses(reader, today=today)
-    return sorted(task for course in found for task in _tasks(course) if task.day <= last)
+    return sorted((task for course in found for task in _tasks(course) if task.day <= last), key=_order)
 
 
 def due_of(reader: Reader, placement_id: RowId) -> list[Task]:
-    """All that is due for one placement, the earliest first."""
-    return sorted(task for found in courses(reader, [placement_id]) for task in _tasks(found))
+    """All that is due for one placement, the earliest first, then the gravest."""
+    return sorted((task for found in courses(reader, [placement_id]) for task in _tasks(found)), key=_order)
 
 
 def for_others(tasks: Sequence[Task]) -> tuple[list[Task], str]:
@@ -82,6 +84,10 @@ def next_days(reader: Reader, ids: Sequence[str] | None = None) -> dict[RowId, s
 def days_of(found: Course) -> list[str]:
     """The days on which something is due for a placement."""
     return [task.day for task in _tasks(found)]
+
+
+def _order(task: Task) -> tuple[str, int, Task]:
+    return task.day, issues.rank(task.severity), task
 
 
 def _tasks(found: Course) -> Iterator[Task]:
@@ -107,26 +113,40 @@ def _noted(found: Course) -> Iterator[Task]:
     """What has to be done about visits and incidents; an accident is told to the insurer within 24 hours."""
     for one in found.events:
         if one.kind in events.PLANNED:
-            yield _task(found, date.fromisoformat(one.day), _planned(one), f"{VISIT}{one.id}")
+            yield _task(found, date.fromisoformat(one.day), _line(one, one.text), f"{VISIT}{one.id}")
         hidden = _("See to a confidential entry") if one.confidential else ""
-        if one.is_open and one.action_due:
-            action = " ".join((one.action or "").split())
-            text = _("{kind}: {action}").format(kind=words.word("event", one.kind), action=action)
-            task = _task(found, date.fromisoformat(one.action_due), hidden or text, f"action-{one.id}")
-            yield task._replace(is_confidential=bool(one.confidential))
-        if one.lacks_insurer:
-            text = _("Tell the insurer about the accident")
-            task = _task(found, date.fromisoformat(one.day) + _DAY, hidden or text, f"insurer-{one.id}")
-            yield task._replace(is_confidential=bool(one.confidential))
+        for task in _of_event(found, one):
+            yield task._replace(text=hidden or task.text, is_confidential=bool(one.confidential))
 
 
-def _planned(one: Event) -> str:
-    kind, told = words.word("event", one.kind), " ".join((one.text or "").split())
+def _of_event(found: Course, one: Event) -> Iterator[Task]:
+    """What is open of an event: its own action, its issues, and to tell the insurer."""
+    if one.is_open and one.action_due:
+        text = issues.graded(_line(one, one.action), one.severity)
+        task = _task(found, date.fromisoformat(one.action_due), text, f"{ACTION}{one.id}")
+        yield task._replace(severity=one.severity or "")
+    for issue in one.issues:
+        if issue.is_open and issue.due:
+            text = issues.graded(_line(one, issue.task), issue.severity)
+            task = _task(found, date.fromisoformat(issue.due), text, f"{ISSUE}{issue.id}")
+            yield task._replace(severity=issue.severity or "")
+    if one.lacks_insurer:
+        text = _("Tell the insurer about the accident")
+        yield _task(found, date.fromisoformat(one.day) + _DAY, text, f"insurer-{one.id}")
+
+
+def _line(one: Event, text: str | None) -> str:
+    """The kind of an event and what is to be done, in one line."""
+    kind, told = words.word("event", one.kind), " ".join((text or "").split())
     return _("{kind}: {action}").format(kind=kind, action=told) if told else kind
 
 
 def _before(found: Course, start: date) -> Iterator[Task]:
     values = found.values
+    if found.refusal is not None:
+        text = _("Refused by {parties}: correct the agreement and send it again")
+        day = min(date.fromisoformat(found.refusal.day) + _WEEK, start)
+        yield _task(found, day, text.format(parties=_named(found.refusal.parties)), "refused", "agreement")
     if values["status"] in _UNSIGNED:
         scheme = schemes().get(values["scheme"])
         lead = timedelta(days=scheme.lead_days) if scheme else _SIGN
@@ -186,10 +206,8 @@ def _during(found: Course, start: date, end: date) -> Iterator[Task]:
 def _resumption(found: Course) -> date:
     """When a suspended stay was to go on by its amendment, else a week after it was suspended."""
     suspended = date.fromisoformat(found.values["status_at"][:10])
-    again = found.values["second_part_start"]
-    if again and date.fromisoformat(again) >= suspended:
-        return date.fromisoformat(again)
-    return suspended + _WEEK
+    following = [date.fromisoformat(again) for _last, again in stay.breaks(found.values) if again]
+    return next((day for day in following if day >= suspended), suspended + _WEEK)
 
 
 def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
@@ -208,7 +226,7 @@ def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
 
 
 def _half(found: Course) -> date:
-    """The day in the middle of the stay; days between two parts don't count."""
+    """The day in the middle of the stay; days between its parts don't count."""
     left = stay.length(found.values) // 2
     for first, last in stay.parts(found.values):
         length = (last - first).days + 1
@@ -235,10 +253,11 @@ def _after(found: Course) -> Iterator[Task]:
     kinds = {one.kind for one in found.events}
     if "attendance" not in kinds:
         yield _task(found, end + EVALUATE, _("Note the attendance sheet, its days and hours"), "attendance")
-    unpaid = list(states.unpaid(values))
-    for name, text in unpaid:
-        yield _task(found, end + _CLOSE, text, name, "costs")
-    if not values["certificate_on"] and "declined" not in kinds:
+    unpaid = [_task(found, end + _CLOSE, text, name, "costs") for name, text in states.unpaid(values)]
+    if filing.is_grant_open(values) and events.SETTLED not in kinds:
+        unpaid.append(_task(found, end + _CLOSE, _("Note what was paid of the grant, and when"), "grant"))
+    yield from unpaid
+    if not values["certificate_on"] and events.DECLINED not in kinds:
         yield _task(found, end + _CERTIFY, _("Hand over the certificate"), "certificate")
     elif not unpaid and "attendance" in kinds and (not missing or len(sent) >= _ENOUGH):
         yield _task(found, end + _CLOSE, _("Close the placement"), "close")

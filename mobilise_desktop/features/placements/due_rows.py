@@ -11,24 +11,27 @@ from mobilise_desktop.core.months import later
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import compliance
 from mobilise_desktop.features.placements.event_queries import EVENT_FIELDS, Event
+from mobilise_desktop.features.placements.extra_words import PAID, PAID_ON, PART_DAYS
+from mobilise_desktop.features.placements.fields import column
+from mobilise_desktop.features.placements.issue_queries import issues_of
 from mobilise_desktop.features.placements.queries import confirmed
+from mobilise_desktop.features.placements.refusals import Refusal, refusals_of
 from mobilise_desktop.features.placements.states import CALLED_OFF
 from mobilise_desktop.storage.reading import Reader, Row, in_list
 
 TABLES = frozenset(
-    {"placement", "agreement_version", "agreement_signature", "placement_check", "placement_event",
-     "placement_evaluation", "compliance_rule", "firm", "contact"}
+    {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
+     "placement_event", "placement_issue", "placement_evaluation", "compliance_rule", "firm", "contact"}
 )  # fmt: skip
 """The tables that deadlines hang on."""
 
 _VALUES = (
-    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", "first_part_end",
-    "second_part_start", "arrived_on", "actual_end", "certificate_on", "contact_frequency",
-    "social_security_no", "security_requested_on", "security_issued_on", "security_from", "security_until",
-    "insured_from", "insured_until", "immigration_until", "social_security", "grant_payee", "instalment_1",
-    "instalment_1_on", "instalment_2", "instalment_2_on",
+    "ref", "status", "status_at", "scheme", "end_kind", "start_date", "end_date", *PART_DAYS, "arrived_on",
+    "actual_end", "certificate_on", "contact_frequency", "social_security_no", "security_requested_on",
+    "security_issued_on", "security_from", "security_until", "insured_from", "insured_until",
+    "immigration_until", "social_security", "grant_payee", "grant_amount", *PAID, *PAID_ON,
+    "immigration_group", "ehic_until",
 )  # fmt: skip
-_MORE = ("immigration_group", "ehic_until")
 _SILENT = ("closed", *sorted(CALLED_OFF))
 _TO_ASK = """
 OR (p.status = 'closed' AND p.actual_end >= :since AND coalesce(p.end_kind, '') <> 'no_show'
@@ -51,7 +54,8 @@ class Amendment(NamedTuple):
 class Course(NamedTuple):
     """A placement as far as its deadlines go; `stay` is what the checklist asks of it, None without days.
 
-    `decided` are decisions by rule, `confirmed` what the office found about each rule.
+    `decided` are decisions by rule, `confirmed` what the office found about each rule; `refusal` is there
+    while an agreement that somebody refused to sign waits to be made anew.
     """
 
     id: RowId
@@ -63,6 +67,7 @@ class Course(NamedTuple):
     amendments: Sequence[Amendment]
     events: Sequence[Event]
     evaluated: frozenset[str]
+    refusal: Refusal | None = None
 
 
 def courses(reader: Reader, ids: Sequence[str] | None = None, *, today: date | None = None) -> list[Course]:
@@ -72,7 +77,7 @@ def courses(reader: Reader, ids: Sequence[str] | None = None, *, today: date | N
     silent = ", ".join(f"'{status}'" for status in _SILENT)
     living = f"p.deleted_at IS NULL AND (p.status NOT IN ({silent}) {_TO_ASK}) {only}"
     params = {**given, "since": later(today or clock.today(), -_ASKED_MONTHS).isoformat()}
-    named = ", ".join([*(f"p.{name}" for name in _VALUES), *(f"x.{name}" for name in _MORE)])
+    named = ", ".join(map(column, _VALUES))
     rows = reader.all(
         f"SELECT p.id, c.given_name, c.family_name, s.country, h.country, c.nationality, {named} "  # noqa: S608
         "FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id "
@@ -96,12 +101,14 @@ class _Belongings:
         for own, rule, state in self._of("placement_check", "rule", "state"):
             self.decided[own][rule] = {"state": state}
         self.events: dict[str, list[Event]] = defaultdict(list)
+        issues = issues_of(reader, living, params)
         for own, *row in self._of("placement_event", *EVENT_FIELDS):
-            self.events[own].append(Event(*row))
+            self.events[own].append(Event(*row)._replace(issues=issues.get(row[0], ())))
         self.evaluated: dict[str, set[str]] = defaultdict(set)
         for own, party in self._of("placement_evaluation", "party"):
             self.evaluated[own].add(party)
         self.amendments = self._amendments()
+        self.refusals = refusals_of(reader, living, params)
         self.signed: dict[str, str] = dict(
             reader.all(
                 "SELECT v.placement_id, max(s.signed_on) FROM agreement_version v "  # noqa: S608  own names
@@ -142,7 +149,7 @@ class _Belongings:
 
 def _course(row: Row, belong: _Belongings) -> Course:
     own, given, family, sender, host, nationality, *given_values = row
-    values = dict(zip((*_VALUES, *_MORE), given_values, strict=True))
+    values = dict(zip(_VALUES, given_values, strict=True))
     return Course(
         RowId(own),
         values,
@@ -153,4 +160,5 @@ def _course(row: Row, belong: _Belongings) -> Course:
         belong.amendments.get(own, ()),
         belong.events.get(own, ()),
         frozenset(belong.evaluated.get(own, ())),
+        belong.refusals.get(own),
     )

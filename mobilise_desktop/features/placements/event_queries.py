@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import events
+from mobilise_desktop.features.placements.issue_queries import issues_of
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.storage.reading import Reader
 
 
@@ -25,13 +27,22 @@ class Event(NamedTuple):
     insurer_on: str | None = None
     confidential: int = 0
     reported_to: str | None = None
+    severity: str | None = None
+    """How grave its own action is; of an old one nothing is known."""
     person: str = ""
     """The name of who was reminded."""
+    issues: tuple[Issue, ...] = ()
+    """What else it brought up, as it was entered."""
 
     @property
     def is_open(self) -> bool:
         """Whether something has still to be done about it."""
         return bool(self.action) and not self.action_done_on
+
+    @property
+    def to_do(self) -> int:
+        """How many things have still to be done about it."""
+        return int(self.is_open) + sum(one.is_open for one in self.issues)
 
     @property
     def lacks_insurer(self) -> bool:
@@ -44,8 +55,8 @@ class Event(NamedTuple):
         return {name: getattr(self, name) for name in EVENT_FIELDS[1:]}
 
 
-EVENT_FIELDS = Event._fields[:-1]
-"""The columns of an event; the name of a person is not one of them."""
+EVENT_FIELDS = Event._fields[:-2]
+"""The columns of an event; the name of a person and the issues are not among them."""
 
 
 def events_of(reader: Reader, placement_id: RowId) -> tuple[Event, ...]:
@@ -57,4 +68,8 @@ def events_of(reader: Reader, placement_id: RowId) -> tuple[Event, ...]:
         "AND e.deleted_at IS NULL ORDER BY e.day DESC, e.id DESC",
         {"id": placement_id},
     )
-    return tuple(Event(*row)._replace(person=person_name(given, family, "")) for *row, given, family in rows)
+    issues = issues_of(reader, "p.id = :id", {"id": placement_id})
+    return tuple(
+        Event(*row)._replace(person=person_name(given, family, ""), issues=issues.get(row[0], ()))
+        for *row, given, family in rows
+    )

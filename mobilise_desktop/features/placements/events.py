@@ -5,7 +5,7 @@ from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.core.i18n import _, ngettext
+from mobilise_desktop.core.i18n import N_, _, ngettext
 
 Values = Mapping[str, Any]
 VISITS = ("visit", "video", "call")
@@ -14,12 +14,13 @@ PLANNED: Mapping[str, str] = {f"planned_{kind}": kind for kind in VISITS}
 """Visits and calls that are still to come, or of which nobody has said yet that they took place."""
 
 ACCIDENT, REMINDER, SURVEY, ATTENDANCE = "accident", "reminder", "survey", "attendance"
+NOTICE, DECLINED, ELSEWHERE, SETTLED = "notice", "declined", "elsewhere", "settled"
 AFTER_CLOSING = (SURVEY, REMINDER)
 """What is noted of a placement that is closed already."""
 
 RATINGS = (1, 2, 3, 4, 5)
 
-_TO_DO = ("action", "action_due", "action_done_on")
+_TO_DO = ("severity", "action", "action_due", "action_done_on")
 _FITTING: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys((*VISITS, *PLANNED), ("attendees", "rating", "text", *_TO_DO)),
     **dict.fromkeys(INCIDENTS, ("text", "reported_to", "insurer_on", "confidential", *_TO_DO)),
@@ -29,6 +30,14 @@ _FITTING: Mapping[str, tuple[str, ...]] = {
 _ALL = (
     "until", "person_id", "attendees", "rating", "text", "reported_to", "insurer_on", "confidential", *_TO_DO,
 )  # fmt: skip
+
+_TOLD = {
+    ATTENDANCE: N_("Please enter the days and hours."),
+    NOTICE: N_("Please say who gave notice, and why."),
+    ELSEWHERE: N_("Please say which papers, and where they are or why there are none."),
+    SETTLED: N_("Please say what was paid, and when; or why nothing is."),
+}
+"""What the text of a kind has to say."""
 
 
 def fitting(kind: str) -> tuple[str, ...]:
@@ -113,8 +122,9 @@ def _wrong(values: Values) -> Iterator[tuple[str, str]]:
     day = values["day"]
     if values["until"] and values["until"] < day:
         yield "until", _("This is before the first day.")
-    if values["kind"] == ATTENDANCE and not (values["text"] or "").strip():
-        yield "text", _("Please enter the days and hours.")
+    asked = _TOLD.get(values["kind"])
+    if asked and not (values["text"] or "").strip():
+        yield "text", _(asked)
     if values["rating"] is not None and values["rating"] not in RATINGS:
         yield "rating", _("Please choose a rating from 1 to 5.")
     if values["insurer_on"] and values["insurer_on"] < day:

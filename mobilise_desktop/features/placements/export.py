@@ -6,7 +6,7 @@ from pathlib import Path
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Task, Unwatched
-from mobilise_desktop.features.placements import events, export_all, export_eu, export_rows
+from mobilise_desktop.features.placements import events, export_all, export_eu, export_issues, export_rows
 from mobilise_desktop.features.placements.export_layouts import EU, EVERYTHING, Wish
 from mobilise_desktop.interchange import lists
 from mobilise_desktop.interchange.writer import Written
@@ -30,13 +30,19 @@ def export(reader: Reader, path: Path, ids: Sequence[RowId], wish: Wish, task: T
         [column.get(one) for column in columns]
         for one in export_rows.records(reader, ids, wish.private, task or Unwatched())
     )
-    hidden = export_rows.confidential(reader, ids) if wish.private.reasons else 0
-    lacking = events.left_out(hidden)
+    lacking = events.left_out(_hidden(reader, ids, wish))
     written = lists.write_list(
         path, _("Placements"), [c.heading for c in columns], rows, notes=[lacking] if lacking else []
     )
     written.lacking = lacking
     return written
+
+
+def _hidden(reader: Reader, ids: Sequence[RowId], wish: Wish) -> int:
+    """How many confidential entries the list goes without."""
+    if wish.layout != EU:
+        return export_issues.hidden(reader, ids, reasons=wish.private.reasons)
+    return export_rows.confidential(reader, ids) if wish.private.reasons else 0
 
 
 def note(store: Store, reader: Reader, ids: Sequence[RowId], wish: Wish) -> None:

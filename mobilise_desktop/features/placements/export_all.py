@@ -9,7 +9,15 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.rules import address, size_word
-from mobilise_desktop.features.placements import lengths, shown, texts, words
+from mobilise_desktop.features.placements import (
+    course_plan,
+    course_words,
+    export_issues,
+    lengths,
+    shown,
+    texts,
+    words,
+)
 from mobilise_desktop.features.placements.export_layouts import Private
 from mobilise_desktop.features.placements.export_rows import Record, Values
 from mobilise_desktop.features.placements.impact import type_word
@@ -107,6 +115,9 @@ def _papers() -> Iterator[Column]:
         heading = _("{party}: signed on").format(party=words.word("party", party))
         yield Column(heading, partial(_signed, party))
     yield Column(_("Amendments in force"), _amendments)
+    yield Column(
+        _("Issues of visits and incidents"), lambda one: export_issues.told(one.found.events) or None
+    )
     for party in words.PARTIES:
         heading = _("{party}: evaluated on").format(party=words.word("party", party))
         yield Column(heading, partial(_evaluated, party))
@@ -130,15 +141,20 @@ def heading_of(name: str) -> str:
         return _("Certificate handed over on")
     plain = words.label(name)
     if texts.other(name):
-        which = words.label("language_2" if texts.is_second(name) else "language_1")
-        # Translators: heading of a column: a text and which language of the agreement it is in
-        return _("{field} ({language})").format(field=plain, language=which)
+        return heading_with(plain, name)
     if name.startswith("cost_"):
         # Translators: heading of a column, such as "Travel there and back: paid by"
         return _("{cost}: paid by").format(cost=plain)
     if name.startswith("amount_"):
         return _("{cost}: amount").format(cost=plain)
     return plain
+
+
+def heading_with(label: str, name: str) -> str:
+    """The heading of a column with a text in one of the languages, of a field with a label."""
+    which = words.label("language_2" if texts.is_second(name) else "language_1")
+    # Translators: heading of a column: a text and which language of the agreement it is in
+    return _("{field} ({language})").format(field=label, language=which)
 
 
 def _value(name: str, one: Record) -> Value:
@@ -158,6 +174,14 @@ _WAYS: tuple[tuple[Callable[[str], bool], Callable[[Any, Record], Value]], ...] 
     (lambda name: name.endswith(shown.HUNDREDTHS), lambda given, _one: Decimal(given).scaleb(-2)),
     (lambda name: name in shown.NUMBERS, lambda given, _one: int(given)),
     (lambda name: name in shown.LANGUAGES, lambda given, _one: formats.language(given)),
+    (
+        lambda name: name in course_plan.OUTCOMES,
+        lambda given, _one: course_words.cell(course_plan.OUTCOMES[0], given),
+    ),
+    (
+        lambda name: name in course_plan.PROGRAMME,
+        lambda given, _one: course_words.cell(course_plan.PROGRAMME[0], given),
+    ),
 )
 """Values that are real numbers and days in a spreadsheet, or that `shown` has no words for."""
 

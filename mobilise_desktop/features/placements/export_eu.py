@@ -5,11 +5,12 @@ design of placements, 3.5, after the report schema of the Commission's mobilitie
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.features.firms.people import spoken
-from mobilise_desktop.features.placements import lengths
+from mobilise_desktop.features.placements import lengths, texts
 from mobilise_desktop.features.placements.export_all import Column, day
 from mobilise_desktop.features.placements.export_rows import Record, Values
 from mobilise_desktop.features.placements.schemes import scheme_word
@@ -26,7 +27,10 @@ _GRANT = {
     "insurance": "Grant for insurance",
     "visa": "Grant for visa and permits",
     "course": "Grant for language course",
+    "contributions": "Grant for social contributions",
+    "other": "Grant for other costs",
 }
+_INSTALMENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 _SMES = frozenset({"micro", "small", "medium"})
 _PAYEES = {"employee": "Participant", "sending": "Sending organisation", "none": "No grant"}
 
@@ -43,7 +47,7 @@ def columns() -> list[Column]:
         *_way(),
         *_period(),
         *_grant(),
-        Column("Comments", _unknown),
+        Column("Comments", lambda one: texts.said(one.values, "costs_note_l1", "en")),
         Column("Force majeure", lambda one: "Yes" if one.is_majeure else None),
         Column("Force majeure explanation", lambda one: "\n".join(one.majeure)),
         Column("Report requested on", lambda one: day(one.asked_on)),
@@ -121,9 +125,11 @@ def _grant() -> Iterator[Column]:
     yield Column("Currency", lambda one: one.currency)
     yield Column("Grant paid to", lambda one: _PAYEES.get(one.values["grant_payee"] or "", ""))
     yield Column("Total grant", _money("grant_amount"))
+    yield Column("Grant per month", _money("grant_rate"))
+    yield Column("Months with a grant", _months)
     for name, heading in _GRANT.items():
         yield Column(heading, _granted(name))
-    for number, word in ((1, "First"), (2, "Second")):
+    for number, word in enumerate(_INSTALMENTS, start=1):
         yield Column(f"{word} instalment", _money(f"instalment_{number}"))
         yield Column(f"{word} instalment paid on", _on(f"instalment_{number}_on"))
 
@@ -153,6 +159,11 @@ def _money(name: str) -> Callable[[Record], Value]:
         return None if given is None else formats.amount(given, one.currency)
 
     return say
+
+
+def _months(one: Record) -> Value:
+    given = one.values["grant_months_hundredths"]
+    return None if given is None else Decimal(given).scaleb(-2)
 
 
 def _granted(name: str) -> Callable[[Record], Value]:

@@ -31,7 +31,8 @@ _DONE = """
 SELECT party, max(completed_on) FROM placement_evaluation
 WHERE placement_id = :id AND deleted_at IS NULL GROUP BY party
 """
-_BROKEN_OFF = ("interruption", "notice", MAJEURE)
+BROKEN_OFF = ("interruption", "notice", MAJEURE)
+"""The kinds of events that say why a stay was broken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def people_of(reader: Reader, ids: Sequence[RowId], *, everybody: bool) -> list[
 
 def confidential(reader: Reader, ids: Sequence[RowId]) -> int:
     """How many entries of the kinds that give reasons are confidential, and so in no list."""
-    kinds, params = in_list("k", list(_BROKEN_OFF))
+    kinds, params = in_list("k", list(BROKEN_OFF))
     query = (
         "SELECT count(*) FROM placement_event WHERE deleted_at IS NULL AND confidential = 1 "  # noqa: S608
         f"AND kind IN {kinds} AND placement_id = :own"
@@ -136,7 +137,7 @@ def _told(found: Placement, *kinds: str) -> Iterator[Event]:
 
 
 def _reasons(found: Placement) -> Iterator[str]:
-    told = [found.values["status_reason"], *(event.text for event in _told(found, *_BROKEN_OFF))]
+    told = [found.values["status_reason"], *(event.text for event in _told(found, *BROKEN_OFF))]
     yield from dict.fromkeys(filter(None, told))
 
 

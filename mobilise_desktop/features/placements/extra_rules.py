@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.extra_words import PAID
 from mobilise_desktop.features.placements.schemes import Scheme
 
 Values = Mapping[str, Any]
 _WHOLE = 100
+_USUAL = {"secrecy_years": (2, 5), "non_solicitation_months": (1, 24), "notice_days": (1, 60)}
 
 
 def problems(
@@ -27,6 +30,23 @@ def problems(
         )
 
 
+def hints(values: Values) -> Iterator[tuple[str, str]]:
+    """Field and words for what the law asks to be told, and for numbers beside those that are usual."""
+    if not values["pay_currency"]:
+        yield "pay_currency", _("Say in which currency the pay is: the agreement leaves a line for it.")
+    if values["posting"] == "notified" and not values["host_pay_l1"]:
+        yield "host_pay_l1", _("It is a posting: say what pay is due by the law of the host country.")
+    if values["induction_on"] and values["induction_on"] > (values["start_date"] or values["induction_on"]):
+        yield "induction_on", _("The safety training is after the first day; it comes before the work.")
+    for name, (least, most) in _USUAL.items():
+        if values[name] and not least <= values[name] <= most:
+            text = _("{field}: {n} is unusual; from {least} to {most} are usual.")
+            yield (
+                name,
+                text.format(field=words.label(name), n=values[name], least=least, most=most),
+            )
+
+
 def of_sender(firm: str, now: int, before: int, scheme: Scheme) -> tuple[int, str]:
     """How many stays of a sender count against the scheme's limit, and what to say when it is reached."""
     if scheme.per_sender_total:
@@ -34,6 +54,11 @@ def of_sender(firm: str, now: int, before: int, scheme: Scheme) -> tuple[int, st
         return before, text.format(firm=firm, n=before, limit=scheme.per_sender)
     text = _("{firm} has {n} other open placements; the scheme allows {limit}.")
     return now, text.format(firm=firm, n=now, limit=scheme.per_sender)
+
+
+def instalments(values: Values) -> int:
+    """What the instalments of a grant come to, in minor units."""
+    return sum(values[name] or 0 for name in PAID)
 
 
 def _of_places(values: Values) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,11 @@ POLICIES = {
 }
 """The numbers of the insurances, in the order of `words.INSURANCES`."""
 
+OUTCOMES = {
+    "knowledge": NC_("kind of outcome", "knowledge"),
+    "skill": NC_("kind of outcome", "skill"),
+    "competence": NC_("kind of outcome", "competence"),
+}
 RESULTS = {
     "law": NC_("owner of the results", "Whom the law assigns them"),
     "sending": NC_("owner of the results", "Sending firm"),
@@ -28,8 +33,8 @@ RESULTS = {
     "shared": NC_("owner of the results", "Both firms together"),
 }
 PUBLICATIONS = {
-    "each": NC_("publication", "Only what all three parties agree to in each case"),
-    "free": NC_("publication", "Allowed without business secrets and without names"),
+    "each": NC_("publication", "Only if all three parties agree"),
+    "free": NC_("publication", "Free, except secrets and names"),
     "none": NC_("publication", "Not allowed"),
 }
 SEVERITIES = {
@@ -59,6 +64,13 @@ INSTALMENTS = {
     "instalment_6": N_("Sixth instalment"),
     "instalment_6_on": N_("Sixth instalment paid on"),
 }
+PART_DAYS = ("first_part_end", "second_part_start", *PARTS)
+"""The days on which the parts of a stay end and begin, as they follow on each other."""
+
+PAID = ("instalment_1", "instalment_2", *(name for name in INSTALMENTS if not name.endswith("_on")))
+PAID_ON = tuple(f"{name}_on" for name in PAID)
+"""The instalments of a grant, and the days on which they were paid."""
+
 CHOSEN = {
     "pay_currency": N_("Currency of the pay"),
     "induction_on": N_("Safety training on"),

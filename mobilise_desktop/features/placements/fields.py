@@ -40,3 +40,8 @@ EXTRA_FIELDS = (
     "non_solicitation_months", "notice_days", "emergency_printed",
 )  # fmt: skip
 """Fields that stand in a table of their own (`placement_extra`)."""
+
+
+def column(name: str) -> str:
+    """A field as queries name it: `p` is the placement, `x` its row in the other table."""
+    return f"{'x' if name in EXTRA_FIELDS else 'p'}.{name}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import rules
+from mobilise_desktop.features.placements import course_plan
 
 LONGEST = 600
 """Characters of a mentor's statement (design of placements, 2.9)."""
@@ -34,7 +34,8 @@ class Given(NamedTuple):
 def outcomes(values: Mapping[str, Any], given: Given, place: int) -> list[str]:
     """The outcomes in the first or second language (1, 2), each with the level that was reached."""
     told = []
-    for number, line in enumerate(rules.lines(values[f"outcomes_l{place}"])):
+    for number, one in enumerate(course_plan.read(values).outcomes):
+        line = one.text(place - 1)
         level = given.levels[number] if number < len(given.levels) else ""
         if level == LEFT_OUT:
             continue

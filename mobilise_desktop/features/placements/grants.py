@@ -6,7 +6,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from mobilise_desktop.features.placements import states, stay
+from mobilise_desktop.features.placements import extra_rules, states, stay
 from mobilise_desktop.features.placements.lengths import MONTH
 
 Values = Mapping[str, Any]
@@ -71,6 +71,14 @@ def differing(values: Values) -> Reckoning | None:
         return None
     said = (values["grant_months_hundredths"], values["grant_amount"])
     return None if said == (found.months, found.amount) else found
+
+
+def uneven(values: Values) -> int | None:
+    """What the instalments come to, where that is not the grant; None where it is, or there are none."""
+    paid = extra_rules.instalments(values)
+    if not paid or values["grant_amount"] is None or values["grant_payee"] == "none":
+        return None
+    return None if paid == values["grant_amount"] else paid
 
 
 def _rounded(over: int, under: int) -> int:

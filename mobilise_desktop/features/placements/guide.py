@@ -17,6 +17,11 @@ GUIDE = (
                 "the pencil beside it chooses another hosting firm or employee."
             ),
             N_(
+                "“Learning outcomes” and “Programme by week” are tables: each line opens with the pencil, "
+                "and the arrows move it. The weeks name the outcomes by their numbers, which follow when one "
+                "is moved or removed."
+            ),
+            N_(
                 "“Make the agreement” freezes a version with a short code on every page. When the signed "
                 "paper comes back, type the code: the program proves which version was signed."
             ),
@@ -66,8 +71,12 @@ GUIDE = (
             ),
             N_(
                 "A row with a reference changes that placement; one without is a new placement, unless the "
-                "same employee already goes to the same firm on that day. Firms and employees have to be "
-                "in the register."
+                "same employee already goes to the same firm on that day."
+            ),
+            N_(
+                "Firms and people that the register lacks are added with the placements; such firms are "
+                "candidates. Without the tick their rows are left out. Where a name is like one that is "
+                "known already, “Who is meant…” asks which it is, so that nobody is added twice."
             ),
             N_(
                 "Before anything is written you see what becomes of each row. What was agreed and signed is "
@@ -129,5 +138,55 @@ GUIDE = (
             ),
         ),
         27,
+    ),
+    Topic(
+        "office_schemes",
+        N_("Schemes of stays"),
+        (
+            N_(
+                "Settings, “What this office adapts”: change the numbers of a scheme or add one of your own. "
+                "“Back to the delivered numbers” takes a change away, “Undo” at the foot the last one."
+            ),
+            N_(
+                "“Save as file…” gives what your office adapted to another office, “Copy from file…” takes "
+                "theirs: of two entries for the same thing, the one from the file counts."
+            ),
+        ),
+        41,
+    ),
+    Topic(
+        "office_rules",
+        N_("Rules of the checklist"),
+        (
+            N_(
+                "Each rule has its countries, its deadline and its source. A triangle marks what nobody has "
+                "looked up for a year. A rule for a country takes the place of the one for every other "
+                "country."
+            ),
+            N_(
+                "“Confirm today…” notes that you have looked a rule up, as in the checklist of a stay. What "
+                "was decided about a stay remains when a rule is changed."
+            ),
+        ),
+        42,
+    ),
+    Topic(
+        "office_wording",
+        N_("Wording of the agreement"),
+        (
+            N_(
+                "Choose a language and open a section. Each text is kept as you leave its field. Words in "
+                "braces, such as {line}, are places that the program fills: they have to stay."
+            ),
+            N_(
+                "A clause more in one language is needed in the other language of an agreement too; until "
+                "then the page says in which languages it is missing. “Preview…” prints the latest placement."
+            ),
+            N_(
+                "If a file was changed outside the program and can’t be used, the page says why, and offers "
+                "to correct it or to go back to what was delivered."
+            ),
+        ),
+        43,
     ),
 )

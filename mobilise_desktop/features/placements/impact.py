@@ -10,24 +10,24 @@ from typing import Any
 
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import NC_, _, pgettext
-from mobilise_desktop.features.placements import extra_words, sections, words
+from mobilise_desktop.features.placements import extra_words, sections, stay, words
 from mobilise_desktop.features.placements.timetable import DAYS
 
 FREE = frozenset(
     {"social_security_no", "posting_ref", "immigration_no", "hosting_ok_on", "hosting_office", "arrived_on",
      "actual_start", "actual_end", "end_kind", "certificate_on", "status_reason", "monitoring",
      "monitoring_l2", "certificate_withdrawn_on", "certificate_withdrawn_why",
-     "insured_until", "insured_from", "cefr_held", "contact_frequency", "instalment_1_on", "instalment_2_on",
+     "insured_until", "insured_from", "cefr_held", "contact_frequency", *extra_words.PAID_ON,
      "security_requested_on", "security_issued_on", "security_from", "security_until", "posting_on",
      "posting_portal", "posting_contact", "immigration_until", "notice_version", *extra_words.POLICIES,
-     "ehic_until", "security_country", "security_form", "immigration_group"}
+     "ehic_until", "security_country", "security_form", "immigration_group", "emergency_printed"}
 )  # fmt: skip
 """Fields that need no new signature: numbers of papers, and what happens on the way."""
 
 LIGHT = frozenset(
     {"mentor_host_id", "mentor_host_2_id", "mentor_host_3_id", "mentor_sending_id", "timetable",
      "timetable_l2", *DAYS, "programme_l1", "programme_l2", "evaluation_plan",
-     "evaluation_plan_l2", "supervision_tenths", "course"}
+     "evaluation_plan_l2", "supervision_tenths", "course", "induction_on", "protective_l1", "protective_l2"}
 )  # fmt: skip
 """Fields whose change only the employee and the hosting firm sign; the sending firm is informed."""
 
@@ -40,7 +40,7 @@ EXTENSION_DAYS = 10
 
 EXTEND, SHORTEN, EARLY, MOVE = "extend", "shorten", "early_termination", "period_change"
 SUSPEND, RESUME = "suspend", "resume"
-COSTS, CORRECTION = "cost_change", "party_data_correction"
+COSTS, TERMS, CORRECTION = "cost_change", "terms_change", "party_data_correction"
 TYPES = {
     EXTEND: NC_("kind of amendment", "Longer stay"),
     SHORTEN: NC_("kind of amendment", "Shorter stay"),
@@ -52,15 +52,16 @@ TYPES = {
     "programme_change": NC_("kind of amendment", "Other programme"),
     "working_time_change": NC_("kind of amendment", "Other working time"),
     COSTS: NC_("kind of amendment", "Other costs or insurance"),
+    TERMS: NC_("kind of amendment", "Other terms"),
     CORRECTION: NC_("kind of amendment", "Correction of data"),
     EARLY: NC_("kind of amendment", "Early end"),
 }
 _KNOWN: Mapping[str, tuple[str, ...]] = {
     EXTEND: ("end_date",),
     SHORTEN: ("end_date",),
-    MOVE: ("start_date", "end_date", "first_part_end", "second_part_start"),
-    SUSPEND: ("first_part_end", "second_part_start"),
-    RESUME: ("second_part_start",),
+    MOVE: ("start_date", "end_date", *extra_words.PART_DAYS),
+    SUSPEND: extra_words.PART_DAYS,
+    RESUME: extra_words.PART_DAYS[1::2],
     "place_change": (
         "host_site_id", "host_site_2_id", "site_2_share", "host_site_3_id", "site_3_share", "remote_days",
     ),
@@ -71,15 +72,20 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
         "objective_sending_l1", "objective_sending_l2", "objective_hosting_l1", "objective_hosting_l2",
         "objective_employee_l1", "objective_employee_l2", "outcomes_l1", "outcomes_l2", "programme_l1",
         "programme_l2", "evaluation_plan", "evaluation_plan_l2", "working_language", "cefr_required",
-        "course",
+        "course", "prerequisites_l1", "prerequisites_l2",
     ),
     "working_time_change": (
         "hours_tenths", "days_per_week", *DAYS, "timetable", "timetable_l2", "night_work",
     ),
     COSTS: (
         *words.ALL_COSTS, "grant_payee", "currency", "grant_rate", "grant_months_hundredths", "grant_amount",
-        "instalment_1", "instalment_2", *words.AMOUNTS, "costs_note_l1", "costs_note_l2", *words.INSURANCES,
-        "insured_where", "insured_where_l2",
+        *extra_words.PAID, *words.AMOUNTS, "costs_note_l1", "costs_note_l2", *words.INSURANCES,
+        "insured_where", "insured_where_l2", "pay_currency", "benefits_l1", "benefits_l2", "return_terms_l1",
+        "return_terms_l2", "host_pay_l1", "host_pay_l2",
+    ),
+    TERMS: (
+        "induction_on", "protective_l1", "protective_l2", "medical_check", "secrecy_years", "results_owner",
+        "publication", "non_solicitation_months", "notice_days",
     ),
     EARLY: ("end_date",),
 }  # fmt: skip
@@ -133,14 +139,15 @@ def kinds_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ..
 def _kinds_of_days(
     names: Collection[str], change: Mapping[str, Any], now: Mapping[str, Any]
 ) -> Iterator[str]:
-    is_split = bool(now.get("first_part_end"))
-    if "start_date" in names or ("first_part_end" in names and is_split):
+    before, after = stay.breaks(now), stay.breaks({**now, **change})
+    keeps_ends = [last for last, _again in before] == [last for last, _again in after]
+    if "start_date" in names or not (keeps_ends or set(before) <= set(after)):
         yield MOVE
         return
     if "end_date" in names:
         yield EXTEND if (change["end_date"] or "") > (now["end_date"] or "") else SHORTEN
     if not set(FIELDS[SUSPEND]).isdisjoint(names):
-        yield RESUME if is_split else SUSPEND
+        yield SUSPEND if len(after) > len(before) or not before else RESUME
 
 
 def kind_of(change: Mapping[str, Any], now: Mapping[str, Any]) -> str:

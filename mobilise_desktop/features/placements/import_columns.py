@@ -6,19 +6,22 @@ from functools import cache
 
 from mobilise_desktop.core.i18n import LANGUAGES, N_, _, speaking
 from mobilise_desktop.core.text import fold
-from mobilise_desktop.features.placements import export_all, words
+from mobilise_desktop.features.placements import export_all, texts, words
 from mobilise_desktop.features.placements.export_layouts import Private
 
 REASON = N_("What is wrong")
 """The heading of the column of reasons in a list to correct; it is passed over."""
 
+_BEFORE = {"outcomes": N_("Learning outcomes, one a line"), "programme": N_("Programme, one week a line")}
+"""What fields were called in exports that were made before."""
+
 RECKONED = ""
 """What stands for a column that the program reckons or keeps itself: known, and never imported."""
 
-_FIRM = ("name", "name_latin", "vat_no", "national_reg_no", RECKONED, RECKONED, "country")
+_FIRM = ("name", "name_latin", "vat_no", "national_reg_no", RECKONED, "address", "country")
 HEAD = (
     "ref", "status", RECKONED, RECKONED, RECKONED,
-    "employee", "employee_email", "employee_birth_date", RECKONED,
+    "employee", "employee_email", "employee_birth_date", "employee_nationality",
     *(f"sending_{one}" if one else RECKONED for one in _FIRM),
     *(f"hosting_{one}" if one else RECKONED for one in _FIRM),
     "host_site_id", "host_site_2_id",
@@ -82,4 +85,11 @@ def _fields(language: str) -> Mapping[str, str]:
             found.setdefault(fold(heading), RECKONED)
         for name in names:
             found.setdefault(fold(words.label(name)), name)
+            found.setdefault(fold(_before(name)), name)
     return found
+
+
+def _before(name: str) -> str:
+    """The heading that a field had before, that of today for most."""
+    old = _BEFORE.get(texts.plain(name))
+    return export_all.heading_with(_(old), name) if old else words.label(name)

@@ -28,6 +28,14 @@ AND hosting_firm_id = :host AND coalesce(start_date, '') = :start ORDER BY id
 """
 
 
+class UnknownError(UserError):
+    """The register has nobody such."""
+
+
+class SeveralError(UserError):
+    """The register has more than one such."""
+
+
 class FirmNamed(NamedTuple):
     """How a row names a firm; "" for what it leaves out."""
 
@@ -73,7 +81,8 @@ class Firms:
         """The firm that is named: by its VAT number, its register number, or its name.
 
         Raises:
-            UserError: there is none, or more than one, or number and name are those of two firms.
+            UnknownError, SeveralError: there is none, or more than one.
+            UserError: number and name are those of two firms.
         """
         keys = ((self._vat, _number(named.vat_no)), (self._reg, _number(named.reg_no)))
         numbered = next((index[key] for index, key in keys if key in index), set())
@@ -84,10 +93,10 @@ class Firms:
         found = numbered & called or numbered or called
         if len(found) > 1:
             text = _("Several firms of the register are called “{name}”. Write the VAT number too.")
-            raise UserError(text.format(name=named.told))
+            raise SeveralError(text.format(name=named.told))
         if not found:
             text = _("There is no firm “{name}” in the register. Add it first, or correct the name.")
-            raise UserError(text.format(name=named.told))
+            raise UnknownError(text.format(name=named.told))
         return RowId(next(iter(found)))
 
 
@@ -109,17 +118,17 @@ def person(reader: Reader, firm_id: str, named: PersonNamed) -> RowId:
     """The person of a firm that is named; of several of one name the e-mail address tells.
 
     Raises:
-        UserError: there is none, or more than one.
+        UnknownError, SeveralError: there is none, or more than one.
     """
     found = [(own, said) for own, *said in reader.all(_PEOPLE, {"firm": firm_id}) if _is_meant(said, named)]
     if len(found) > 1 and named.email:
         found = [one for one in found if _has_mail(one[1], named)] or found
     if len(found) > 1:
         text = _("Several people of the firm are called “{name}”. Write the e-mail address too.")
-        raise UserError(text.format(name=named.told))
+        raise SeveralError(text.format(name=named.told))
     if not found:
         text = _("The firm has no person “{name}”. Add the person to the firm first, or correct the name.")
-        raise UserError(text.format(name=named.told))
+        raise UnknownError(text.format(name=named.told))
     return RowId(found[0][0])
 
 
@@ -136,7 +145,7 @@ def site(reader: Reader, firm_id: str, told: str) -> RowId:
         UserError: it has none such.
     """
     for own, address in sites_of(reader, firm_id):
-        if _key(address) == _key(told):
+        if key_of_address(address) == key_of_address(told):
             return RowId(own)
     text = _("The hosting firm has no site “{address}”. Add it to the firm first, or correct the address.")
     raise UserError(text.format(address=told))
@@ -167,5 +176,6 @@ def _number(text: str | None) -> str:
     return re.sub(r"[\W_]", "", text or "").upper()
 
 
-def _key(address: str) -> str:
+def key_of_address(address: str) -> str:
+    """What the ways to write an address have in common."""
     return re.sub(r"\W+", " ", fold(address)).strip()

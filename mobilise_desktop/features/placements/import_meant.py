@@ -9,7 +9,14 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.features.placements import import_match, import_values, reference, words
-from mobilise_desktop.features.placements.import_match import FirmNamed, Firms, PersonNamed
+from mobilise_desktop.features.placements.import_match import (
+    FirmNamed,
+    Firms,
+    PersonNamed,
+    SeveralError,
+    UnknownError,
+)
+from mobilise_desktop.features.placements.import_new import InDoubtError, Newcomers
 from mobilise_desktop.features.placements.import_table import Line, Table
 from mobilise_desktop.features.placements.queries import (
     Placement,
@@ -29,10 +36,10 @@ _MENTORS = {"mentor_host_id": 2, "mentor_host_2_id": 2, "mentor_host_3_id": 2, "
 
 
 class Meant:
-    """Looks rows of a table up, as the register is for `reader`."""
+    """Looks rows of a table up, as the register is for `reader`; `newcomers` gives who is not in it."""
 
-    def __init__(self, reader: Reader, table: Table, firms: Firms) -> None:
-        self._reader, self._table, self._firms = reader, table, firms
+    def __init__(self, reader: Reader, table: Table, firms: Firms, newcomers: Newcomers) -> None:
+        self._reader, self._table, self._firms, self._newcomers = reader, table, firms, newcomers
 
     def known(self, line: Line) -> Placement | None:
         """The placement whose reference a row gives; None when it gives none.
@@ -65,13 +72,13 @@ class Meant:
         Raises:
             UserError: the row does not name all, or the register does not know one.
         """
-        sending, hosting = (self._firm(line, party) for party in ("sending", "hosting"))
+        sending, hosting = self._both(line)
         if sending == hosting:
             raise UserError(_("Sending and hosting firm are the same."))
         person = self._person(line)
         if not person.told:
             raise UserError(_missing("employee"))
-        employee = import_match.person(self._reader, sending, person)
+        employee = self._of_firm(line, sending, person, travels=True)
         return dict(zip(_PARTIES, (sending, employee, hosting), strict=True))
 
     def stay(self, parties: Values, start: str) -> Placement | None:
@@ -101,11 +108,11 @@ class Meant:
     def _finders(self, line: Line, parties: list[str]) -> Iterator[tuple[str, Callable[[], RowId]]]:
         for name in (_SITE, "host_site_2_id", "host_site_3_id"):
             if name in line.said:
-                yield name, partial(import_match.site, self._reader, parties[2], line.text(name))
+                yield name, partial(self._site, parties[2], line.text(name))
         for name, place in _MENTORS.items():
             if name in line.said:
                 mentor = PersonNamed(line.text(name))
-                yield name, partial(import_match.person, self._reader, parties[place], mentor)
+                yield name, partial(self._of_firm, line, RowId(parties[place]), mentor, travels=False)
 
     def _fits(self, line: Line, found: Placement) -> bool:
         sending, employee, hosting = (found.values[name] for name in _PARTIES)
@@ -119,7 +126,47 @@ class Meant:
         named = _firm_named(line, party)
         if not any(named):
             raise UserError(_missing(party))
-        return self._firms.find(named)
+        return self._found(partial(self._firms.find, named), partial(self._newcomers.firm, line, party))
+
+    def _both(self, line: Line) -> list[RowId]:
+        """Sending and hosting firm; all doubts of the row are noted before the first one ends it."""
+        firms: list[RowId] = []
+        flaws: list[UserError] = []
+        for party in ("sending", "hosting"):
+            try:
+                firms.append(self._firm(line, party))
+            except UserError as error:
+                flaws.append(error)
+        if flaws:
+            raise flaws[0]
+        return firms
+
+    def _of_firm(self, line: Line, firm_id: RowId, named: PersonNamed, *, travels: bool) -> RowId:
+        return self._found(
+            partial(import_match.person, self._reader, firm_id, named),
+            partial(self._newcomers.person, line, firm_id, named, travels=travels),
+        )
+
+    def _found(self, find: Callable[[], RowId], add: Callable[[], RowId]) -> RowId:
+        """Who is found in the register; of several, and of nobody, who the user says is meant or new."""
+        try:
+            return find()
+        except (UnknownError, SeveralError) as error:
+            if not self._newcomers.is_on:
+                raise
+            several = error if isinstance(error, SeveralError) else None
+        try:
+            return add()
+        except InDoubtError:
+            raise
+        except UserError:
+            if several is not None:  # it says too little to be told apart
+                raise several from None
+            raise
+
+    def _site(self, firm_id: str, told: str) -> RowId:
+        new = self._newcomers.site(RowId(firm_id), told)
+        return new or import_match.site(self._reader, firm_id, told)
 
     def _person(self, line: Line) -> PersonNamed:
         cell = line.said.get("employee_birth_date")

@@ -10,6 +10,7 @@ from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.features.placements import import_status, import_values, saving
 from mobilise_desktop.features.placements.import_match import Firms
 from mobilise_desktop.features.placements.import_meant import Meant
+from mobilise_desktop.features.placements.import_new import Newcomers
 from mobilise_desktop.features.placements.import_table import Line, Table
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.interchange.values import text_of
@@ -38,9 +39,9 @@ class Outcome(NamedTuple):
 class Rows:
     """Takes rows one after the other; each placement may be meant once."""
 
-    def __init__(self, work: Work, table: Table, firms: Firms) -> None:
-        self._work, self._table = work, table
-        self._meant = Meant(work.reader(), table, firms)
+    def __init__(self, work: Work, table: Table, firms: Firms, newcomers: Newcomers) -> None:
+        self._work, self._table, self._newcomers = work, table, newcomers
+        self._meant = Meant(work.reader(), table, firms, newcomers)
         self._seen: dict[RowId, int] = {}
 
     def take(self, line: Line) -> Outcome:
@@ -55,6 +56,8 @@ class Rows:
             raise
         except UserError as error:
             return _left_out(line, [Problem(line.number, "", "row", str(error), rejects=True)])
+        finally:
+            self._newcomers.forget()
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -85,30 +88,33 @@ class Rows:
         return self._table.values(line, currency)
 
     def _add(self, line: Line, values: Values, status: str) -> Outcome:
+        new = self._newcomers.write()
         placement_id, ref = saving.begin(self._work, values)
         self._seen[placement_id] = line.number
         stays = self._move(line, placement_id, status)
         firms = _("{sending} → {hosting}").format(
             sending=line.text("sending_name"), hosting=line.text("hosting_name")
         )
-        return Outcome(line.number, NEW, ref, _who(line), "\n".join([firms, *_sentences(stays)]), stays)
+        return Outcome(line.number, NEW, ref, _who(line), "\n".join([firms, *new, *_sentences(stays)]), stays)
 
     def _change(self, line: Line, found: Placement, values: Values, status: str) -> Outcome:
         first = self._seen.setdefault(found.id, line.number)
         if first != line.number:
             raise UserError(_("This is the placement of line {n} once more.").format(n=first))
         now = found.values
-        change = {name: new for name, new in values.items() if not _is_same(now[name], new)}
+        change = {name: given for name, given in values.items() if not _is_same(now[name], given)}
+        new: list[str] = []
         if change:
             saving.changeable(self._work, found.id)
             saving.refuse_agreed(now["status"], change)
+            new = self._newcomers.write()
             saving.write(self._work, found.id, change, {name: now[name] for name in change})
         stays = self._move(line, found.id, status) if status != now["status"] else ()
         if status not in ("", now["status"]) and not stays:
             change["status"] = status
         told = [", ".join(map(self._table.heading, change))] if change else []
         kind = CHANGED if change else SAME
-        text = "\n".join([*told, *_sentences(stays)])
+        text = "\n".join([*told, *new, *_sentences(stays)])
         return Outcome(line.number, kind, now["ref"], found.dossier.employee.name, text, stays)
 
     def _status(self, line: Line) -> tuple[str, list[Problem]]:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import UserError
-from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.i18n import N_, _, language, ngettext, speaking
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.core.problems import Problem
 from mobilise_desktop.core.tasks import PER_MILLE, Part, Task, Unwatched, watched
 from mobilise_desktop.features.placements import import_columns, import_table
 from mobilise_desktop.features.placements.import_match import Firms
+from mobilise_desktop.features.placements.import_new import NOBODY, Added, Decisions, Doubt, Newcomers
 from mobilise_desktop.features.placements.import_row import CHANGED, LEFT_OUT, NEW, SAME, Outcome, Rows
 from mobilise_desktop.features.placements.import_table import Table
 from mobilise_desktop.interchange.writer import write_xlsx
@@ -28,10 +29,18 @@ _READ = 300
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an import does, row by row; `table` is what was read."""
+    """What an import does, row by row; `table` is what was read, `language` that of its sentences.
+
+    `decisions` are those about who is added to the register, None when nobody is; `doubts` are open and
+    decided ones.
+    """
 
     table: Table
     outcomes: tuple[Outcome, ...]
+    language: str
+    decisions: Decisions | None = None
+    added: Added = NOBODY
+    doubts: tuple[Doubt, ...] = ()
 
     def count(self, kind: str) -> int:
         """How many rows end so."""
@@ -53,16 +62,27 @@ class Report:
         return [outcome for outcome in self.outcomes if outcome.problems]
 
 
-def preview(store: Store, file: Path, code_page: str, task: Task | None = None) -> Report:
+def preview(
+    store: Store, file: Path, code_page: str, task: Task | None = None, decisions: Decisions | None = None
+) -> Report:
     """What an import of a file would do; nothing is kept of it.
+
+    Without `decisions` nobody is added to the register.
 
     Raises:
         FileError: the file can't be used, or is no table of placements.
     """
     watcher = task or Unwatched()
     table = import_table.read(file, code_page, Part(watcher, 0, _READ))
-    with store.write(_label(file)) as work:
-        report = _done(work, table, Part(watcher, _READ, PER_MILLE))
+    return look_again(store, table, decisions, Part(watcher, _READ, PER_MILLE))
+
+
+def look_again(
+    store: Store, table: Table, decisions: Decisions | None = None, task: Task | None = None
+) -> Report:
+    """What the import of a table that was read would do now."""
+    with store.write(_label(table.file)) as work:
+        report = _done(work, table, task or Unwatched(), decisions)
         work.take_back()
     return report
 
@@ -79,8 +99,9 @@ def execute(
         return
     if backup is not None:
         backup()
-    with store.write(_label(report.table.file)) as work:
-        if _done(work, report.table, task or Unwatched()).outcomes != report.outcomes:
+    with speaking(report.language), store.write(_label(report.table.file)) as work:
+        done = _done(work, report.table, task or Unwatched(), report.decisions)
+        if done.outcomes != report.outcomes:
             raise UserError(
                 _("The register changed since the preview. Nothing was imported. Choose the file again.")
             )
@@ -114,6 +135,8 @@ def as_dict(report: Report) -> dict[str, object]:
         "updated": report.count(CHANGED),
         "unchanged": report.count(SAME),
         "rejected": report.count(LEFT_OUT),
+        "added_firms": report.added.firms,
+        "added_people": report.added.people,
         "problems": problems,
     }
 
@@ -124,6 +147,8 @@ def sentences(report: Report) -> Iterator[str]:
     text = _("{rows}: {new} new, {updated} updated, {unchanged} unchanged, {rejected} left out.")
     counts = {"new": NEW, "updated": CHANGED, "unchanged": SAME, "rejected": LEFT_OUT}
     yield text.format(rows=rows, **{name: report.count(kind) for name, kind in counts.items()})
+    if any(report.added):
+        yield _("Added to the register: {what}.").format(what=newcomers_told(report.added))
     if report.table.columns.unknown:
         unknown = ", ".join(map(formats.quoted, report.table.columns.unknown))
         yield _("Not imported, as their headings are not known: {columns}.").format(columns=unknown)
@@ -132,9 +157,22 @@ def sentences(report: Report) -> Iterator[str]:
         yield _("Line {row}: {what}").format(row=one.line, what=" ".join(one.text.splitlines()))
 
 
-def _done(work: Work, table: Table, task: Task) -> Report:
-    rows = Rows(work, table, Firms(work.reader()))
-    return Report(table, tuple(rows.take(line) for line in watched(table.lines, len(table.lines), task)))
+def newcomers_told(added: Added) -> str:
+    """The firms and people that are added: "3 firms and 12 people"."""
+    said = []
+    if added.firms:
+        said.append(ngettext("{n} firm", "{n} firms", added.firms).format(n=formats.number(added.firms)))
+    if added.people:
+        said.append(ngettext("{n} person", "{n} people", added.people).format(n=formats.number(added.people)))
+    return formats.listing(said)
+
+
+def _done(work: Work, table: Table, task: Task, decisions: Decisions | None) -> Report:
+    newcomers = Newcomers(work, table, decisions)
+    rows = Rows(work, table, Firms(work.reader()), newcomers)
+    outcomes = tuple(rows.take(line) for line in watched(table.lines, len(table.lines), task))
+    doubts = tuple(newcomers.doubts.values())
+    return Report(table, outcomes, language(), decisions, newcomers.added, doubts)
 
 
 def _label(file: Path) -> Label:

@@ -9,7 +9,7 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _, speaking
 from mobilise_desktop.features.firms.people import stored_languages
-from mobilise_desktop.features.placements import import_choices, shown, timetable, words
+from mobilise_desktop.features.placements import course_words, import_choices, shown, timetable, words
 from mobilise_desktop.interchange.values import (
     Cell,
     DateStyle,
@@ -118,7 +118,12 @@ def _hundredths(cell: Cell, styles: Styles) -> int:
     return int(_number(cell, styles, 2) * 100)
 
 
-def _country(cell: Cell) -> str:
+def country(cell: Cell) -> str:
+    """The code of a country.
+
+    Raises:
+        UserError: it is none.
+    """
     code = countries.from_text(text_of(cell))
     if code is None:
         raise UserError(_("“{value}” is no country that is known here.").format(value=text_of(cell)))
@@ -165,6 +170,15 @@ def _level(_name: str, cell: Cell, _styles: Styles, _currency: str) -> str:
     return level
 
 
+def _plan(name: str, cell: Cell, styles: Styles, _currency: str) -> str:
+    """Outcomes or programme; a cell has the parts of a line between bars."""
+
+    def code_of(word: str) -> str | None:
+        return import_choices.code_of("outcome", word, styles.language)
+
+    return course_words.from_cell(name, cell if isinstance(cell, str) else text_of(cell), code_of)
+
+
 def _kind(name: str) -> str:
     """The list of words that a field has its value from, "" for none."""
     if name.startswith("cost_"):
@@ -179,12 +193,13 @@ _WAYS: tuple[tuple[Callable[[str], bool], Read], ...] = (
     (lambda name: name in timetable.DAYS, _workday),
     (lambda name: name in shown.YES, lambda _n, cell, styles, _c: int(choice("yes", cell, styles))),
     (lambda name: bool(_kind(name)), lambda name, cell, styles, _c: choice(_kind(name), cell, styles)),
-    (lambda name: name == "currency", _unit),
+    (course_words.is_plan, _plan),
+    (lambda name: name in shown.CURRENCIES, _unit),
     (lambda name: name == "working_language", _spoken),
     (lambda name: name.startswith("cefr_"), _level),
     (lambda name: name.endswith(shown.TENTHS), lambda _n, cell, styles, _c: _tenths(cell, styles)),
     (lambda name: name.endswith(shown.HUNDREDTHS), lambda _n, cell, styles, _c: _hundredths(cell, styles)),
-    (lambda name: name == shown.COUNTRY, lambda _n, cell, _styles, _c: _country(cell)),
+    (lambda name: name == shown.COUNTRY, lambda _n, cell, _styles, _c: country(cell)),
     (shown.is_day, lambda _n, cell, styles, _c: day(cell, styles)),
     (shown.is_amount, lambda _n, cell, styles, unit: formats.minor_units(_number(cell, styles, 2), unit)),
     (lambda name: name in shown.NUMBERS, lambda _n, cell, styles, _c: int(_number(cell, styles, 0))),

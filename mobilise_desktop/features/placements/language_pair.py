@@ -45,6 +45,13 @@ def foreign(values: Values) -> Iterator[tuple[str, str, str]]:
                 yield name, formats.language(language), formats.language(values[place])
 
 
+def parted(text: str) -> tuple[str, str]:
+    """The code of another language before a text, as it stands there ("" for none), and the text itself."""
+    mark = _MARK.match(text)
+    known = mark[0] if mark and mark[1].lower() in LANGUAGES else ""
+    return known, text[len(known) :]
+
+
 def told(values: Values, change: Values) -> str:
     """What to say of a change of the languages that leaves texts nobody wrote in theirs; "" for nothing."""
     if change.keys().isdisjoint(PAIR):
@@ -60,6 +67,12 @@ def told(values: Values, change: Values) -> str:
 def marked(language: str, text: str) -> str:
     """A text with the code of its language before it."""
     return f"({language.upper()}) {text}"
+
+
+def labelled(language: str, text: str) -> str:
+    """A text with the code of its language before it, once: `language` is that of its place."""
+    own, bare = _told(text, language)
+    return marked(own, bare)
 
 
 def _by_field(values: Values, fields: tuple[str, str]) -> list[tuple[str, str] | None]:

@@ -39,7 +39,7 @@ class Days(NamedTuple):
 
 
 def days(values: Values, pauses: Sequence[tuple[str, str | None]]) -> Days | None:
-    """The days of a stay, those between two parts and of interruptions (first, last) away; None if unknown.
+    """The days of a stay, those between the parts and of interruptions (first, last) away; None if unknown.
 
     A stay that was called off or that nobody came to has no days.
     """
@@ -53,7 +53,7 @@ def days(values: Values, pauses: Sequence[tuple[str, str | None]]) -> Days | Non
 
 
 def in_calendar_months(values: Values) -> Length | None:
-    """The agreed stay in calendar months without the days between two parts; None where it is not known."""
+    """The agreed stay in calendar months without the days between its parts; None where it is not known."""
     parts = stay.parts(values)
     if not parts:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements.evaluation_queries import Evaluation, evaluations_of
 from mobilise_desktop.storage.reading import Reader
 
 _LINES = ("placement_check", "placement_event", "placement_evaluation")
@@ -31,10 +32,10 @@ class LineFile(NamedTuple):
 
 
 class LineFiles(NamedTuple):
-    """The files by the row of their line, the oldest first, and the rows of the evaluations by party."""
+    """The files by the row of their line, the oldest first, and the evaluations by party."""
 
     by_line: Mapping[str, tuple[LineFile, ...]]
-    evaluations: Mapping[str, RowId]
+    evaluations: Mapping[str, Evaluation]
 
     def of(self, line: str | None) -> tuple[LineFile, ...]:
         """The files of a line; none for one that has no row yet."""
@@ -50,10 +51,5 @@ def files_of_lines(reader: Reader, placement_id: RowId) -> LineFiles:
     rows = reader.all(f"SELECT * FROM ({_FILES}) AS f ORDER BY id", {"id": placement_id})  # noqa: S608  own text
     for owner, own, name, title, size in rows:
         found[owner].append(LineFile(RowId(own), name, title or "", int(size)))
-    parties = reader.all(
-        "SELECT party, id FROM placement_evaluation WHERE placement_id = :id AND deleted_at IS NULL "
-        "ORDER BY id DESC",
-        {"id": placement_id},
-    )
-    by_party = {party: RowId(own) for party, own in parties}
-    return LineFiles({owner: tuple(files) for owner, files in found.items()}, by_party)
+    by_line = {owner: tuple(files) for owner, files in found.items()}
+    return LineFiles(by_line, evaluations_of(reader, placement_id))

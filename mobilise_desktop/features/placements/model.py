@@ -131,7 +131,7 @@ PLACEMENT = record_table(
 )
 """A stay of an employee of a sending firm at a hosting firm in another country.
 
-`outcomes` and `programme` are texts of one line each; `cost_*` say who pays and `amount_*` how much;
+`outcomes` and `programme` have one entry a line (`course_plan`); `cost_*` say who pays, `amount_*` how much;
 `insurance_*` name the insurer, `policy_*` of the other table the number; `purpose_*` are the answers of the
 purpose test. `_l1` and `_l2` are in the agreement's languages. A stay in two parts ends first on
 `first_part_end` and goes on at `second_part_start`; `time_*` are the hours of a weekday

@@ -5,12 +5,19 @@ from datetime import date
 from typing import Any
 
 from mobilise_desktop.features.placements import states, stay
+from mobilise_desktop.features.placements.extra_words import PART_DAYS
+from mobilise_desktop.features.placements.fields import column
 
 FIELDS = (
-    "status", "end_kind", "start_date", "end_date", "first_part_end", "second_part_start", "arrived_on",
-    "actual_start", "actual_end",
+    "status", "end_kind", "start_date", "end_date", *PART_DAYS, "arrived_on", "actual_start", "actual_end",
 )  # fmt: skip
 """The fields of a placement that tell it."""
+
+COLUMNS = ", ".join(map(column, FIELDS))
+"""The same for a query, with `p` for the placement and `x` for its row in the other table."""
+
+JOINED = "LEFT JOIN placement_extra x ON x.placement_id = p.id AND x.deleted_at IS NULL"
+"""What such a query joins."""
 
 Span = tuple[date, date]
 

@@ -5,7 +5,7 @@ code replaces what it gives of the delivered one and leaves the rest; any other 
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -24,8 +24,9 @@ class Kind:
     """A list that an office may adapt.
 
     `file` is its name and `key` that of the list in it; entries that agree in all of `same` are one and the
-    same. `fields` says of each field which values it takes, `needed` which there must be; `problem` may find
-    more in a whole entry ("" for nothing), and `make` makes of it what the program works with.
+    same. `fields` says of each field which values it takes, `needed` which there must be, `usual` what counts
+    for one that is not given; `problem` may find more in a whole entry ("" for nothing), and `make` makes of
+    it what the program works with.
     """
 
     file: str
@@ -33,6 +34,7 @@ class Kind:
     same: tuple[str, ...]
     fields: Mapping[str, Callable[[Any], bool]]
     needed: tuple[str, ...]
+    usual: Mapping[str, Any]
     problem: Callable[[Entry], str]
     make: Callable[[Entry], Any]
 
@@ -43,51 +45,90 @@ def entries(kind: Kind) -> tuple[Any, ...]:
     Raises:
         UserError: the office's file can't be used; the sentence names the file and the entry.
     """
-    own = paths.user_data() / kind.file
+    own = own_file(kind)
     try:
         found = own.stat()
     except OSError:
         return _read(kind, None, ())
-    return _read(kind, own, (found.st_mtime_ns, found.st_size))
-
-
-@lru_cache(maxsize=8)
-def _read(kind: Kind, own: Path | None, _stamp: tuple[int, ...]) -> tuple[Any, ...]:
-    text = (paths.resources() / kind.file).read_text(encoding="utf-8")
-    known: list[Entry] = json.loads(text)[kind.key]
-    for number, entry in enumerate(_own(kind, own) if own else (), start=1):
-        known = _laid_over(kind, known, entry)
-        flaw = next(filter(None, (_flaw(kind, one) for one in known if _is_of(kind, one, entry))), "")
-        if flaw:
-            said = _("File “{file}”, entry {n} ({code}): {problem}")
-            raise UserError(said.format(file=own, n=number, code=entry.get("code", "–"), problem=flaw))
-    return tuple(kind.make(entry) for entry in known)
-
-
-def _own(kind: Kind, file: Path) -> Sequence[Entry]:
     try:
-        given = json.loads(file.read_text(encoding="utf-8-sig"))
+        return _read(kind, own, (found.st_mtime_ns, found.st_size))
+    except UserError as error:
+        said = _("{problem} In the settings, “What this office adapts” helps to correct it.")
+        raise UserError(said.format(problem=error)) from error
+
+
+def own_file(kind: Kind) -> Path:
+    """Where the office's own file lies, if it has one."""
+    return paths.user_data() / kind.file
+
+
+def delivered(kind: Kind) -> list[Entry]:
+    """The entries as they come with the program."""
+    text = (paths.resources() / kind.file).read_text(encoding="utf-8")
+    found: list[Entry] = json.loads(text)[kind.key]
+    return found
+
+
+def read_own(kind: Kind, content: bytes, file: Path) -> dict[str, Any]:
+    """The whole of an office's file; `file` is named in what is said.
+
+    Raises:
+        UserError: it is no list of entries.
+    """
+    try:
+        given = json.loads(content.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         said = _("File “{file}”: line {n} can’t be read. A comma or a quotation mark may be missing.")
         raise UserError(said.format(file=file, n=error.lineno)) from error
-    except (OSError, UnicodeDecodeError) as error:
-        said = _("File “{file}” can’t be read. It has to be text in UTF-8.")
-        raise UserError(said.format(file=file)) from error
+    except UnicodeDecodeError as error:
+        raise _unreadable(file) from error
     found = given.get(kind.key) if isinstance(given, dict) else None
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         said = _("File “{file}”: the list “{key}” is missing or is no list of entries.")
         raise UserError(said.format(file=file, key=kind.key))
-    return found
+    whole: dict[str, Any] = given
+    return whole
 
 
-def _laid_over(kind: Kind, known: Sequence[Entry], entry: Entry) -> list[Entry]:
+def laid_over(kind: Kind, own: Iterable[Entry], file: Path) -> list[Entry]:
+    """The delivered list with all entries of the office.
+
+    Raises:
+        UserError: one can't be used; the sentence names `file` and the entry.
+    """
+    known = delivered(kind)
+    for number, entry in enumerate(own, start=1):
+        known = over(kind, known, entry)
+        flaw = next(filter(None, (_flaw(kind, one) for one in known if is_of(kind, one, entry))), "")
+        if flaw:
+            said = _("File “{file}”, entry {n} ({code}): {problem}")
+            raise UserError(said.format(file=file, n=number, code=entry.get("code", "–"), problem=flaw))
+    return known
+
+
+@lru_cache(maxsize=8)
+def _read(kind: Kind, own: Path | None, _stamp: tuple[int, ...]) -> tuple[Any, ...]:
+    found: Sequence[Entry] = ()
+    if own is not None:
+        try:
+            found = read_own(kind, own.read_bytes(), own)[kind.key]
+        except OSError as error:
+            raise _unreadable(own) from error
+    return tuple(kind.make(entry) for entry in laid_over(kind, found, own or Path()))
+
+
+def _unreadable(file: Path) -> UserError:
+    return UserError(_("File “{file}” can’t be read. It has to be text in UTF-8.").format(file=file))
+
+
+def over(kind: Kind, known: Sequence[Entry], entry: Entry) -> list[Entry]:
     """The list with an entry of the office: over the delivered ones it means, else at the end."""
-    if any(_is_of(kind, one, entry) for one in known):
-        return [{**one, **entry} if _is_of(kind, one, entry) else one for one in known]
+    if any(is_of(kind, one, entry) for one in known):
+        return [{**one, **entry} if is_of(kind, one, entry) else one for one in known]
     return [*known, entry]
 
 
-def _is_of(kind: Kind, one: Entry, entry: Entry) -> bool:
+def is_of(kind: Kind, one: Entry, entry: Entry) -> bool:
     """Whether an entry means another; what it doesn't say of the two countries is left open."""
     own_code = entry.get(kind.same[0]) == one.get(kind.same[0])
     return own_code and all(entry.get(name, one.get(name)) == one.get(name) for name in kind.same)
@@ -111,9 +152,16 @@ def is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
-def is_count(least: int, most: int) -> Callable[[object], bool]:
+@dataclass(frozen=True, slots=True)
+class Count:
     """Whether a value is a whole number between two, both allowed."""
-    return lambda value: isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+    least: int
+    most: int
+
+    def __call__(self, value: object) -> bool:
+        """As `Kind.fields` asks."""
+        return isinstance(value, int) and not isinstance(value, bool) and self.least <= value <= self.most
 
 
 def is_day(value: object) -> bool:

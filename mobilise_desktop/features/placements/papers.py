@@ -13,13 +13,16 @@ from typing import Any
 from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.documents import fonts, forms
 from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements import (
     agreement,
+    agreement_agreed,
     agreement_parts,
     attendance,
     certificate,
+    europass,
     evaluation_form,
     reference,
     texts,
@@ -33,8 +36,8 @@ from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.reference.offices import offices
 from mobilise_desktop.storage.reading import Reader
 
-_ABOVE, _TO_WRITE = 5, 2
-"""The parts of the last section of the letter, and lines for what the firm adds."""
+_TO_WRITE = 2
+"""Lines for what the firm adds to the letter."""
 
 
 def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -> bytes:
@@ -43,7 +46,7 @@ def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -
     Raises:
         UserError: a text has characters that can't be printed, or it is too early for this paper.
     """
-    data = certificate.agreed(reader, found) if kind == CERTIFICATE else agreement.gathered(reader, found)
+    data = certificate.agreed(reader, found) if kind in AFTER else agreement.gathered(reader, found)
     facts = _facts(reader, data, day, office)
     _check(facts, found)
     return KINDS[kind](facts, found)
@@ -95,37 +98,46 @@ def _information(facts: Facts, found: Placement) -> bytes:
     paper, firm = begun(facts, found), sending["legal_name_native"]
     paper.title(lambda: _("Information on working abroad"))
     paper.text(
-        lambda: _("{firm} informs {name} before the departure, as Article 7 of Directive (EU) 2019/1152 "
-                  "asks for stays of more than four weeks.").format(firm=firm, name=facts.name)
+        lambda: one_stop(
+            _("{firm} informs {name} before the departure, as Article 7 of Directive (EU) 2019/1152 "
+              "asks for stays of more than four weeks.").format(firm=firm, name=facts.name)
+        )
     )  # fmt: skip
     paper.pairs(lambda: period(facts, found))
     paper.heading(lambda: _("Pay and benefits"))
     paper.pairs(lambda: _pay(found))
     paper.heading(lambda: _("After the stay"))
     paper.text(lambda: _("After the stay the employee returns to the former work at the same conditions."))
-    paper.pairs(lambda: _insured(found, "insurance_repatriation"))
+    paper.pairs(lambda: [*agreement_agreed.back(found.values), *_insured(found, "insurance_repatriation")])
     paper.heading(lambda: _("Social security and residence"))
     paper.pairs(lambda: _papers(found))
+    above = len(paper.story)
     paper.heading(lambda: _("If it is a posting of workers"))
     paper.text(
         lambda: _("Pay due by the law of the host country, allowances and repayment of travel, board and "
                   "lodging, and the official national website of the host country on posting:")
     )  # fmt: skip
-    paper.story.append(forms.lines(_TO_WRITE))
+    paper.pairs(lambda: agreement_agreed.posted(found.values))
+    if not found.values["host_pay_l1"]:
+        paper.story.append(forms.lines(_TO_WRITE))
     born = facts.data["employee"]["birth_date"]
     received = paper.person(lambda: _("Received"), facts.name, lambda: day_text(born))
     sent = paper.firm(
         lambda: words.word("party", "sending"), sending["signatory"] or "", sending["function"] or ""
     )
-    paper.signatures([sent, received], lambda: _("Signatures"), keep=_ABOVE)
+    paper.signatures([sent, received], lambda: _("Signatures"), keep=len(paper.story) - above)
     return built(paper, lambda: _("Information on working abroad"), facts, found)
 
 
-CERTIFICATE = "certificate"
+CERTIFICATE, EUROPASS = "certificate", "europass"
+AFTER = (CERTIFICATE, EUROPASS)
+"""The papers that tell what was, of the agreement in force; they are made when the stay is over."""
+
 KINDS: Mapping[str, Callable[[Facts, Placement], bytes]] = {
     "information": _information,
     "attendance": attendance.make,
     CERTIFICATE: certificate.make,
+    EUROPASS: europass.make,
     **{f"evaluation_{party}": partial(evaluation_form.make, party) for party in words.PARTIES},
 }
 """How the papers are made, by key."""
@@ -133,7 +145,7 @@ KINDS: Mapping[str, Callable[[Facts, Placement], bytes]] = {
 
 def _pay(found: Placement) -> Pairs:
     values = found.values
-    told = [(_("Currency of the pay"), values["currency"] or "EUR")]
+    told = agreement_agreed.pay(values, NONE)
     costs = {name: text for name, text in words.ALL_COSTS.items() if name in words.COSTS or values[name]}
     for name, text in costs.items():
         payer, amount = words.word("payer", values[name]), values[name.replace("cost_", "amount_")]

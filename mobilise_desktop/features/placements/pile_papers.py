@@ -12,8 +12,8 @@ from mobilise_desktop.features.placements.states import CALLED_OFF
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.storage.target import Target
 
-AGREEMENT, AMENDMENTS, INFORMATION, ATTENDANCE, CERTIFICATE = (
-    "agreement", "amendments", "information", "attendance", "certificate",
+AGREEMENT, AMENDMENTS, INFORMATION, ATTENDANCE, CERTIFICATE, EUROPASS = (
+    "agreement", "amendments", "information", "attendance", "certificate", "europass",
 )  # fmt: skip
 TITLES = {
     AGREEMENT: N_("Agreement"),
@@ -21,6 +21,7 @@ TITLES = {
     INFORMATION: N_("Information on working abroad"),
     ATTENDANCE: N_("Attendance sheet"),
     CERTIFICATE: N_("Certificate of participation"),
+    EUROPASS: N_("Sheet for the Europass Mobility"),
     "evaluation_employee": N_("Evaluation form for the employee"),
     "evaluation_sending": N_("Evaluation form for the sending firm"),
     "evaluation_hosting": N_("Evaluation form for the hosting firm"),
@@ -88,7 +89,7 @@ def _other(desk: Desk, found: Placement, kind: str) -> list[bytes]:
 
 def _hindrances(values: Mapping[str, object], kind: str) -> Iterator[str]:
     """Why a paper of a stay makes no sense yet, or no more; a certificate knows that by itself."""
-    if kind == CERTIFICATE:
+    if kind in (CERTIFICATE, EUROPASS):
         return
     if values["status"] in CALLED_OFF:
         yield _("The stay was called off.")

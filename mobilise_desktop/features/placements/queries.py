@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import address, person_name
-from mobilise_desktop.features.placements import compliance, replaced
+from mobilise_desktop.features.placements import compliance, filing, replaced
 from mobilise_desktop.features.placements.around import NOTHING, Around
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
@@ -108,6 +108,10 @@ class Placement:
     files: LineFiles = NO_FILES
     around: Around = NOTHING
     """The files of its lines and what its dialogs name; read for the record only."""
+    badges: tuple[str, ...] = ()
+    """What stands out of it; read for the record only."""
+    filed: frozenset[str] = frozenset()
+    """Ids of the decisions about rules that a file is kept of."""
 
     @property
     def present(self) -> Version | None:
@@ -139,11 +143,20 @@ class Placement:
             any(SUSPEND in one.amendment.split() and one.state == "in_force" for one in self.versions),
             self._has_noted("declined"),
             self._has_noted("attendance"),
+            self._has_noted("settled"),
+            filing.lacking(self.values, self.checklist, self.filed, self._unscanned()),
         )  # fmt: skip
 
     def steps(self, today: date) -> list[Step]:
         """What can be done with it, first what comes next as things are."""
         return offered(self.dossier, self.facts(today))
+
+    def _unscanned(self) -> list[int]:
+        """The versions in force of which no signed paper is kept, where nothing says that it is elsewhere."""
+        mine = (
+            [] if self._has_noted("elsewhere") else [one for one in self.versions if one.state == "in_force"]
+        )
+        return [one.n for one in mine if not any(sign.evidence_id for sign in one.signatures)]
 
     def _has_noted(self, kind: str) -> bool:
         return any(event.kind == kind for event in self.events)
@@ -233,6 +246,7 @@ def placement(reader: Reader, placement_id: RowId) -> Placement | None:
         ),
         of_placement(reader, placement_id, values),
         replaced.told(reader, values["ref"], values),
+        filed=filing.filed(reader, placement_id),
     )
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from mobilise_desktop.core import clock
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.around import Around
+from mobilise_desktop.features.placements.badges import Glance, glances
 from mobilise_desktop.features.placements.corrections import of_placement
 from mobilise_desktop.features.placements.evaluation_queries import evaluations_of
 from mobilise_desktop.features.placements.issued import certificates
@@ -21,11 +23,13 @@ from mobilise_desktop.storage.reading import Reader
 
 
 def record_of(reader: Reader, own: RowId) -> Placement | None:
-    """A placement with the files of its lines and what its dialogs name; None when it is gone."""
+    """A placement with the files of its lines, its badges and what its dialogs name; None when it is gone."""
     found = placement(reader, own)
     if found is None:
         return None
-    return replace(found, files=files_of_lines(reader, own), around=_around(reader, found))
+    seen = glances(reader, clock.today(), [own]).get(own, Glance())
+    files = files_of_lines(reader, own)
+    return replace(found, files=files, badges=seen.badges, around=_around(reader, found))
 
 
 def _around(reader: Reader, found: Placement) -> Around:

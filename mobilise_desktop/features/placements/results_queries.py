@@ -9,7 +9,9 @@ from mobilise_desktop.features.firms.rules import person_name
 from mobilise_desktop.features.placements.small_groups import Traits
 from mobilise_desktop.storage.reading import Reader, Row
 
-TABLES = frozenset({"placement", "placement_evaluation", "placement_event", "firm", "contact"})
+TABLES = frozenset(
+    {"placement", "placement_evaluation", "placement_event", "placement_issue", "firm", "contact"}
+)
 """The tables that the results hang on."""
 
 _DAY = "coalesce(p.actual_end, p.end_date, '')"
@@ -18,6 +20,16 @@ _FROM = (
     "FROM placement p JOIN firm s ON s.id = p.sending_firm_id JOIN firm h ON h.id = p.hosting_firm_id "
     "JOIN contact c ON c.id = p.employee_id "
 )
+_ISSUES = """
+SELECT e.placement_id, e.severity, e.action_done_on FROM placement_event e
+WHERE e.deleted_at IS NULL AND e.confidential = 0 AND e.action IS NOT NULL
+UNION ALL SELECT e.placement_id, i.severity, i.done_on FROM placement_issue i
+JOIN placement_event e ON e.id = i.event_id
+WHERE i.deleted_at IS NULL AND e.deleted_at IS NULL AND e.confidential = 0
+"""
+OPEN = "open"
+"""What open issues are counted as, beside their severity."""
+
 _BEGUN = "('running', 'suspended', 'ended', 'closed')"
 
 
@@ -32,11 +44,16 @@ class Told(NamedTuple):
 
 
 class Way(NamedTuple):
-    """What was noted on the way of a stay that began, by kind; `hidden` are confidential entries."""
+    """What was noted on the way of a stay that began, by kind; `hidden` are confidential entries.
+
+    `issues` are those of visits, calls and incidents and their own actions, by severity, "" without one;
+    those that are still open are counted as `OPEN` too.
+    """
 
     traits: Traits
     noted: Counter[str]
     hidden: int
+    issues: Counter[str]
 
 
 def told(reader: Reader) -> list[Told]:
@@ -66,7 +83,18 @@ def ways(reader: Reader) -> list[Way]:
             hidden[own] += 1
         else:
             noted[own][kind] += 1
-    return [Way(_traits(row), noted[row[0]], hidden[row[0]]) for row in stays]
+    issues = _issues(reader)
+    return [Way(_traits(row), noted[row[0]], hidden[row[0]], issues[row[0]]) for row in stays]
+
+
+def _issues(reader: Reader) -> dict[str, Counter[str]]:
+    """How many issues each stay had, by severity, and how many are open; nothing confidential."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for own, severity, done_on in reader.all(_ISSUES):
+        found[own][severity or ""] += 1
+        if not done_on:
+            found[own][OPEN] += 1
+    return found
 
 
 def _told(row: Row) -> Told:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import events, questionnaire, small_groups, words
+from mobilise_desktop.features.placements import events, issues, questionnaire, small_groups, words
 from mobilise_desktop.features.placements.questionnaire import (
     CHOICE,
     GRADE,
@@ -16,7 +16,7 @@ from mobilise_desktop.features.placements.questionnaire import (
     Question,
 )
 from mobilise_desktop.features.placements.results_filter import ResultFilter
-from mobilise_desktop.features.placements.results_queries import Told, Way
+from mobilise_desktop.features.placements.results_queries import OPEN, Told, Way
 from mobilise_desktop.features.placements.small_groups import Traits
 
 SHARE, MEAN, COUNT = "share", "mean", "count"
@@ -111,8 +111,20 @@ def noted(ways: Sequence[Way], counted: Counted) -> tuple[list[Result], int]:
     rows += _kinds(ways, events.VISITS, counted)
     rows.append(Result("incidents", "", "", heading=_("Incidents")))
     rows += _kinds(ways, events.INCIDENTS, counted)
+    rows.append(Result("issues", "", "", heading=_("Issues of visits and incidents")))
+    for code, text in _issues():
+        row = Result(f"issues/{code or 'ungraded'}", "", text, kind=COUNT)
+        rows.append(counted.result(row, [(one.traits, one.issues[code]) for one in ways], sum))
     hidden, _fits = counted.of([(one.traits, one.hidden) for one in ways])
     return rows, sum(hidden)
+
+
+def _issues() -> Iterator[tuple[str, str]]:
+    """What issues are counted by: how serious they are, and whether they are open."""
+    for code in reversed(issues.GRADES):
+        yield code, _("Issues: {severity}").format(severity=issues.word(code))
+    yield "", _("Issues that nobody has graded")
+    yield OPEN, _("Of all issues still open")
 
 
 def _kinds(ways: Sequence[Way], kinds: Sequence[str], counted: Counted) -> Iterator[Result]:

@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.months import later
+from mobilise_desktop.core.text import one_stop
 from mobilise_desktop.features.firms.people import ADULT, age
 from mobilise_desktop.features.placements import (
+    course_rules,
     extra_rules,
     language_pair,
     objectives,
@@ -106,14 +108,12 @@ class Finding(NamedTuple):
 
 def eligibility(dossier: Dossier, today: date) -> list[Finding]:
     """The card of eligibility: every rule with its result."""
-    return [
-        *_of_firms(dossier),
-        *_of_size(dossier, today),
-        *_of_employee(dossier),
-        *_of_contract(dossier.employee, dossier.values),
-        *_of_dates(dossier, today),
+    found = [
+        *_of_firms(dossier), *_of_size(dossier, today), *_of_employee(dossier),
+        *_of_contract(dossier.employee, dossier.values), *_of_dates(dossier, today),
         *_of_purpose(dossier.values),
-    ]
+    ]  # fmt: skip
+    return [one._replace(text=one_stop(one.text)) for one in found]  # after "Kft." and "S.a.s." too
 
 
 def blocking(findings: Sequence[Finding]) -> list[Finding]:
@@ -230,7 +230,7 @@ def _of_dates(dossier: Dossier, today: date) -> Iterator[Finding]:
 
 
 def _wrong_length(values: Values, scheme: Scheme, start: date, end: date) -> str:
-    """What is wrong with the length of a stay, "" for nothing; days at home between two parts don't count."""
+    """What is wrong with the length of a stay, "" for nothing; days at home between the parts don't count."""
     between = timedelta(days=stay.gap(values))
     earliest, latest = scheme.earliest_end(start) + between, scheme.latest_end(start) + between
     if end < earliest:
@@ -274,9 +274,9 @@ def before_signing(dossier: Dossier) -> list[Finding]:
     for ending in _endings(values):
         advice = objectives.advice(values, ending, dossier.employee.name)
         found += [Finding(name, WARNING, text, _(_PILOT), "objectives") for name, text in advice]
-    for name in ("outcomes", "programme"):
-        for ending in _endings(values):
-            found.append(_given(values, f"{name}{ending}", "objectives"))
+    for one in course_rules.flaws(values):
+        level = BLOCK if one.blocks else WARNING
+        found.append(Finding(one.field, level, one.text, _(_PILOT), "objectives"))
     for name, section in (
         ("mentor_host_id", "mentoring"), ("hours_tenths", "period"), ("working_language", "mentoring"),
         ("social_security", "compliance"), ("posting", "compliance"), ("immigration", "compliance"),
@@ -334,13 +334,12 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
     for name in texts.lacking(values):
         said = _("{field}: written in one language of the agreement only.").format(field=words.label(name))
         yield Finding(name, WARNING, said, _(_PILOT), section_of(name))
-    for name, text in stay.uncovered(values):
+    for name, text in (*stay.uncovered(values), *extra_rules.hints(values)):
         yield Finding(name, WARNING, text, _(_PILOT), section_of(name))
     for name, text in extra_rules.problems(values, dossier.mentor_2_firm, dossier.mentor_3_firm,
                                            dossier.hosting.id):  # fmt: skip
         yield Finding(name, BLOCK, text, _(_PILOT), section_of(name))
-    paid = (values["instalment_1"] or 0) + (values["instalment_2"] or 0)
-    if values["grant_amount"] is not None and paid > values["grant_amount"]:
+    if values["grant_amount"] is not None and extra_rules.instalments(values) > values["grant_amount"]:
         text = _("The instalments are more than the grant.")
         yield Finding("instalments", WARNING, text, _(_PILOT), "costs")
 
@@ -348,11 +347,6 @@ def _of_papers(dossier: Dossier) -> Iterator[Finding]:
 def days(start: date, end: date) -> int:
     """How many calendar days a stay has; both days count."""
     return (end - start).days + 1
-
-
-def lines(text: str | None) -> list[str]:
-    """The lines of a text of one thing each, empty ones left out."""
-    return [line.strip(" -•\t") for line in (text or "").splitlines() if line.strip(" -•\t")]
 
 
 def _endings(values: Values) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import office_data
-from mobilise_desktop.features.placements.office_data import Entry, is_count, is_day, is_text
+from mobilise_desktop.features.placements.office_data import Count, Entry, is_day, is_text
 
 NAMES = {
     "MOBILISE_1_2M": NC_("scheme of stays", "MobiliseSME, 1 to 2 months"),
@@ -80,7 +81,15 @@ def schemes() -> dict[str, Scheme]:
     Raises:
         UserError: the office's own file can't be used.
     """
-    return {one.code: one for one in office_data.entries(_KIND)}
+    return {one.code: one for one in office_data.entries(KIND)}
+
+
+def to_choose() -> dict[str, Scheme]:
+    """All schemes by code; the delivered ones while the office's own file can't be used."""
+    try:
+        return schemes()
+    except UserError:  # told by whoever reckons with the numbers, and in the settings
+        return {one["code"]: KIND.make(one) for one in office_data.delivered(KIND)}
 
 
 def scheme_of(code: str) -> Scheme:
@@ -91,8 +100,8 @@ def scheme_of(code: str) -> Scheme:
 
 def scheme_word(code: str) -> str:
     """The name of a scheme."""
-    own = scheme_of(code)
-    if own.code == code and own.name:
+    own = to_choose().get(code)
+    if own is not None and own.name:
         return own.name
     return pgettext("scheme of stays", NAMES[code]) if code in NAMES else code
 
@@ -122,7 +131,7 @@ def _are_lengths(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) and _LENGTH.fullmatch(one) for one in value)
 
 
-_KIND = office_data.Kind(
+KIND = office_data.Kind(
     file="schemes.json",
     key="schemes",
     same=("code",),
@@ -130,19 +139,20 @@ _KIND = office_data.Kind(
         "code": lambda value: is_text(value) and re.fullmatch(r"\w{2,40}", value) is not None,
         "name": is_text,
         "source": is_text,
-        "min_months": is_count(0, 60),
-        "min_days": is_count(0, 1800),
-        "max_months": is_count(1, 60),
-        "max_periods": is_count(1, 99),
-        "lead_days": is_count(0, 365),
-        "least_days": is_count(0, 60),
-        "per_sender": is_count(1, 9999),
+        "min_months": Count(0, 60),
+        "min_days": Count(0, 1800),
+        "max_months": Count(1, 60),
+        "max_periods": Count(1, 99),
+        "lead_days": Count(0, 365),
+        "least_days": Count(0, 60),
+        "per_sender": Count(1, 9999),
         "per_sender_total": lambda value: isinstance(value, bool),
         "lengths": _are_lengths,
         "last_confirmed": is_day,
         "as_of": is_day,
     },
     needed=("code", "source", "max_months", "max_periods", "lead_days", "per_sender"),
+    usual=Scheme._field_defaults,
     problem=_problem,
     make=_made,
 )

@@ -16,6 +16,7 @@ SECTIONS = {
     "costs": N_("Costs and grant"),
     "compliance": N_("Social security, posting, residence"),
     "insurance": N_("Insurance"),
+    "agreed": N_("What else is agreed"),
     "agreement": N_("Agreement and signatures"),
     "checklist": N_("Checklist before departure"),
     "after": N_("During and after the stay"),
@@ -23,7 +24,14 @@ SECTIONS = {
 }
 """The sections of the record in their order, with their headings."""
 
-_TEXTS = ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme")
+_TEXTS = (
+    "objective_sending",
+    "objective_hosting",
+    "objective_employee",
+    "outcomes",
+    "programme",
+    "prerequisites",
+)
 
 
 def _twice(*names: str) -> tuple[str, ...]:
@@ -36,10 +44,10 @@ FIELDS: Mapping[str, Sequence[str]] = {
         "scheme", "host_site_id", "host_site_2_id", "site_2_share", "host_site_3_id", "site_3_share",
         "hosting_office", "hosting_ok_on",
         "language_1", "language_2", "prevailing", *_twice("occupation_l1"), "transfer_basis",
-        "notice_version",
+        "notice_version", "emergency_printed",
     ),
     "period": (
-        "start_date", "end_date", "first_part_end", "second_part_start", "hours_tenths", "days_per_week",
+        "start_date", "end_date", *extra_words.PART_DAYS, "hours_tenths", "days_per_week",
         "remote_days", *DAYS, *_twice("timetable"), "night_work",
     ),
     "purpose": (*words.PURPOSES, *_twice("purpose_text_l1")),
@@ -51,8 +59,8 @@ FIELDS: Mapping[str, Sequence[str]] = {
     ),
     "costs": (
         *words.ALL_COSTS, *words.AMOUNTS, *_twice("costs_note_l1"), "currency", "grant_payee", "grant_rate",
-        "grant_months_hundredths", "grant_amount", "instalment_1",
-        "instalment_1_on", "instalment_2", "instalment_2_on",
+        "grant_months_hundredths", "grant_amount",
+        *(one for name in extra_words.PAID for one in (name, f"{name}_on")),
     ),
     "compliance": (
         "social_security", "security_form", "security_country", "social_security_no",
@@ -64,6 +72,11 @@ FIELDS: Mapping[str, Sequence[str]] = {
     "insurance": (
         *(one for name in words.INSURANCES for one in (name, extra_words.policy_of(name))), "ehic_until",
         "insured_from", "insured_until", *_twice("insured_where"),
+    ),
+    "agreed": (
+        "pay_currency", *_twice("benefits_l1", "return_terms_l1", "host_pay_l1"), "induction_on",
+        *_twice("protective_l1"), "medical_check", "secrecy_years", "results_owner", "publication",
+        "non_solicitation_months", "notice_days",
     ),
     "after": (
         "arrived_on", "actual_end", "certificate_on", "certificate_withdrawn_on", "certificate_withdrawn_why",

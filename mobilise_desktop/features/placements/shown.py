@@ -6,7 +6,7 @@ from typing import Any
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.firms.people import languages_shown
-from mobilise_desktop.features.placements import timetable, words
+from mobilise_desktop.features.placements import course_words, timetable, words
 from mobilise_desktop.features.placements.schemes import scheme_word
 
 _DAYS = ("_on", "_date", "_from", "_until", "_end", "_start")
@@ -19,6 +19,8 @@ KINDS = {
     "transfer_basis": "transfer_basis",
     "prevailing": "prevailing",
     "contact_frequency": "frequency",
+    "results_owner": "results_owner",
+    "publication": "publication",
     "status": "status",
 }
 """The list of words that a field has its value from, by field; costs have theirs from "payer"."""
@@ -26,11 +28,15 @@ KINDS = {
 TENTHS = "_tenths"
 """What fields end with that are kept in tenths."""
 
-NUMBERS = frozenset({"days_per_week", "remote_days", "site_2_share", "site_3_share"})
+NUMBERS = frozenset(
+    {"days_per_week", "remote_days", "site_2_share", "site_3_share", "secrecy_years",
+     "non_solicitation_months", "notice_days"}
+)  # fmt: skip
+CURRENCIES = frozenset({"currency", "pay_currency"})
 HUNDREDTHS = "_hundredths"
 COUNTRY = "security_country"
 LANGUAGES = frozenset({"language_1", "language_2"})
-YES = frozenset({*words.PURPOSES, "course", "night_work"})
+YES = frozenset({*words.PURPOSES, "course", "night_work", "medical_check", "emergency_printed"})
 IDS = frozenset(
     {"host_site_id", "host_site_2_id", "host_site_3_id", "mentor_host_id", "mentor_host_2_id",
      "mentor_host_3_id", "mentor_sending_id"}
@@ -77,6 +83,7 @@ _WAYS: tuple[tuple[Callable[[str], bool], Show], ...] = (
     (lambda name: name.endswith(TENTHS), lambda _n, given, _names, _c: formats.tenths(given)),
     (lambda name: name.endswith(HUNDREDTHS), lambda _n, given, _names, _c: hundredths(given)),
     (lambda name: name == COUNTRY, lambda _n, given, _names, _c: formats.country(given)),
+    (course_words.is_plan, lambda name, given, _names, _c: course_words.shown(name, given)),
     (is_day, lambda _n, given, _names, _c: formats.day(given, "long")),
     (is_amount, lambda _n, given, _names, unit: formats.money(given, unit)),
 )

@@ -10,6 +10,7 @@ from mobilise_desktop.core.telling import Told
 from mobilise_desktop.features.placements import (
     compliance,
     fields,
+    issues,
     questionnaire,
     shown,
     texts,
@@ -92,6 +93,9 @@ def _event(name: str, value: Any, currency: str) -> str:
     return words.word("event", value) if name == "kind" else _plain(name, value, currency)
 
 
+_ISSUE = {"text": N_("Issue")}
+
+
 def _answers(value: str) -> str:
     """What a party said, a line each; of which party it is, the record says beside."""
     return "\n".join(f"{question}: {said}" for question, said in questionnaire.told("", json.loads(value)))
@@ -102,6 +106,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "confidential": lambda value: _("yes") if value else _("no"),
     "decision": lambda value: _(_DECISIONS[value]) if value in _DECISIONS else str(value),
     "answers": _answers,
+    "severity": issues.word,
     "kind": lambda value: _(_KINDS[value]) if value in _KINDS else str(value),
 }
 
@@ -109,6 +114,7 @@ SPOKEN = {
     "placement": Told(_LABELS, _placement),
     "placement_extra": Told(_LABELS, _placement),
     "placement_event": Told({}, _event),
+    "placement_issue": Told(_ISSUE, _plain),
     "placement_evaluation": Told(_EVALUATION, _plain),
     "placement_check": Told(_CHECK, _check),
     "agreement_version": Told(_VERSION, _version),

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import rules, targets, words
+from mobilise_desktop.features.placements import extra_words, filing, rules, stay, targets, words
 from mobilise_desktop.features.placements.rules import BLOCK, Dossier, Finding
 
 CHECKED, TO_SIGN, SIGNED, CLEARED, RUNNING, ENDED = (
@@ -45,7 +45,8 @@ class Facts:
     `unsigned_firms` are the ids of those for which nobody may sign, `open_at_start` are rules of the
     checklist that are still open and have to be seen to on the first day; `is_suspension_agreed` says that
     an amendment of that kind is in force, `is_certificate_declined` that nobody wants the certificate,
-    `is_attendance_noted` that days and hours were noted.
+    `is_attendance_noted` that days and hours were noted, `is_grant_settled` that somebody noted how the grant
+    was settled; `unfiled` are the papers that are not kept.
     """
 
     today: date
@@ -61,6 +62,8 @@ class Facts:
     is_suspension_agreed: bool = False
     is_certificate_declined: bool = False
     is_attendance_noted: bool = False
+    is_grant_settled: bool = False
+    unfiled: tuple[Finding, ...] = ()
 
 
 Guard = Callable[[Dossier, Facts], Iterator[Finding]]
@@ -174,9 +177,19 @@ def _arrived(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
         yield Finding("arrived_on", BLOCK, text, _(TABLE), "after")
 
 
+def _absent(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    start, arrived = dossier.values["start_date"], dossier.values["arrived_on"]
+    if start and start > facts.today.isoformat():
+        text = _("The stay has not begun yet. Cancel it if it is not to take place.")
+        yield Finding("start", BLOCK, text, _(TABLE), "period")
+    if arrived:
+        text = _("The employee arrived on {day}. Take this day away if it is wrong, or end the stay.")
+        yield Finding("arrived_on", BLOCK, text.format(day=formats.day(arrived)), _(TABLE), "after")
+
+
 def _suspension(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
-    last, again = (dossier.values[name] for name in ("first_part_end", "second_part_start"))
     today = facts.today.isoformat()
+    last, again = stay.away(dossier.values, today)
     if not facts.is_suspension_agreed:
         text = _(
             "A suspension has to be signed first. Amend the agreement (suspension); an interruption of a few "
@@ -244,15 +257,23 @@ def unpaid(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The fields of payments of an agreed grant whose day is missing, and what is to be done about each."""
     if values["grant_payee"] == "none" or values["end_kind"] == "no_show":
         return
-    for name in ("instalment_1", "instalment_2"):
+    for name in extra_words.PAID:
         if values[name] and not values[f"{name}_on"]:
             text = _("Note on which day the grant was paid: {instalment}")
             yield f"{name}_on", text.format(instalment=words.label(name))
 
 
-def _settled(dossier: Dossier, _facts: Facts) -> Iterator[Finding]:
+def _settled(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
     for name, text in unpaid(dossier.values):
         yield Finding(name, BLOCK, text, _(TABLE), "costs")
+    if filing.is_grant_open(dossier.values) and not facts.is_grant_settled:
+        text = _("A grant was agreed, but no payment is noted. Note as an event what was paid, and when.")
+        yield Finding("grant", BLOCK, text, _(TABLE), "after")
+
+
+def _filed(dossier: Dossier, facts: Facts) -> Iterator[Finding]:
+    if dossier.values["end_kind"] != "no_show":
+        yield from facts.unfiled
 
 
 _REMINDERS = 2
@@ -269,7 +290,7 @@ STEPS = (
     Step("start", ("cleared",), "running", N_("The stay begins"), (_arrived,)),
     Step("resume", ("suspended",), "running", N_("Resume"), (_not_over,)),
     Step("end", ("running", "suspended"), "ended", N_("The stay is over"), (_left,)),
-    Step("close", ("ended",), "closed", N_("Close"), (_evaluated, _attended, _settled)),
+    Step("close", ("ended",), "closed", N_("Close"), (_evaluated, _attended, _settled, _filed)),
     Step("freeze_override", ("checked",), "to_sign", N_("Agreement without the hosting office…"),
          (_eligible, _complete, _signatories), asks_reason=True),
     Step("sign_late", ("partly_signed",), "signed", N_("Accept late signatures…"), (_all_signed,),
@@ -277,7 +298,8 @@ STEPS = (
     Step("suspend", ("running",), "suspended", N_("Suspend…"), (_suspension,), asks_reason=True),
     Step("refused", ("to_sign", "partly_signed"), "checked", N_("Back after a refusal"), (_refused,)),
     Step("withdraw", ("to_sign", "partly_signed"), "draft", N_("Withdraw the version…"), asks_reason=True),
-    Step("no_show", ("cleared", "running"), "ended", N_("Never arrived…"), asks_reason=True),
+    Step("no_show", ("cleared", "running"), "ended", N_("Never arrived…"), (_absent,),
+         asks_reason=True),
     Step("edit", ("checked",), "draft", N_("Back to draft")),
     Step("start_waived", ("signed",), "running", N_("Begin without the checklist…"), asks_reason=True),
     Step("reopen", ("closed",), "ended", N_("Open again…"), asks_reason=True),

@@ -1,4 +1,4 @@
-"""The days of a stay, which may be in two parts, and what of them is covered by papers; plain Python."""
+"""The days of a stay, which may be in several parts, and what of them is covered by papers; plain Python."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -6,10 +6,16 @@ from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements.extra_words import PART_DAYS
 from mobilise_desktop.features.placements.schemes import Scheme
 from mobilise_desktop.features.placements.timetable import DAYS
 
 Values = Mapping[str, Any]
+_BREAKS = tuple(zip(PART_DAYS[::2], PART_DAYS[1::2], strict=True))
+"""The fields of each time away between two parts: the last day before it, the first day after it."""
+
+_APART = 2
 COVERS = (
     (
         "security_from",
@@ -24,16 +30,14 @@ COVERS = (
 
 
 def parts(values: Values) -> list[tuple[date, date]]:
-    """First and last day of each part; nothing while a day is missing or they are out of order."""
+    """First and last day of each part; nothing while a day is missing or they are out of order.
+
+    What comes after a part that lacks a day is not looked at.
+    """
     if not values.get("start_date") or not values.get("end_date"):
         return []
-    start, end = (date.fromisoformat(values[name]) for name in ("start_date", "end_date"))
-    if end < start:
-        return []
-    if not (values.get("first_part_end") and values.get("second_part_start")):
-        return [(start, end)]
-    first, second = (date.fromisoformat(values[name]) for name in ("first_part_end", "second_part_start"))
-    return [(start, first), (second, end)] if start <= first < second - _DAY and second <= end else []
+    days = [date.fromisoformat(iso) for _name, iso in _days(values)]
+    return list(zip(days[::2], days[1::2], strict=True)) if _disorder(days) is None else []
 
 
 def length(values: Values) -> int:
@@ -42,9 +46,43 @@ def length(values: Values) -> int:
 
 
 def gap(values: Values) -> int:
-    """Days between the two parts, 0 for a stay in one part."""
+    """Days between the parts in all, 0 for a stay in one part."""
     found = parts(values)
-    return (found[1][0] - found[0][1]).days - 1 if len(found) > 1 else 0
+    return (found[-1][1] - found[0][0]).days + 1 - length(values) if found else 0
+
+
+def breaks(values: Values) -> list[tuple[str, str]]:
+    """The last day before and the first day after each time away (ISO), "" for one that is not given."""
+    found = [(values.get(last) or "", values.get(again) or "") for last, again in _BREAKS]
+    return [one for one in found if any(one)]
+
+
+def away(values: Values, day: str) -> tuple[str, str]:
+    """The time away in which a day lies, else the next one, else the last one; as `breaks` has it."""
+    found = breaks(values)
+    last = found[-1] if found else ("", "")
+    return next((one for one in found if not one[1] or one[1] > day), last)
+
+
+def cut(values: Values, end: str) -> dict[str, None]:
+    """The days of parts that go when a stay ends earlier: of parts that would begin only after that day.
+
+    A day between two parts takes nothing away: nobody knows which part is meant to be the last.
+    """
+    gone: dict[str, None] = {}
+    for last, again in reversed(_BREAKS):
+        before, after = values.get(last) or "", values.get(again) or ""
+        if (before or after) and not (after > end and before >= end):
+            break
+        if before or after:
+            gone |= {last: None, again: None}
+    return gone
+
+
+def moved(spans: Sequence[tuple[date, date]], step: timedelta) -> dict[str, str]:
+    """The days between the parts of a stay that is moved by some days; nothing for a stay in one part."""
+    days = [day + step for span in spans for day in span][1:-1]
+    return {name: day.isoformat() for name, day in zip(PART_DAYS, days, strict=False)}
 
 
 def attended(values: Values, interruptions: Iterable[tuple[str, str | None]]) -> list[date]:
@@ -79,17 +117,81 @@ def _each(first: date, last: date) -> Iterator[date]:
 
 
 def split_problem(values: Values, scheme: Scheme) -> str:
-    """What is wrong with the two parts, "" for nothing."""
-    given = [bool(values.get(name)) for name in ("first_part_end", "second_part_start")]
-    if not any(given):
+    """What is wrong with the parts, "" for nothing."""
+    if not breaks(values):
         return ""
-    if not all(given):
-        return _("A stay in two parts needs the end of the first part and the beginning of the second.")
-    if scheme.max_periods < len(given):
+    missing = lacking(values)
+    if missing:
+        is_left_out = not any(values.get(name) for one in _BREAKS if missing in one for name in one)
+        text = (
+            _("A part in the middle is left out. Missing: {field}")
+            if is_left_out
+            else _("Each part of the stay needs its beginning and its end. Missing: {field}")
+        )
+        return text.format(field=words.label(missing))
+    n, most = len(breaks(values)) + 1, allowed(scheme)
+    if most == 1:
         return _("The scheme does not allow a stay in two parts.")
-    if values["start_date"] and values["end_date"] and not parts(values):
-        return _("The parts must lie one after the other within the stay, with a day between them.")
-    return ""
+    if n > most:
+        text = _("Too many parts: {n}. The scheme allows at most {limit}.")
+        return text.format(n=formats.number(n), limit=formats.number(most))
+    return _wrong_order(values)
+
+
+def lacking(values: Values) -> str:
+    """The first field that is empty although something further on is filled in, "" for none."""
+    given = [bool(values.get(name)) for name in PART_DAYS]
+    until = max((place | 1 for place, is_given in enumerate(given) if is_given), default=-1)
+    return next((PART_DAYS[place] for place in range(until + 1) if not given[place]), "")
+
+
+def allowed(scheme: Scheme) -> int:
+    """How many parts a stay may have."""
+    return min(scheme.max_periods, len(_BREAKS) + 1)
+
+
+def asked(values: Values, scheme: Scheme) -> list[str]:
+    """The fields that are asked for: those of one part more than there are, and what is filled in."""
+    found: list[str] = []
+    is_next = True
+    for number, pair in enumerate(_BREAKS, 2):
+        given = [bool(values.get(name)) for name in pair]
+        if any(given) or (is_next and number <= scheme.max_periods):
+            found += pair
+        is_next = all(given)
+    return found
+
+
+def _wrong_order(values: Values) -> str:
+    if not values["start_date"] or not values["end_date"]:
+        return ""
+    found = _days(values)
+    place = _disorder([date.fromisoformat(iso) for _name, iso in found])
+    if place is None:
+        return ""
+    text = _(
+        "The parts must lie one after the other within the stay, with a day between them. Check: {field}"
+    )
+    return text.format(field=words.label(found[place][0]))
+
+
+def _days(values: Values) -> list[tuple[str, str]]:
+    """Fields and days from the first to the last, as far as the parts are complete."""
+    names = ["start_date"]
+    for pair in _BREAKS:
+        if not all(values.get(name) for name in pair):
+            break
+        names += pair
+    return [(name, values[name]) for name in (*names, "end_date")]
+
+
+def _disorder(days: Sequence[date]) -> int | None:
+    """The place of the first day that comes too early after the one before it."""
+    for place in range(1, len(days)):
+        between = (days[place] - days[place - 1]).days
+        if between < (0 if place % 2 else _APART):  # a part may have one day, the next begins after another
+            return place
+    return None
 
 
 def uncovered(values: Values) -> Iterator[tuple[str, str]]:
@@ -104,11 +206,8 @@ def uncovered(values: Values) -> Iterator[tuple[str, str]]:
 
 
 def shown(values: Values) -> str:
-    """The days in words: "1 Mar 2027 – 15 Apr 2027", both parts of a stay in two."""
+    """The days in words: "1 Mar 2027 – 15 Apr 2027", each part of one in several."""
     found = parts(values) or ()
     return "; ".join(
         f"{formats.day(first.isoformat())} – {formats.day(last.isoformat())}" for first, last in found
     )
-
-
-_DAY = timedelta(days=1)

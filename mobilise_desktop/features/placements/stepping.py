@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements import states, watchers
+from mobilise_desktop.features.placements import states, stay, watchers
 from mobilise_desktop.features.placements.model import EVENT, PLACEMENT, VERSION
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.work import Work
@@ -67,13 +67,14 @@ def _settle_versions(work: Work, step: states.Step, found: Placement) -> None:
 
 def _suspended_from(found: Placement) -> str:
     """The first day away that was agreed."""
-    last = found.values["first_part_end"]
+    last, _again = stay.away(found.values, clock.today().isoformat())
     return (date.fromisoformat(last) + _DAY if last else clock.today()).isoformat()
 
 
 def _last_away(found: Placement, first: str) -> str:
     """The day before the stay goes on, of an interruption since `first`: today, or as agreed before today."""
-    today, again = clock.today().isoformat(), found.values["second_part_start"] or ""
+    today = clock.today().isoformat()
+    again = next((again for _last, again in stay.breaks(found.values) if again > first), "")
     goes_on = min(today, again) if again > first else today
     return max((date.fromisoformat(goes_on) - _DAY).isoformat(), first)
 

@@ -61,10 +61,10 @@ class Bar(NamedTuple):
 
 
 _ROWS = f"""
-SELECT {", ".join(f"p.{name}" for name in occupied.FIELDS)}, p.id, p.ref, p.employee_id, p.hosting_firm_id,
+SELECT {occupied.COLUMNS}, p.id, p.ref, p.employee_id, p.hosting_firm_id,
     c.given_name, c.family_name, s.country, h.legal_name_native
 FROM placement p JOIN contact c ON c.id = p.employee_id JOIN firm s ON s.id = p.sending_firm_id
-JOIN firm h ON h.id = p.hosting_firm_id
+JOIN firm h ON h.id = p.hosting_firm_id {occupied.JOINED}
 WHERE p.deleted_at IS NULL AND p.start_date IS NOT NULL AND p.end_date IS NOT NULL
 ORDER BY p.start_date, p.ref
 """  # noqa: S608  own names

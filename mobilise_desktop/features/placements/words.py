@@ -136,6 +136,8 @@ EVENTS = {
     "reminder": NC_("event of a stay", "Reminder sent"),
     "attendance": NC_("event of a stay", "Attendance sheet came back"),
     "declined": NC_("event of a stay", "Certificate declined"),
+    "settled": NC_("event of a stay", "Grant settled"),
+    "elsewhere": NC_("event of a stay", "Papers kept elsewhere"),
     "survey": NC_("event of a stay", "Survey after six months"),
     "planned_visit": NC_("event of a stay", "Planned visit on site"),
     "planned_video": NC_("event of a stay", "Planned video call"),
@@ -181,8 +183,8 @@ LABELS = {
     "objective_sending": N_("What the sending firm gains"),
     "objective_hosting": N_("What the hosting firm gains"),
     "objective_employee": N_("What the employee learns"),
-    "outcomes": N_("Learning outcomes, one a line"),
-    "programme": N_("Programme, one week a line"),
+    "outcomes": N_("Learning outcomes"),
+    "programme": N_("Programme by week"),
     "monitoring": N_("Monitoring"),
     "working_language": N_("Working language"),
     "cefr_required": N_("Level needed"),
@@ -263,6 +265,9 @@ _CONTEXTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "event": ("event of a stay", EVENTS),
     "rating": ("rating of a stay", RATINGS),
     "frequency": ("contact with the office", FREQUENCIES),
+    "outcome": ("kind of outcome", extra_words.OUTCOMES),
+    "results_owner": ("owner of the results", extra_words.RESULTS),
+    "publication": ("publication", extra_words.PUBLICATIONS),
 }
 
 

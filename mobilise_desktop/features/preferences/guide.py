@@ -16,6 +16,10 @@ GUIDE = (
                 "The papers of placements carry the logo of your office and the line that says who pays. "
                 "A paper that was made already stays as it is."
             ),
+            N_(
+                "“What this office adapts” leads to the schemes of stays, the rules of the checklist and the "
+                "wording of the agreement."
+            ),
         ),
         40,
     ),

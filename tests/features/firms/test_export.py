@@ -88,6 +88,7 @@ CONTACTS = (
         "employed_since": "2019-04-01",
         "fte_percent": 80,
         "occupation": "Schweißerin; Meisterin",
+        "home_address": "Rosenweg 4,\n14467 Potsdam",
     },
     {"family_name": "Özdemir", "phone": "=030 5550123"},
 )

@@ -11,8 +11,10 @@ import pytest
 
 from mobilise_desktop.core import formats, i18n, paths
 from mobilise_desktop.core.errors import UserError
+from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.declarations import actions as declarations
 from mobilise_desktop.features.firms import actions as firms
+from mobilise_desktop.features.firms.model import CARE
 from mobilise_desktop.features.firms.people import contract_word
 from mobilise_desktop.features.firms.rules import size_word
 from mobilise_desktop.features.placements import actions, agreement, compliance, queries, words
@@ -180,9 +182,13 @@ def test_all_sign_on_one_page_below_a_clause(store, reader, pair, is_alone):
 def test_a_known_number_leaves_no_line_to_write_on(store, reader):
     for values, is_open in (({}, True), ({"social_security_no": "DE-4711"}, False),
                             ({"social_security": "none_needed"}, False)):  # fmt: skip
-        found = agreement.in_languages(
-            queries.placement(reader, ready(store, notice_version="7", **values)), "en", "tr"
-        )
+        told = {"notice_version": "7", "pay_currency": "EUR", "emergency_printed": 1}
+        own = ready(store, **told, **values)
+        anna = queries.placement(reader, own).values["employee_id"]
+        firms.edit_part(store, "contact", anna, {"home_address": "Rosenweg 4, Potsdam"})
+        with store.write(Label("care")) as work:
+            work.insert(CARE, {"contact_id": anna, "emergency_name": "Jonas"})
+        found = agreement.in_languages(queries.placement(reader, own), "en", "tr")
         pages = pages_of(agreement.preview(reader, found, DAY))
         for language in ("en", "tr"):
             section = next(

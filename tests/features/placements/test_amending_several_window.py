@@ -11,6 +11,7 @@ from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.placements import impact, words
+from mobilise_desktop.features.placements.course_plan import COLUMNS
 from mobilise_desktop.features.placements.queries import placement, sites_of
 from mobilise_desktop.features.placements.timetable import DAYS
 from mobilise_desktop.storage import files
@@ -278,9 +279,11 @@ def test_each_kind_shows_all_its_fields_with_their_present_values(desk, tab, kin
     assert [name for name in shown if name != "kind"] == sorted(
         shown.keys() - {"kind"}, key=list(impact.FIELDS[kind]).index
     )
-    assert shown.keys() - {"kind"} == set(impact.FIELDS[kind])
-    for name in ("end_date", "hours_tenths", "outcomes_l1", "outcomes_l2", "cost_salary", "posting"):
+    assert shown.keys() - {"kind"} == set(impact.FIELDS[kind]) - set(COLUMNS[1:])
+    for name in ("end_date", "hours_tenths", "objective_sending_l2", "cost_salary", "posting"):
         assert name not in shown or shown[name].value() == values[name]
+    if "outcomes_l1" in shown:
+        assert shown["outcomes_l1"].value() == tuple(values[name] for name in COLUMNS)
     assert dialog.change() == {}
     dialog.close()
 

@@ -303,7 +303,7 @@ def test_a_third_part_is_no_amendment(store, reader):
         actions.take_step(store, found, step)
     signed = queries.placement(reader, found)
     change = {"first_part_end": "2027-03-10", "second_part_start": "2027-03-20"}
-    with pytest.raises(UserError, match="can’t be a third"):
+    with pytest.raises(UserError, match="as the scheme allows: 2"):
         amending.amend(store, signed, draft(signed, change, "suspend"))
 
 

@@ -85,6 +85,7 @@ def change_of(kind, store, found):
             **{f"{name}_{end}": f"Something else that is long enough: {name} {end}" for name in TWICE
                for end in ("l1", "l2")},
             "working_language": "en:C1", "cefr_required": "B2", "course": 1,
+            "prerequisites_l1": "CAD", "prerequisites_l2": "CAD",
         },
         "working_time_change": {
             "hours_tenths": 400, **dict.fromkeys(list(DAYS)[:5], DAY), "timetable": "8–16.30",
@@ -94,7 +95,14 @@ def change_of(kind, store, found):
             **costs, "cost_salary": "sending", **amounts, **insured, "grant_payee": "sending",
             "grant_amount": 150_000, "instalment_1": 100_000, "instalment_2": 50_000, "currency": "HUF",
             "insured_where": "EU", "insured_where_l2": "EU", "costs_note_l1": "Werkzeug", "costs_note_l2": "Szerszám",
-            "grant_rate": 90_000, "grant_months_hundredths": 150,
+            "grant_rate": 90_000, "grant_months_hundredths": 150, "pay_currency": "HUF",
+            "benefits_l1": "Essen", "benefits_l2": "ebéd", "return_terms_l1": "Bahn", "return_terms_l2": "vonat",
+            "host_pay_l1": "Tarif", "host_pay_l2": "bér",
+        },
+        impact.TERMS: {
+            "induction_on": "2027-03-02", "protective_l1": "Schuhe", "protective_l2": "cipő", "medical_check": 1,
+            "secrecy_years": 5, "results_owner": "shared", "publication": "none", "non_solicitation_months": 12,
+            "notice_days": 10,
         },
         impact.CORRECTION: {
             "prevailing": "first", "occupation_l1": "Gießerin", "occupation_l2": "Öntő",
@@ -252,8 +260,8 @@ def test_every_field_that_was_agreed_can_be_amended():
         assert shared <= set(impact.FIELDS[impact.MOVE]), (one, other)
 
 
-APART = [impact.EXTEND, impact.SUSPEND, *(kind for kind in impact.TYPES if len(impact.FIELDS[kind]) > 3
-                                          and kind != impact.MOVE)]  # fmt: skip
+APART = [impact.EXTEND, *(kind for kind in impact.TYPES if len(impact.FIELDS[kind]) > 3
+                          and kind not in (impact.MOVE, impact.RESUME))]  # fmt: skip
 
 
 @given(st.data())

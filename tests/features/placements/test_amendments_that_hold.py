@@ -4,13 +4,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mobilise_desktop.core import clock
+from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.placements import (
     actions,
     amending,
+    amendment,
+    changed,
     exchanging,
     impact,
     language_pair,
@@ -23,7 +25,7 @@ from mobilise_desktop.features.placements.ui.amending_acts import given
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import text_of
-from placements_help import agree, ready, sign_all
+from placements_help import agree, on, ready, sign_all
 
 LONGER, SHORTER = {"end_date": "2027-04-25"}, {"end_date": "2027-04-10"}
 
@@ -78,7 +80,10 @@ def test_what_is_over_takes_its_open_amendment_along(store, own):
     set_values(store, PLACEMENT, own, status="cleared")
     sign_all(store, amend(store, read(store, own), LONGER))
     amend(store, read(store, own), {"hours_tenths": 400})
-    actions.take_step(store, own, "no_show", "Ill")
+    with pytest.raises(UserError, match=r"has not begun yet\. Cancel it"):
+        actions.take_step(store, own, "no_show", "Ill")
+    with on("2027-03-02"):
+        actions.take_step(store, own, "no_show", "Ill")
     assert [one.state for one in read(store, own).versions] == ["withdrawn", "in_force", "in_force"]
 
 
@@ -154,3 +159,52 @@ def test_texts_that_go_along_with_a_language_are_signed_and_nothing_else(store, 
     values = read(store, own).values
     assert {name for name in found.values if values[name] != found.values[name]} == set(version.changes)
     assert values["objective_hosting_l2"] == f"(HU) {found.values['objective_hosting_l2']}"
+
+
+def test_texts_that_change_places_say_which_language_they_are_in(store, reader, own):
+    found = read(store, own)
+    german, hungarian = (found.values[f"objective_sending_{one}"] for one in ("l1", "l2"))
+    version = amend(store, found, {"language_1": "hu", "language_2": "de"})
+    paper = " ".join(text_of(files.get(reader, store.target, version.pdf_sha256)).split())
+    for text in (f"(DE) {german}", f"(HU) {hungarian}"):
+        assert paper.count(text) == 2, "what was agreed in one column, what will be in the other"
+    sign_all(store, version)
+    values = read(store, own).values
+    assert (values["objective_sending_l1"], values["objective_sending_l2"]) == (hungarian, german)
+
+
+def test_a_text_written_for_the_new_language_says_which_it_is(store, reader, own):
+    found = read(store, own)
+    new = "Anna impara a pianificare gli ordini senza carta in una piccola fonderia."
+    version = amend(store, found, {"language_1": "it", "objective_sending_l1": new})
+    paper = " ".join(text_of(files.get(reader, store.target, version.pdf_sha256)).split())
+    assert f"(IT) {new}" in paper
+    assert version.changes["objective_sending_l1"][1] == new, "signed as it is written"
+
+
+def test_a_text_in_one_language_is_called_by_it_in_both_columns(store, reader, own):
+    version = amend(store, read(store, own), {"costs_note_l1": "Werkzeug bringt sie mit."})
+    paper = " ".join(text_of(files.get(reader, store.target, version.pdf_sha256)).split())
+    assert paper.count("Werkzeug bringt sie mit.") == 2
+    assert "(Deutsch)" in paper
+    assert "(német)" in paper
+
+
+def test_what_is_read_of_a_field_is_no_hint_for_filling_it_in(store, own):
+    lines = ("Plans an order alone\nReads drawings", "Önállóan tervez\nRajzot olvas")
+    change = {
+        "amount_travel": 12_000,
+        "cost_travel": "hosting",
+        "outcomes_l1": lines[0],
+        "outcomes_l2": lines[1],
+    }
+    with i18n.speaking("en"):
+        told = changed.told(read(store, own).values, change, "cost_change programme_change", {})
+        labels = {one.name: one.label for _kind, changes in told for one in changes}
+    assert labels == {
+        "cost_travel": "Travel there and back: paid by", "amount_travel": "Travel there and back: amount",
+        "outcomes_l1": "Learning outcomes", "outcomes_l2": "Learning outcomes",
+    }  # fmt: skip
+    with i18n.speaking("en"):
+        assert amendment._from_to("a\nb", "c") == "so far: \na\nb\nfrom then on: \nc"
+        assert amendment._from_to("a", "c") == "so far: a\nfrom then on: c"

@@ -102,7 +102,7 @@ def chips(tab):
 def test_the_fields_fit_the_kind(desk, tab):
     dialog = event_dialog(desk.window, [])
     dialog.show()
-    to_do = {"action", "action_due", "action_done_on"}
+    to_do = {"severity", "action", "action_due", "action_done_on", "issues"}
     assert shown_fields(dialog) == {"kind", "day", "attendees", "rating", "text", *to_do}
     assert dialog.fields["text"].label.text() == "What was found"
     assert [dialog.fields["rating"].box.itemText(n) for n in (1, 5)] == ["1 – very poor", "5 – very good"]
@@ -158,10 +158,10 @@ def test_what_is_wrong_is_told_beside_the_field_and_nothing_is_written(desk, tab
 def test_a_day_that_cannot_be_read_in_a_hidden_field_is_no_hindrance(desk, tab):
     def fill(dialog):
         dialog.fields["action_due"].line.setText("rubbish")
-        choose_kind(dialog, "notice")
+        choose_kind(dialog, "declined")
 
     assert answer(desk, tab.record.lines.add_button.click, fill) == {}
-    assert [one.kind for one in events_of(desk, tab)] == ["notice"]
+    assert [one.kind for one in events_of(desk, tab)] == ["declined"]
 
 
 def test_an_event_is_changed_and_the_change_undone(desk, tab):

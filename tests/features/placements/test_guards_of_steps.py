@@ -29,7 +29,9 @@ def hindrances(store, own):
 
 def test_a_certificate_that_nobody_wants_needs_no_invented_day(store):
     own = closable(store)
-    assert hindrances(store, own) == {"certificate_on", "attendance"}
+    assert hindrances(store, own) == {"certificate_on", "attendance", "scan_1"}
+    folder = {"kind": "elsewhere", "day": "2027-01-15", "text": "The originals: folder 12"}
+    actions.add_event(store, own, folder)
     actions.add_event(store, own, {"kind": "attendance", "day": "2027-01-15", "text": "46 days, 250 hours"})
     with pytest.raises(UserError, match="or as an event that nobody wants it"):
         actions.take_step(store, own, "close")

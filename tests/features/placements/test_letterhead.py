@@ -15,7 +15,7 @@ from logo_help import noise, picture
 from mobilise_desktop import composition
 from mobilise_desktop.core import i18n
 from mobilise_desktop.core.errors import FileError, UserError
-from mobilise_desktop.documents import logos
+from mobilise_desktop.documents import archive, logos
 from mobilise_desktop.features.placements import actions, agreement, amendment, dossier, papers
 from mobilise_desktop.settings import letterhead
 from mobilise_desktop.storage import files
@@ -259,3 +259,16 @@ def test_logo_and_lines_go_with_the_database_to_another_computer(tmp_path):
         assert letterhead.load(reader) == kept
     again.close()
     assert kept.logo
+
+
+def test_a_draft_to_be_sent_stays_small_with_the_largest_logo(store, reader, tmp_path):
+    set_logo(store, noise())
+    found = read(store, ready(store))
+    drafts = [
+        archive.packed(agreement.preview(reader, in_languages(found, *pair), DAY))
+        for pair in (PAIRS[0], PAIRS[-1])
+    ]
+    assert all(len(draft) < 90_000 for draft in drafts)
+    first = pages_of(drafts[0])[0]
+    assert "BVMW" in first or found.values["ref"] in first
+    assert images(drafts[0])[0] == 1

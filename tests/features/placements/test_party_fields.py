@@ -10,6 +10,7 @@ from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.market import actions as matching
 from mobilise_desktop.features.market.queries import matches
 from mobilise_desktop.features.placements import actions, exchanging, line_files, party_queries, replacing
+from mobilise_desktop.features.placements.extra_words import PAID, PART_DAYS
 from mobilise_desktop.features.placements.fields import EXTRA_FIELDS, FIELDS
 from mobilise_desktop.features.placements.party_fields import (
     MENTORS,
@@ -32,13 +33,14 @@ OF_NONE = {
     "cost_travel", "cost_accommodation", "cost_subsistence", "cost_transport", "cost_insurance",
     "cost_visa", "cost_course", "cost_other", "grant_payee", "grant_amount", "grant_rate",
     "grant_months_hundredths", "currency", "language_1", "language_2", "prevailing", "arrived_on",
-    "certificate_on", "certificate_withdrawn_on", "certificate_withdrawn_why", "first_part_end",
-    "second_part_start", "course", "supervision_tenths", "contact_frequency", "evaluation_plan",
+    "certificate_on", "certificate_withdrawn_on", "certificate_withdrawn_why", *PART_DAYS,
+    "course", "supervision_tenths", "contact_frequency", "evaluation_plan",
     "evaluation_plan_l2", "night_work", "time_mon", "time_tue", "time_wed", "time_thu", "time_fri",
     "time_sat", "time_sun", "amount_salary", "amount_contributions", "amount_travel",
     "amount_accommodation", "amount_subsistence", "amount_transport", "amount_insurance", "amount_visa",
-    "amount_course", "amount_other", "costs_note_l1", "costs_note_l2", "instalment_1", "instalment_2",
-    "notice_version",
+    "amount_course", "amount_other", "costs_note_l1", "costs_note_l2", *PAID,
+    "notice_version", "return_terms_l1", "return_terms_l2", "prerequisites_l1", "prerequisites_l2",
+    "secrecy_years", "results_owner", "publication", "non_solicitation_months", "notice_days",
 }  # fmt: skip
 """The fields that stay whoever takes part."""
 

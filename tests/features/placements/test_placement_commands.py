@@ -149,7 +149,17 @@ def test_a_table_is_brought_in_and_its_flaws_are_told(capsys, register, tmp_path
     code, said = run(capsys, file, "placements", "import", str(out), "--json")
     assert (code, json.loads(said.out)) == (
         0,
-        {"file": str(out), "rows": 1, "new": 0, "updated": 0, "unchanged": 1, "rejected": 0, "problems": []},
+        {
+            "file": str(out),
+            "rows": 1,
+            "new": 0,
+            "updated": 0,
+            "unchanged": 1,
+            "rejected": 0,
+            "added_firms": 0,
+            "added_people": 0,
+            "problems": [],
+        },
     )
     rows = tmp_path / "rows.csv"
     rows.write_text(f"Reference;Number of the certificate;Left on\n{ref};A1-4711;\n{ref};;soon\n", "utf-8")
@@ -166,3 +176,20 @@ def test_a_table_is_brought_in_and_its_flaws_are_told(capsys, register, tmp_path
     code, said = run(capsys, file, "placements", "import", str(rows), "--json")
     assert json.loads(said.out)["unchanged"] == 1
     assert run(capsys, file, "placements", "import", str(tmp_path / "none.csv"))[0] == 3
+
+
+def test_who_is_missing_is_added_when_it_is_asked_for(capsys, register, tmp_path):
+    file, _ref, _code = register
+    rows = tmp_path / "rows.csv"
+    heads = "Employee;Sending firm;Sending firm: Country;Hosting firm;Hosting firm: Country;First day"
+    rows.write_text(f"{heads}\nMario De Luca;Adler Srl;Italy;Tammer OÜ;Estonia;1.3.2027\n", "utf-8")
+    code, said = run(capsys, file, "placements", "import", str(rows), "--dry-run")
+    assert (code, "There is no firm “Adler Srl”" in said.out) == (1, True)
+    code, said = run(capsys, file, "placements", "import", str(rows), "--add-missing")
+    assert (code, said.out.splitlines()) == (
+        0,
+        ["1 row: 1 new, 0 updated, 0 unchanged, 0 left out.", "Added to the register: 2 firms and 1 person."],
+    )
+    code, said = run(capsys, file, "placements", "import", str(rows), "--add-missing", "--json")
+    told = json.loads(said.out)
+    assert (told["unchanged"], told["added_firms"], told["added_people"]) == (1, 0, 0)

@@ -47,10 +47,8 @@ def pdf_of(store, version):
 
 
 def text_of(pdf):
-    document = pypdfium2.PdfDocument(pdf)
-    text = "\n".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
-    return text
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
 def sign(store, own, party, signer, **values):
@@ -62,7 +60,7 @@ def sign(store, own, party, signer, **values):
 
 def clear_all(store, own):
     for item in read(store, own).checklist:
-        actions.decide(store, own, item, compliance.DONE, None)
+        actions.decide(store, own, item, compliance.DONE, "In the paper file")
 
 
 def test_the_whole_course(store, monkeypatch):
@@ -90,8 +88,7 @@ def test_the_whole_course(store, monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: date(2027, 4, 16))
     with pytest.raises(UserError, match="The stay ended early"):
         actions.take_step(store, own, "end")
-    notice = {"kind": "notice", "day": "2027-04-08", "text": "The employee, for family reasons"}
-    note(store, own, notice)
+    note(store, own, {"kind": "notice", "day": "2027-04-08", "text": "The employee, for family reasons"})
     actions.take_step(store, own, "end")
     assert read(store, own).values["end_kind"] == "early"
     with pytest.raises(UserError, match="Evaluations are missing: 3"):
@@ -101,8 +98,11 @@ def test_the_whole_course(store, monkeypatch):
     with pytest.raises(UserError, match=r"certificate was handed over[\s\S]*attendance sheet came back"):
         actions.take_step(store, own, "close")
     actions.edit(store, own, {"certificate_on": "2027-04-15"})
-    sheet = {"kind": "attendance", "day": "2027-04-16", "text": "41 days, 220 hours"}
-    actions.add_event(store, own, sheet)
+    note(store, own, {"kind": "attendance", "day": "2027-04-16", "text": "41 days, 220 hours"})
+    with pytest.raises(UserError, match=r"no payment is noted[\s\S]*No signed paper of version 1"):
+        actions.take_step(store, own, "close")
+    for kind in ("settled", "elsewhere"):
+        note(store, own, {"kind": kind, "day": "2027-04-16", "text": "All of it"})
     actions.take_step(store, own, "close")
     assert status(store, own) == "closed"
     item = read(store, own).checklist[0]

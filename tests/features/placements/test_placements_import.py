@@ -16,6 +16,8 @@ from placements_help import parties, ready
 
 MORE = {
     "scheme": "EASI_2020", "first_part_end": "2027-03-20", "second_part_start": "2027-03-28",
+    "second_part_end": "2027-04-01", "third_part_start": "2027-04-06", "instalment_3": 2_500,
+    "instalment_6_on": "2027-05-01",
     "time_mon": "08:00-16:30/30", "time_fri": "08:00-13:00/0", "night_work": 0, "remote_days": 1,
     "working_language": "en:B2, de:native", "cefr_held": "B2", "course": 1, "supervision_tenths": 25,
     "contact_frequency": "weekly", "amount_travel": 30_050, "amount_course": 1_234_567,

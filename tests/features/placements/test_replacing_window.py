@@ -120,7 +120,7 @@ def test_another_language_in_the_record_moves_the_texts_and_says_so(desk, tab):
     )
     shown = [
         form.field(f"objective_sending_l{n}").value()
-        for n, form in enumerate(tab.record.forms["objectives"], 1)
+        for n, form in enumerate(tab.record.forms["objectives"][:2], 1)
     ]
     assert shown == [f"(DE) {READY['objective_sending_l1']}", READY["objective_sending_l2"]]
     card = [label.text() for label in tab.record.lines.card.findChildren(WrapLabel)]

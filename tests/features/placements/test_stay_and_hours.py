@@ -86,7 +86,9 @@ def test_two_parts_need_a_scheme_that_allows_them():
     allowed, single = schemes()["MOBILISE_1_2M"], schemes()["MOBILISE_1_2M"]._replace(max_periods=1)
     assert stay.split_problem(both, allowed) == ""
     assert "does not allow" in stay.split_problem(both, single)
-    assert "needs the end" in stay.split_problem({**both, "second_part_start": None}, allowed)
+    assert "Missing: Second part begins on" in stay.split_problem(
+        {**both, "second_part_start": None}, allowed
+    )
     assert "one after the other" in stay.split_problem({**both, "second_part_start": "2027-04-01"}, allowed)
     assert stay.split_problem({**both, "first_part_end": None, "second_part_start": None}, single) == ""
 

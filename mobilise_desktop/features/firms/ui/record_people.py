@@ -130,6 +130,10 @@ class ContactCard(Card):
             ("employed_since", DateField(label["employed_since"])),
             ("fte_percent", NumberField(label["fte_percent"], unit="%", least=1)),
             ("occupation", TextField(label["occupation"], N_("What the person works as, such as welder"))),
+            (
+                "home_address",
+                TextField(label["home_address"], N_("It is printed in the agreement on a stay")),
+            ),
         ]
         for name, field in fields:
             form.bind(field, name, meaning=Meaning(checks.OF_CONTACT.get(name)))

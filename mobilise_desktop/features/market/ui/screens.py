@@ -58,6 +58,12 @@ def market(desk: Any) -> Iterator[tuple[str, QWidget]]:
     yield from _dialogs(desk, tab, offer, found[2])
 
 
+def _whole(desk: Any) -> Iterator[tuple[str, QWidget]]:
+    desk.window.open_page("whole_market")
+    yield "market-whole", desk.window
+    desk.window.go_back()
+
+
 def _wait_for_sender(store: Any, pair: tuple[str, str], person: str) -> None:
     """A match of somebody whose profile may be shown, which only the hosting office accepted so far."""
     from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
@@ -71,6 +77,7 @@ def _wait_for_sender(store: Any, pair: tuple[str, str], person: str) -> None:
 
 
 def _dialogs(desk: Any, tab: Any, offer: RowId, candidate: RowId) -> Iterator[tuple[str, QWidget]]:
+    yield from _whole(desk)
     reader = desk.session.reader
     sides = queries.market(reader, "2027-01-01")
     weights = queries.weights(reader)

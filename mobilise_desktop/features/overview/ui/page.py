@@ -27,7 +27,7 @@ _COUNTRIES = 8
 _TABLES = frozenset(
     {"firm", "contact", "setting", "attachment", "consent", "retention_hold", "placement", "placement_extra",
      "agreement_version", "agreement_signature", "placement_check", "placement_event",
-     "placement_evaluation", "compliance_rule"}
+     "placement_issue", "placement_evaluation", "compliance_rule"}
 )  # fmt: skip
 
 

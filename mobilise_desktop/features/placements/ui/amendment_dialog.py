@@ -113,7 +113,9 @@ class AmendmentDialog(SavingDialog):
         """Add a change of a kind, and put the keyboard there."""
         group = self._put(kind)
         self._renew()
-        next(iter(group.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        next(one for one in group.fields.values() if not one.isHidden()).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
         self._scroll.bring(group)
         QTimer.singleShot(0, self, self.fit)
 
@@ -165,7 +167,8 @@ class AmendmentDialog(SavingDialog):
     def _begin(self) -> None:
         """Put the keyboard where something is still to be filled in."""
         given = [name for name in self._given.change if name in self.fields]
-        more = any(len(group.fields) > 2 for group in self.groups)  # noqa: PLR2004  a day and its kind
+        shown = [sum(not one.isHidden() for one in group.fields.values()) for group in self.groups]
+        more = max(shown, default=0) > 2  # noqa: PLR2004  a day and its kind
         start = self.fields[given[0]] if given and more else self._own["reason"]
         if self.groups or self._means.found.corrections:
             start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -296,7 +299,7 @@ class AmendmentDialog(SavingDialog):
 
 def _offered(now: Values, taken: Collection[str]) -> Iterator[str]:
     """The kinds of change that can still be added: whose fields are not asked for yet."""
-    unfit = impact.SUSPEND if now["first_part_end"] else impact.RESUME
+    unfit = amending_rules.unfit(now)
     for kind, names in impact.FIELDS.items():
-        if kind != unfit and not set(names) & set(taken):
+        if kind not in unfit and not set(names) & set(taken):
             yield kind

@@ -193,14 +193,15 @@ def _title(version: Version) -> str:
 
 
 def evaluation_line(
-    party: str, enter: Callable[[], object], more: Sequence[QWidget] = (), *, is_done: bool
+    party: str, enter: Callable[[], object], more: Sequence[QWidget] = (), told: str = "", *, is_done: bool
 ) -> QWidget:
-    """Whether a party has said what it thinks of the stay; `more` are further buttons."""
+    """Whether a party has said what it thinks of the stay, `told` when; `more` are further buttons."""
     text = _("Evaluation: {party}").format(party=words.word("party", party))
     name = N_("Open the evaluation…") if is_done else N_("Enter the evaluation…")
     button = IconButton("pencil", name, enter, small=True)
     icon, role = ("circle-check", "good") if is_done else ("circle", "secondary")
-    return row(icon, role, WrapLabel(text), beside([*more, button]))
+    below = [WrapLabel(told, "secondary")] if told else []
+    return row(icon, role, below_each_other([WrapLabel(text), *below]), beside([*more, button]))
 
 
 def quiet(text: str, act: Callable[[], object], icon: str) -> QuietButton:

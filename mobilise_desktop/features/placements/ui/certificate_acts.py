@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.features.placements import course_plan, issued
 from mobilise_desktop.features.placements import given as giving
-from mobilise_desktop.features.placements import issued, rules
 from mobilise_desktop.features.placements.given import Given
 from mobilise_desktop.features.placements.issued import Certificate
 from mobilise_desktop.features.placements.queries import Placement
@@ -112,9 +112,9 @@ def given_dialog(parent: QWidget, found: Placement, before: Given) -> FormDialog
     values = found.values
     fields: dict[str, Field] = {"place": TextField(N_("Place of issue"), chars=36)}
     fields["place"].set_value(before.place or None)
-    for number, outcome in enumerate(rules.lines(values["outcomes_l1"])):
+    for number, outcome in enumerate(course_plan.read(values).outcomes):
         fields[f"level_{number}"] = level = ChoiceField(
-            _shortened(outcome), _levels, "" if number else _REACHED
+            _shortened(outcome.text(0)), _levels, "" if number else _REACHED
         )
         level.set_value((before.levels[number] if number < len(before.levels) else "") or None)
     languages = dict.fromkeys((values["language_1"], values["language_2"]))

@@ -12,6 +12,8 @@ from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.firms.ui.record_form import RowForm, amount_digits
 from mobilise_desktop.features.placements import changed, impact, texts, words
 from mobilise_desktop.features.placements.sections import SECTIONS, section_of
+from mobilise_desktop.features.placements.ui import staged
+from mobilise_desktop.features.placements.ui.forms import show_stay
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
@@ -41,7 +43,8 @@ class ChangeGroup(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self.kind, self._now, self._bindings = kind, now, bindings
-        self._values = {name: given.get(name, now[name]) for name in bindings}
+        names = [name for one in bindings.values() for name in one.names]
+        self._values = {name: given.get(name, now[name]) for name in names}
         self.fields: dict[str, Field] = {name: one.field for name, one in bindings.items()}
         self._head = PlainLabel(impact.type_word(kind), "head", wrap=True)
         self._column = QVBoxLayout(self)
@@ -52,6 +55,8 @@ class ChangeGroup(QFrame):
             binding.show({**now, **self._values}, fresh=True)
             binding.changed.connect(self._take)
         self._name_languages()
+        show_stay(self.fields.values(), {**now, **self._values})
+        staged.show_needed(self.fields, {**now, **self._values})
         self.renew_currency(self._values.get("currency", now["currency"]))
         self.choice = self._add_choice() if kind in _ENDS else None
         for heading, fields in _parted(self.fields):
@@ -108,6 +113,7 @@ class ChangeGroup(QFrame):
             self._turn(kind)
         if "currency" in change:
             self.renew_currency(change["currency"])
+        staged.show_needed(self.fields, {**self._now, **self._values})
         self.altered.emit()
 
     def _kind_now(self) -> str:

@@ -14,11 +14,14 @@ from mobilise_desktop.features.placements import (
     check_facts,
     compliance,
     events,
+    filing,
     grants,
     line_files,
+    questionnaire,
     shown,
     words,
 )
+from mobilise_desktop.features.placements.evaluation_queries import Evaluation
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.line_queries import LineFile
 from mobilise_desktop.features.placements.queries import Placement
@@ -37,6 +40,8 @@ class CourseLines:
 
     def __init__(self, record: "PlacementRecord") -> None:
         self._record = record
+        self.places: dict[str, QWidget] = {}
+        """The buttons that attach what a rule of the checklist lacks, by the code of the finding."""
         self._proofs = {
             kind: Proofs(record, record.context, f"placement_{kind}")
             for kind in ("check", "event", "evaluation")
@@ -48,6 +53,7 @@ class CourseLines:
         holder = self._holder("check", owner, found.files.of(item.row_id), item.rule.title, found)
         acts = self._record.acts
         buttons: list[QWidget] = [] if holder.is_fixed else [holder.button()]
+        self.places.update({f"{filing.CHECK}{item.rule.code}": one for one in buttons})
         buttons += [
             IconButton("badge-check", N_("Confirm the rule…"), partial(acts.confirm, item), small=True),
             IconButton("pencil", N_("Decide…"), partial(acts.decide, item), small=True),
@@ -68,18 +74,29 @@ class CourseLines:
 
     def evaluation(self, found: Placement, party: str) -> QWidget:
         """What a party said after the stay, with the form it was typed from."""
-        files = found.files.of(found.files.evaluations.get(party))
+        given = found.files.evaluations.get(party)
+        files = found.files.of(given.id if given else None)
         owner, name = line_files.of_evaluation(found.id, party), words.word("party", party)
         holder = self._holder("evaluation", owner, files, name, found)
         is_done = party in found.evaluated
         more = [holder.button()] if is_done and not holder.is_fixed else []
         enter = partial(self._record.acts.evaluate, party)
-        return LineWithFiles(boxes.evaluation_line(party, enter, more, is_done=is_done), holder)
+        return LineWithFiles(
+            boxes.evaluation_line(party, enter, more, _filled(given), is_done=is_done), holder
+        )
 
     def grant(self, found: Placement) -> list[QWidget]:
-        """What the days make of the grant, where the record says something else, and a button to take it."""
+        """What days and instalments make of the grant, where the record says something else."""
+        if found.values["status"] == "closed":
+            return []
+        return [*self._reckoned(found), *_uneven(found)]
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _reckoned(self, found: Placement) -> list[QWidget]:
+        """What the days make of the grant, and a button to take it."""
         reckoned, currency = grants.differing(found.values), found.values["currency"] or "EUR"
-        if reckoned is None or found.values["status"] == "closed":
+        if reckoned is None:
             return []
         text = ngettext(
             "By the {n} day of the stay: {months} months, {amount}.",
@@ -94,8 +111,6 @@ class CourseLines:
         take = boxes.quiet(N_("Fill this in"), partial(self._take, found, reckoned), "check")
         return [boxes.row("info", "secondary", WrapLabel(told, "secondary"), take)]
 
-    # -- inside ----------------------------------------------------------------------------------
-
     def _holder(
         self, kind: str, owner: line_files.Owner, files: Sequence[LineFile], name: str, found: Placement
     ) -> Holder:
@@ -108,3 +123,23 @@ class CourseLines:
         self._record.act(
             lambda actions, store: actions.edit(store, found.id, change, expected), _("Filled in.")
         )
+
+
+def _filled(given: Evaluation | None) -> str:
+    """When and how a form was filled in; older programs did not keep how."""
+    if given is None:
+        return ""
+    way = given.answers.get("way")
+    told = [_("Filled in on {day}").format(day=formats.day(given.completed_on))]
+    return " · ".join([*told, questionnaire.word("way", way)] if way else told)
+
+
+def _uneven(found: Placement) -> list[QWidget]:
+    """What the instalments come to, where that is not the grant."""
+    paid, currency = grants.uneven(found.values), found.values["currency"] or "EUR"
+    if paid is None:
+        return []
+    told = _("The instalments make {sum}, the grant is {amount}.").format(
+        sum=formats.money(paid, currency), amount=formats.money(found.values["grant_amount"], currency)
+    )
+    return [boxes.row("info", "secondary", WrapLabel(told, "secondary"))]

@@ -10,7 +10,7 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, find_people, named_firms, named_people
 from mobilise_desktop.features.placements import compliance, words
-from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, schemes
+from mobilise_desktop.features.placements.schemes import DEFAULT, scheme_word, to_choose
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
@@ -146,7 +146,7 @@ def rule_dialog(parent: QWidget, rule: compliance.Rule) -> FormDialog:
 
 def scheme_choices() -> list[Choice]:
     """The schemes of stays."""
-    return [Choice(code, scheme_word(code)) for code in schemes()]
+    return [Choice(code, scheme_word(code)) for code in to_choose()]
 
 
 def _choices(kind: str, known: Mapping[str, str]) -> list[Choice]:

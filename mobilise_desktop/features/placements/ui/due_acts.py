@@ -1,17 +1,22 @@
 """What is due, on paper and as a calendar file."""
 
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
-from mobilise_desktop.features.placements.due import VISIT, Task
-from mobilise_desktop.features.placements.event_queries import events_of
+from mobilise_desktop.features.placements.due import ACTION, ISSUE, VISIT, Task
+from mobilise_desktop.features.placements.event_queries import Event, events_of
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.states import OVER
 from mobilise_desktop.features.placements.timeline import bars
+from mobilise_desktop.features.placements.ui import event_dialog
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import READ, WRITE
 from mobilise_desktop.ui.tab import TabContext
@@ -46,6 +51,26 @@ class DueActs:
             context.notices.say(text, _("Undo"), context.undo)
 
         context.jobs.submit(WRITE, work, done, context.notices.error)
+
+    def finish(self, task: Task) -> None:
+        """Ask on which day the action of an event or one of its issues was done, and tick it off."""
+        context = self._context
+        event, issue = _noted(events_of(context.reader(), task.placement_id), task.key)
+        if event is None:
+            context.notices.error(UserError(_("This record no longer exists.")))
+            return
+        told = task.text if task.is_confidential else ""
+        dialog = event_dialog.done_dialog(self._parent, event, issue, told)
+
+        def write(values: Mapping[str, Any]) -> None:
+            from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            if issue is not None:
+                actions.finish_issue(context.store(), issue, values["done_on"])
+            else:
+                actions.edit_event(context.store(), event, {**event.values, **values})
+
+        saved(dialog, context, write, _("Done."))
 
     def print_week(self) -> None:
         """Show what is due this week as a sheet of paper."""
@@ -95,3 +120,14 @@ class DueActs:
         self._context.jobs.submit(
             READ, work, lambda left_out: notices.say(f"{told} {left_out}".strip()), notices.error
         )
+
+
+def _noted(noted: Sequence[Event], key: str) -> tuple[Event | None, Issue | None]:
+    """The event that a task is about, and the issue if it is one; nothing when they are gone."""
+    for event in noted:
+        if key == f"{ACTION}{event.id}":
+            return event, None
+        for issue in event.issues:
+            if key == f"{ISSUE}{issue.id}":
+                return event, issue
+    return None, None

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.features.placements import reminder_words
-from mobilise_desktop.features.placements.due import MONTH, VISIT, Task, due
+from mobilise_desktop.features.placements.due import ACTION, ISSUE, MONTH, VISIT, Task, due
 from mobilise_desktop.features.placements.due_rows import TABLES
 from mobilise_desktop.features.placements.ui.due_acts import WEEK, DueActs
 from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
+from mobilise_desktop.features.placements.ui.status_icons import SEVERITY_ICONS
 from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.flow import FlowLayout
@@ -67,10 +68,14 @@ def _sign(line: Line) -> Picture | None:
     return ("circle-alert", "bad") if line.is_late else ("calendar", "secondary")
 
 
+def _grave(line: Line) -> Picture | None:
+    return SEVERITY_ICONS.get(line.task.severity) if line.task else None
+
+
 COLUMNS: tuple[ColumnSpec[Line], ...] = (
     ColumnSpec("day", N_("Until"), _day, 22, icon=_sign, sortable=False, whole=True),
     ColumnSpec("what", N_("What"), lambda line: line.task.text if line.task else "", 36,
-               sortable=False, main=True),
+               icon=_grave, sortable=False, main=True),
     ColumnSpec("who", N_("Who"), lambda line: line.task.who if line.task else "", 20, sortable=False),
     ColumnSpec("ref", N_("Reference"), lambda line: line.task.ref if line.task else "", 27,
                sortable=False, whole=True),
@@ -92,6 +97,7 @@ class DuePage(QWidget):
         self.remind_button = Button(N_("Write a reminder…"), self.remind, icon="mail")
         tr(self.remind_button.setToolTip, _HINT)
         self.held_button = Button(N_("Took place"), self.hold, icon="circle-check")
+        self.done_button = Button(N_("Tick off…"), self.finish, icon="check")
         self.show_button = Button(N_("Show"), self.open_current, icon="eye")
         self.print_button = Button(N_("Print this week…"), self.acts.print_week, icon="printer")
         self.calendar_button = Button(N_("Calendar (.ics)…"), self.acts.save_calendar, icon="calendar-clock")
@@ -134,6 +140,12 @@ class DuePage(QWidget):
         if line is not None and line.task is not None and line.task.key.startswith(VISIT):
             self.acts.hold(line.task)
 
+    def finish(self) -> None:
+        """Ask when was done what the current line says, and tick it off."""
+        line = self._current()
+        if line is not None and line.task is not None and line.task.key.startswith((ACTION, ISSUE)):
+            self.acts.finish(line.task)
+
     def retranslate(self) -> None:
         """Say how much is due."""
         today = clock.today()
@@ -168,6 +180,7 @@ class DuePage(QWidget):
         task = line.task if line is not None else None
         self.show_button.setEnabled(task is not None)
         self.held_button.setEnabled(task is not None and task.key.startswith(VISIT))
+        self.done_button.setEnabled(task is not None and task.key.startswith((ACTION, ISSUE)))
         self.view.choice.ids(self._allow_reminder)
 
     def _allow_reminder(self, ids: Sequence[str]) -> None:
@@ -193,7 +206,6 @@ class DuePage(QWidget):
 
     def _arrange(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(L, 0, L, 0)
         head.setSpacing(S)
         words = QVBoxLayout()
         words.setSpacing(XS)
@@ -203,11 +215,12 @@ class DuePage(QWidget):
         row = FlowLayout()
         head.addLayout(row)
         for button in (
-            self.show_button, self.held_button, self.remind_button, self.print_button, self.calendar_button,
+            self.show_button, self.held_button, self.done_button, self.remind_button, self.print_button,
+            self.calendar_button,
         ):  # fmt: skip
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, S, 0, 0)
+        column.setContentsMargins(L, S, L, L)
         column.setSpacing(M)
         column.addLayout(head)
         column.addWidget(self.view, 1)

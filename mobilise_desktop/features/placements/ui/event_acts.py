@@ -8,6 +8,7 @@ from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import due, events
 from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.ui import event_dialog
 from mobilise_desktop.features.placements.ui.keeping import keep
 from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
@@ -72,6 +73,16 @@ class EventActs:
             self._record,
             dialog,
             lambda actions, store, values: actions.edit_event(store, event, {**event.values, **values}),
+            _("Done."),
+        )
+
+    def finish_issue(self, event: Event, issue: Issue) -> None:
+        """Ask on which day an issue was seen to, and tick it off."""
+        dialog = event_dialog.done_dialog(self._record, event, issue)
+        keep(
+            self._record,
+            dialog,
+            lambda actions, store, values: actions.finish_issue(store, issue, values["done_on"]),
             _("Done."),
         )
 

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import events, words
+from mobilise_desktop.features.placements import events, issues, words
 from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.issues import Issue
+from mobilise_desktop.features.placements.ui.issue_lines import severity_field
+from mobilise_desktop.features.placements.ui.issues_field import IssuesField
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.date_field import DateField
@@ -23,13 +26,16 @@ People = Sequence[tuple[str, str]]
 KINDS = tuple(kind for kind in words.EVENTS if kind not in events.PLANNED)
 """What can be chosen; a visit is planned by its day."""
 
-_FOUND = frozenset({"rating", "action", "action_due", "action_done_on"})
+_FOUND = frozenset({"rating", "severity", "action", "action_due", "action_done_on", "issues"})
 _PLAN = N_("A day to come plans it.")
 _HAPPENED = N_("What happened")
 _TOLD = {
     **dict.fromkeys(events.VISITS, N_("What was found")),
     events.SURVEY: N_("What they said"),
     events.ATTENDANCE: N_("Days and hours of attendance"),
+    events.NOTICE: N_("Who gave notice, and why"),
+    events.SETTLED: N_("What was paid, and when"),
+    events.ELSEWHERE: N_("Which papers, and where they are"),
 }
 
 
@@ -40,21 +46,31 @@ class EventDialog(FormDialog):
         self, parent: QWidget, people: People, given: Event | None, kinds: Sequence[str] = KINDS
     ) -> None:
         title = N_("Note an event") if given is None else N_("Change an event")
-        super().__init__(parent, title, _fields(people, kinds), N_("Save"), check=_check)
+        fields = _fields(people, kinds)
+        fields["issues"] = IssuesField(fields["day"].value)
+        super().__init__(parent, title, fields, N_("Save"), check=_check)
         first = {"kind": kinds[0], "day": clock.today().isoformat()} if given is None else given.values
         first = {**first, "kind": events.PLANNED.get(first["kind"], first["kind"])}
         for name, value in first.items():
             is_grade = name == "rating" and value is not None
             self.fields[name].set_value(str(value) if is_grade else value)
+        fields["issues"].set_value(given.issues if given else ())
+        fields["issues"].edited.connect(self._show_issues)
         self.fields["kind"].edited.connect(self._fit_kind)
         self.fields["day"].edited.connect(self._fit_kind)
         self._fit_kind()
+
+    def _show_issues(self, _value: object) -> None:
+        """Make room for the lines, and bring them to sight where there is too little."""
+        self.fit()
+        self._pane.bring(self.fields["issues"])
 
     def _fit_kind(self, _value: object = None) -> None:
         """Show what fits the kind; of a visit on a day to come nothing was found yet."""
         kind, day = self.fields["kind"].value(), self.fields["day"].value() or ""
         is_planned = kind in events.VISITS and day > clock.today().isoformat()
-        fits = {"kind", "day", *events.fitting(kind)} - (_FOUND if is_planned else frozenset())
+        fits = {"kind", "day", *events.fitting(kind), *(("issues",) if kind in issues.KINDS else ())}
+        fits -= _FOUND if is_planned else frozenset()
         for name, field in self.fields.items():
             field.setVisible(name in fits)
         self.fields["day"].set_help(_PLAN if kind in events.VISITS else "")
@@ -70,17 +86,21 @@ def event_dialog(
     return EventDialog(parent, people, given, events.AFTER_CLOSING if after_closing else KINDS)
 
 
-def done_dialog(parent: QWidget, event: Event) -> FormDialog:
-    """Asks on which day was done what had to be done."""
-    fields: dict[str, Field] = {"action_done_on": DateField(N_("Done on"))}
-    fields["action_done_on"].set_value(clock.today().isoformat())
+def done_dialog(parent: QWidget, event: Event, issue: Issue | None = None, told: str = "") -> FormDialog:
+    """Asks on which day an event's action was done, or one of its issues; `told` is said instead of it."""
+    name = "action_done_on" if issue is None else "done_on"
+    fields: dict[str, Field] = {name: DateField(N_("Done on"))}
+    fields[name].set_value(clock.today().isoformat())
 
     def check(values: Values) -> Mapping[str, str]:
-        if not values["action_done_on"]:
-            return {"action_done_on": _("Please enter the day.")}
-        return _check({**event.values, **values})
+        if not values[name]:
+            return {name: _("Please enter the day.")}
+        if issue is None:
+            return _check({**event.values, **values})
+        flaws = issues.wrong(issue._replace(done_on=values[name]), event.day, clock.today().isoformat())
+        return {name: flaws[name]} if name in flaws else {}
 
-    text = (event.action or "").replace("\n", " ")
+    text = told or (issue.task if issue else event.action or "").replace("\n", " ")
     return FormDialog(parent, N_("Tick off what had to be done"), fields, N_("Done"), text=text, check=check)
 
 
@@ -110,6 +130,7 @@ def _fields(people: People, kinds: Sequence[str]) -> "dict[str, Field]":
         "confidential": CheckField(
             N_("Confidential"), N_("Stays out of dossiers, lists and files unless it is asked for.")
         ),
+        "severity": severity_field(),
         "action": NotesField(N_("What has to be done"), lines=2),
         "action_due": DateField(N_("To be done by")),
         "action_done_on": DateField(N_("Done on")),
@@ -117,5 +138,5 @@ def _fields(people: People, kinds: Sequence[str]) -> "dict[str, Field]":
 
 
 def _check(values: Values) -> Mapping[str, str]:
-    found = events.wrong(values)
-    return found or events.to_come(values, clock.today().isoformat())
+    today = clock.today().isoformat()
+    return events.wrong(values) or events.to_come(values, today) or issues.wrong_of_event(values, today)

@@ -1,7 +1,7 @@
 """The lines of the record about what happens on the way."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,9 @@ from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import event_words, events, words
 from mobilise_desktop.features.placements.event_queries import Event
+from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.ui import boxes
+from mobilise_desktop.features.placements.ui.issue_lines import due_chip, issue_line, severity_chip
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
@@ -20,10 +22,10 @@ from mobilise_desktop.ui.wrap_label import WrapLabel
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.event_acts import EventActs
 
-_SOON = timedelta(days=7)
 _ICONS = {
     "visit": "map-pin", "video": "eye", "call": "phone", "reminder": "mail", "interruption": "circle-pause",
     "notice": "circle-pause", "attendance": "clock", "declined": "circle-minus", "survey": "messages-square",
+    "settled": "euro", "elsewhere": "folder",
 }  # fmt: skip
 _INCIDENT = "triangle-alert"
 
@@ -45,7 +47,14 @@ def event_line(
     buttons = [] if is_fixed else [*more, *(_button(event, *one) for one in _acts(event, acts))]
     icon = _ICONS.get(kind, _INCIDENT)
     whole = boxes.below_each_other([holder, *below])
-    return boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)
+    line = boxes.row(icon, "secondary", whole, boxes.beside(buttons) if buttons else None)
+    if not event.issues:
+        return line
+    others = boxes.below_each_other(
+        [issue_line(one, _ticks(event, one, acts, is_fixed=is_fixed), today) for one in event.issues]
+    )
+    others.setContentsMargins(boxes.indent(), 0, 0, 0)
+    return boxes.below_each_other([line, others])
 
 
 def _chips(event: Event, today: date) -> Iterator[Chip]:
@@ -58,13 +67,11 @@ def _chips(event: Event, today: date) -> Iterator[Chip]:
         yield Chip(words.rating(event.rating), "plain", "star")
     if event.lacks_insurer:
         yield Chip(_("Insurer not told"), "bad", "circle-alert")
-    if event.is_open and event.action_due:
-        day = date.fromisoformat(event.action_due)
-        tone = "bad" if day < today else "attention" if day <= today + _SOON else "plain"
-        text = _("overdue since {day}") if day < today else _("until {day}")
-        yield Chip(text.format(day=formats.day(event.action_due)), tone, "calendar")
-    elif event.action_done_on:
-        yield Chip(_("Done"), "good", "check")
+    if event.severity:
+        yield severity_chip(event.severity)
+    chip = due_chip(event.action_due, event.action_done_on, today)
+    if chip is not None:
+        yield chip
 
 
 def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable[[Event], object]]]":
@@ -74,6 +81,17 @@ def _acts(event: Event, acts: "EventActs") -> "Iterator[tuple[str, str, Callable
         yield "circle-check", N_("Tick off what had to be done…"), acts.finish
     yield "pencil", N_("Change…"), acts.edit
     yield "trash-2", N_("Remove"), acts.remove
+
+
+def _ticks(event: Event, issue: Issue, acts: "EventActs", *, is_fixed: bool) -> list[QWidget]:
+    """The button that ticks an issue off, where it is open and may be changed."""
+    if is_fixed or not issue.is_open:
+        return []
+    button = IconButton(
+        "circle-check", N_("Tick off this issue…"), partial(acts.finish_issue, event, issue), small=True
+    )
+    button.setAccessibleDescription(issue.task)
+    return [button]
 
 
 def _button(event: Event, icon: str, name: str, act: Callable[[Event], object]) -> IconButton:

@@ -1,7 +1,8 @@
 """The fields of a placement, section by section."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_
@@ -9,10 +10,16 @@ from mobilise_desktop.features.firms.people import languages_shown, stored_langu
 from mobilise_desktop.features.firms.ui.record_binding import Binding, Meaning
 from mobilise_desktop.features.firms.ui.record_choices import currencies, find_country
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import extra_words, sections, texts, timetable, words
+from mobilise_desktop.features.placements import extra_words, sections, shown, texts, timetable, words
+from mobilise_desktop.features.placements.course_plan import COLUMNS
 from mobilise_desktop.features.placements.queries import Placement, people_of, sites_of
-from mobilise_desktop.features.placements.ui.dialogs import scheme_choices
+from mobilise_desktop.features.placements.ui import agreed_forms
+from mobilise_desktop.features.placements.ui.course_field import CourseField
+from mobilise_desktop.features.placements.ui.field_makers import choice as _choice
+from mobilise_desktop.features.placements.ui.field_makers import in_both as _in_both
+from mobilise_desktop.features.placements.ui.field_makers import short_notes as _short_notes
 from mobilise_desktop.features.placements.ui.office_choices import office_choices
+from mobilise_desktop.features.placements.ui.scheme_field import SchemeField
 from mobilise_desktop.features.placements.ui.workday_field import WorkdayField
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
@@ -53,7 +60,11 @@ class PlacementForms:
         """Some fields of the record in the order of their names, each for itself and bound to its column."""
         makers = [makers for section, makers in self._makers().items() if _has(section, names)]
         found = {name: field for parts in makers for fields in parts for name, field in fields()}
-        return {name: Binding(found[name], name, meaning=_meaning(name)) for name in names}
+        return {
+            name: Binding(found[name], *_columns(name), meaning=_meaning(name))
+            for name in names
+            if name in found or name not in COLUMNS
+        }
 
     def _makers(self) -> Mapping[str, Sequence[Callable[[], Iterator[tuple[str, Field]]]]]:
         """What makes the fields of each form."""
@@ -61,16 +72,17 @@ class PlacementForms:
             "parties": [self._parties],
             "period": [self._period],
             "purpose": [_purpose],
-            "objectives": [partial(_objectives, "l1"), partial(_objectives, "l2")],
+            "objectives": [partial(_objectives, "l1"), partial(_objectives, "l2"), self._course],
             "mentoring": [self._mentoring],
             "costs": [_costs, _amounts],
             "compliance": [_compliance],
             "insurance": [_insurance],
+            "agreed": [agreed_forms.agreed],
             "after": [_after],
         }
 
     def _parties(self) -> Iterator[tuple[str, Field]]:
-        yield "scheme", ChoiceField(Label["scheme"], scheme_choices, empty=False)
+        yield "scheme", SchemeField()
         yield "host_site_id", ChoiceField(Label["host_site_id"], self._sites)
         yield "host_site_2_id", ChoiceField(Label["host_site_2_id"], self._sites)
         yield "site_2_share", NumberField(Label["site_2_share"])
@@ -87,12 +99,14 @@ class PlacementForms:
         yield from _in_both("occupation_l1", TextField)
         yield "transfer_basis", _choice("transfer_basis", "transfer_basis", words.TRANSFERS)
         yield "notice_version", TextField(Label["notice_version"], chars=16)
+        yield agreed_forms.emergency()
 
     def _period(self) -> Iterator[tuple[str, Field]]:
         yield "start_date", DateField(Label["start_date"])
         yield "end_date", DateField(Label["end_date"])
-        yield "first_part_end", DateField(Label["first_part_end"], N_("Only for a stay in two parts"))
-        yield "second_part_start", DateField(Label["second_part_start"])
+        for name in extra_words.PART_DAYS:
+            is_first = name == "first_part_end"
+            yield name, DateField(Label[name], N_("Only for a stay in parts") if is_first else "")
         yield "hours_tenths", NumberField(Label["hours_tenths"], digits=1, least=10)
         yield "days_per_week", NumberField(Label["days_per_week"], least=1)
         yield "remote_days", NumberField(Label["remote_days"])
@@ -114,6 +128,14 @@ class PlacementForms:
         yield "contact_frequency", _choice("contact_frequency", "frequency", words.FREQUENCIES)
         yield from _in_both("monitoring", _short_notes)
         yield from _in_both("evaluation_plan", _short_notes)
+
+    def _course(self) -> Iterator[tuple[str, Field]]:
+        """Outcomes and programme in one field: they refer to each other, and change in one step."""
+        yield COLUMNS[0], CourseField(self._responsible)
+
+    def _responsible(self) -> list[Choice]:
+        people = [*self._people(self.hosting), *self._people(self.sending)]
+        return [Choice(name, name) for name in dict.fromkeys(one.text for one in people)]
 
     def _people(self, firm: str) -> list[Choice]:
         return [Choice(own, name) for own, name in people_of(self._reader(), firm)] if firm else []
@@ -162,14 +184,26 @@ def _fields(forms: Sequence[RowForm]) -> Iterator[tuple[str, Field]]:
 def _form(fields: Iterator[tuple[str, Field]]) -> RowForm:
     form = RowForm()
     for name, field in fields:
-        form.bind(field, name, meaning=_meaning(name))
+        form.bind(field, *_columns(name), meaning=_meaning(name))
     return form
+
+
+def _columns(name: str) -> Sequence[str]:
+    """The columns behind the field of a name."""
+    return COLUMNS if name == COLUMNS[0] else (name,)
+
+
+def show_stay(fields: Iterable[Field], values: Mapping[str, Any]) -> None:
+    """Tell the fields that ask for more than their own columns which placement it is."""
+    for field in fields:
+        if isinstance(field, CourseField):
+            field.show_stay(values)
 
 
 def _meaning(name: str) -> Meaning:
     if name == "working_language":
         return Meaning(shown=lambda value, _row: languages_shown(value or "") or None, read=stored_languages)
-    if name in words.PURPOSES or name in ("course", "night_work"):
+    if name in shown.YES:
         return Meaning(shown=lambda value, _row: bool(value), read=int)
     if name in ("language_1", "language_2", "scheme", "prevailing", "currency"):
         return Meaning(required=_NEEDED)
@@ -177,8 +211,9 @@ def _meaning(name: str) -> Meaning:
 
 
 def _objectives(ending: str) -> Iterator[tuple[str, Field]]:
-    for name in ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme"):
+    for name in ("objective_sending", "objective_hosting", "objective_employee"):
         yield f"{name}_{ending}", NotesField(Label[name])
+    yield agreed_forms.prerequisites(ending)
 
 
 def _purpose() -> Iterator[tuple[str, Field]]:
@@ -187,18 +222,8 @@ def _purpose() -> Iterator[tuple[str, Field]]:
     yield from _in_both("purpose_text_l1", _short_notes)
 
 
-def _in_both(first: str, make: Callable[[str], Field]) -> Iterator[tuple[str, Field]]:
-    """A text in both languages of the agreement."""
-    for name in (first, texts.SECOND[first]):
-        yield name, make(Label[texts.plain(name)])
-
-
 def _costs_note(label: str) -> NotesField:
     return NotesField(label, N_("What the other costs are, or who else pays"), lines=2)
-
-
-def _short_notes(label: str) -> NotesField:
-    return NotesField(label, lines=2)
 
 
 def _costs() -> Iterator[tuple[str, Field]]:
@@ -216,9 +241,9 @@ def _costs() -> Iterator[tuple[str, Field]]:
     )
     yield "grant_months_hundredths", NumberField(Label["grant_months_hundredths"], digits=2)
     yield "grant_amount", MoneyField(Label["grant_amount"])
-    for number in (1, 2):
-        yield f"instalment_{number}", MoneyField(Label[f"instalment_{number}"])
-        yield f"instalment_{number}_on", DateField(Label[f"instalment_{number}_on"])
+    for name in extra_words.PAID:
+        yield name, MoneyField(Label[name])
+        yield f"{name}_on", DateField(Label[f"{name}_on"])
 
 
 def _amounts() -> Iterator[tuple[str, Field]]:
@@ -266,9 +291,3 @@ def _after() -> Iterator[tuple[str, Field]]:
     withdrawn = N_("Only when it was wrong: it is not printed again while this is filled in")
     yield "certificate_withdrawn_on", DateField(Label["certificate_withdrawn_on"], withdrawn)
     yield "certificate_withdrawn_why", TextField(Label["certificate_withdrawn_why"])
-
-
-def _choice(name: str, kind: str, known: Mapping[str, str], *, empty: bool = True) -> ChoiceField:
-    return ChoiceField(
-        Label[name], lambda: [Choice(code, words.word(kind, code)) for code in known], empty=empty
-    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, NC_, _, ngettext, pgettext
+from mobilise_desktop.features.placements.ui.import_missing import MissingBox
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.count_tile import CountTile
 from mobilise_desktop.ui.empty_state import EmptyState
@@ -60,16 +61,18 @@ def kind_word(kind: str) -> str:
 
 
 class CheckStage(QWidget):
-    """`forward(Report)` to write it."""
+    """`forward(Report)` to write it, `decided(Report, decisions)` to look again with others."""
 
     forward = Signal(object)
+    decided = Signal(object, object)
     back = Signal()
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self._context = context
         self._report: Report | None = None
-        self.heading, self.note = Heading(wrap=True), PlainLabel(wrap=True)
+        self.heading, self.note, self.missing = Heading(wrap=True), PlainLabel(wrap=True), MissingBox()
+        self.missing.decided.connect(self._decided)
         self.tiles = {kind: CountTile() for kind in ("new", "changed", "same", "left_out")}
         self.model = LazyTableModel(
             WholeSource(lambda _query: self._lines()), _COLUMNS, context.jobs, ListQuery()
@@ -85,6 +88,7 @@ class CheckStage(QWidget):
     def show_report(self, report: "Report") -> None:
         """Show what the import would do."""
         self._report = report
+        self.missing.show_report(report)
         self.model.reload()
         self.retranslate()
 
@@ -133,6 +137,10 @@ class CheckStage(QWidget):
         self.note.setText(" ".join(said))
         dress(self.note, level="warning" if report.problems else "")
 
+    def _decided(self, decisions: object) -> None:
+        if self._report is not None:
+            self.decided.emit(self._report, decisions)
+
     def _go_on(self) -> None:
         if self._report is not None:
             self.forward.emit(self._report)
@@ -166,6 +174,7 @@ class CheckStage(QWidget):
         column.addWidget(self.heading)
         column.addLayout(tiles)
         column.addWidget(self.note)
+        column.addWidget(self.missing)
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
         self.setFocusProxy(self.next_button)

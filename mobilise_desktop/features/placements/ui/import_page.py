@@ -19,6 +19,7 @@ from mobilise_desktop.ui.running import Running
 from mobilise_desktop.ui.tab import TabContext
 
 if TYPE_CHECKING:
+    from mobilise_desktop.features.placements.import_new import Decisions
     from mobilise_desktop.features.placements.import_run import Report
 
 _WORDS = (
@@ -26,7 +27,7 @@ _WORDS = (
     N_("Choose a table of placements, or drop the file here."),
     N_(
         "One row a placement, with headings as “Export…” writes them, in any language of the program. Firms "
-        "and employees have to be in the register. You see what will happen before anything is written."
+        "and people that the register lacks are added too. You see what happens before anything is written."
     ),
 )
 
@@ -50,6 +51,7 @@ class ImportPage(QWidget):
         self.choose.chosen.connect(self.open)
         self.check.back.connect(partial(self._show, self.choose))
         self.check.forward.connect(self._write)
+        self.check.decided.connect(self._look_again)
         if file is not None:
             self.open(file)
 
@@ -61,8 +63,10 @@ class ImportPage(QWidget):
             from mobilise_desktop.features.placements import import_run  # noqa: PLC0415  loads the readers
 
             store = context.store()
-            return import_run.preview(store, file, code_page(context.reader(), store.actor.office), task)
+            page = code_page(context.reader(), store.actor.office)
+            return import_run.preview(store, file, page, task, decisions={})
 
+        self.check.missing.begin()
         self.running.start(_("Checking {file}").format(file=file.name), work, self._checked, self._refused)
 
     # -- inside ----------------------------------------------------------------------------------
@@ -70,6 +74,18 @@ class ImportPage(QWidget):
     def _show(self, stage: QWidget) -> None:
         self._stages.setCurrentWidget(stage)
         stage.setFocus()
+
+    def _look_again(self, report: "Report", decisions: "Decisions | None") -> None:
+        """See what it would do when others are added to the register."""
+        context = self._context
+
+        def work(task: Task) -> "Report":
+            from mobilise_desktop.features.placements import import_run  # noqa: PLC0415  loads the readers
+
+            return import_run.look_again(context.store(), report.table, decisions, task)
+
+        text = _("Checking {file}").format(file=report.table.file.name)
+        self.running.start(text, work, self._checked)
 
     def _checked(self, report: "Report") -> None:
         self.check.show_report(report)
@@ -93,11 +109,18 @@ class ImportPage(QWidget):
             import_run.execute(store, report, task, lambda: backup_plan.before_import(store.target))
 
         text = _("Importing {file}").format(file=report.table.file.name)
-        self.running.start(text, work, partial(self._written, report.writes))
+        self.running.start(text, work, partial(self._written, report))
 
-    def _written(self, count: int, _none: None) -> None:
+    def _written(self, report: "Report", _none: None) -> None:
         context = self._context
         self._show(self.choose)
         context.navigator.show_tab("placements")
+        count = report.writes
         text = ngettext("{n} placement imported", "{n} placements imported", count)
-        context.notices.say(text.format(n=formats.number(count)), _("Undo"), context.undo)
+        said = text.format(n=formats.number(count))
+        if any(report.added):
+            from mobilise_desktop.features.placements import import_run  # noqa: PLC0415  loads the readers
+
+            text = _("{imported}, {what} added to the register")
+            said = text.format(imported=said, what=import_run.newcomers_told(report.added))
+        context.notices.say(said, _("Undo"), context.undo)

@@ -8,8 +8,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.features.placements import stay
+from mobilise_desktop.features.placements.course_plan import COLUMNS
+from mobilise_desktop.features.placements.course_rules import BEYOND
 from mobilise_desktop.features.placements.rules import Finding
 from mobilise_desktop.features.placements.targets import Target
+from mobilise_desktop.features.placements.ui.course_field import CourseField
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -22,8 +26,14 @@ _FIELDS = {
 }  # fmt: skip
 """The fields of rules that are not called after one."""
 
+_OF_COURSE = frozenset({*COLUMNS, BEYOND})
+"""What the one field of outcomes and programme mends."""
+
 _EXCHANGED = {"different_firm": "hosting", "different_country": "hosting", "employed": "employee"}
 """Rules that are mended by choosing another party."""
+
+_NOTED = frozenset({"attendance", "grant"})
+"""Rules that are mended by noting an event."""
 
 
 class Leading:
@@ -67,9 +77,16 @@ class Leading:
         record = self._record
         if finding.code in _EXCHANGED:
             return record.parties.button(_EXCHANGED[finding.code])
-        name = _FIELDS.get(finding.code, finding.code)
+        if finding.code in _NOTED:
+            return record.lines.add_button
+        if finding.code in record.lines.places:
+            return record.lines.places[finding.code]
+        name = COLUMNS[0] if finding.code in _OF_COURSE else _FIELDS.get(finding.code, finding.code)
+        if finding.code == "split" and record.found is not None:
+            name = stay.lacking(record.found.values) or name
         forms = record.forms.get(finding.section, ())
-        return next((form.field(name) for form in forms if name in form.bindings), None)
+        field = next((form.field(name) for form in forms if name in form.bindings), None)
+        return field.table_of(finding.code) if isinstance(field, CourseField) else field
 
     def _focus(self, place: QWidget) -> None:
         if place.isHidden():

@@ -144,6 +144,7 @@ class PlacementsTab(QWidget):
         self.model.failed.connect(context.notices.error)
         context.changes.committed.connect(self._note)
         context.changes.foreign.connect(self.view.reload)
+        context.changes.foreign.connect(self.record.read)
         context.language.changed.connect(self.view.reload)
 
     def _mistyped(self) -> str:

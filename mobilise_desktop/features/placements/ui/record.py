@@ -18,8 +18,9 @@ from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.record_queries import record_of
 from mobilise_desktop.features.placements.sections import SECTIONS
-from mobilise_desktop.features.placements.ui import blocks, boxes, step_acts
-from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill
+from mobilise_desktop.features.placements.ui import blocks, boxes, staged, step_acts
+from mobilise_desktop.features.placements.ui.course_field import CourseField
+from mobilise_desktop.features.placements.ui.forms import PlacementForms, name_languages, refill, show_stay
 from mobilise_desktop.features.placements.ui.leading import Leading
 from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 _WIDEST = 900
 _TABLES = frozenset(
     {"placement", "placement_extra", "agreement_version", "agreement_signature", "placement_check",
-     "placement_event", "placement_evaluation", "compliance_rule", "firm", "contact",
+     "placement_event", "placement_issue", "placement_evaluation", "compliance_rule", "firm", "contact",
      "firm_site", "sme_declaration", "attachment"}
 )  # fmt: skip
 Act = Callable[[Any, "Store"], object]
@@ -175,10 +176,12 @@ class PlacementRecord(QWidget):
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _write(self, _binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
+    def _write(self, binding: Binding, change: Mapping[str, Any], expected: Mapping[str, Any]) -> None:
         own = self.placement_id
         values = self.found.values if self.found else {}
+        change = {name: new for name, new in change.items() if new != expected[name]}
         told = language_pair.told(values, change) if values else ""
+        told = told or (binding.field.take_told() if isinstance(binding.field, CourseField) else "")
         new, old = grants.with_proposal(values, change, expected)
         self.act(lambda actions, store: actions.edit(store, own, new, old), told)
 
@@ -217,11 +220,15 @@ class PlacementRecord(QWidget):
         for forms in self.forms.values():
             for form in forms:
                 form.show_row(found.values, fresh=fresh)
+                show_stay(form.fields, found.values)
         codes = dict.fromkeys(found.values[name] for name in ("language_1", "language_2"))
         languages = [formats.language(code) for code in codes]
         for label, language in zip(self._languages, languages, strict=False):
             label.setText(language.capitalize())
         name_languages(self.forms, languages)
+        for section in ("period", "costs"):
+            bindings = self.forms[section][0].bindings
+            staged.show_needed({name: one.field for name, one in bindings.items()}, found.values)
         self.forms["objectives"][1].setVisible(len(languages) > 1)
         self._languages[1].setVisible(len(languages) > 1)
 
@@ -288,7 +295,7 @@ class PlacementRecord(QWidget):
             section.body.addWidget(first[key])
         for number, form in enumerate(self.forms.get(key, ())):
             heads = {"objectives": self._languages, "costs": self._cost_heads}.get(key)
-            if heads is not None:
+            if heads is not None and number < len(heads):
                 section.body.addWidget(heads[number])
             section.body.addWidget(form)
         if key in last:

@@ -31,6 +31,7 @@ PAPERS = {
     "information": N_("Information on working abroad"),
     "attendance": N_("Attendance sheet"),
     CERTIFICATE: N_("Certificate of participation"),
+    "europass": N_("Sheet for the Europass Mobility"),
     "evaluation_employee": N_("Evaluation form for the employee"),
     "evaluation_sending": N_("Evaluation form for the sending firm"),
     "evaluation_hosting": N_("Evaluation form for the hosting firm"),
@@ -56,9 +57,10 @@ class RecordActs:
             return None
 
         def make() -> bytes:
+            from mobilise_desktop.documents import archive  # noqa: PLC0415  with it
             from mobilise_desktop.features.placements import agreement  # noqa: PLC0415  loads ReportLab
 
-            return agreement.preview(reader(), found, clock.today())
+            return archive.packed(agreement.preview(reader(), found, clock.today()))
 
         ref = found.values["ref"]
         return DocumentPreview(

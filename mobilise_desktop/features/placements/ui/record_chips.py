@@ -1,13 +1,14 @@
-"""The chips below the name of a placement: how far it is, its reference, the host country."""
+"""The chips below the name of a placement: how far it is, its reference, the country, what stands out."""
 
 from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.features.placements import words
+from mobilise_desktop.features.placements import badges, words
 from mobilise_desktop.features.placements.queries import Placement
-from mobilise_desktop.features.placements.ui.status_icons import STATUS_ICONS
+from mobilise_desktop.features.placements.ui.status_icons import BADGE_ICONS, STATUS_ICONS
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
+from mobilise_desktop.ui.plain import plain
 
 
 class RecordChips(QWidget):
@@ -32,3 +33,14 @@ class RecordChips(QWidget):
             (formats.country(found.dossier.hosting.country), "plain", "map-pin"),
         ):  # fmt: skip
             self._flow.addWidget(Chip(text, tone, icon))
+        for code in found.badges:
+            self._flow.addWidget(_badge(code))
+
+
+def _badge(code: str) -> Chip:
+    """What stands out of a placement, with what it means when one points at it."""
+    icon, role = BADGE_ICONS.get(code, ("flag", "attention"))
+    chip = Chip(badges.word(code), role, icon)
+    chip.setToolTip(plain(badges.hint(code)))
+    chip.setAccessibleDescription(badges.hint(code))
+    return chip

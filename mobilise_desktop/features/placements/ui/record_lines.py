@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock, formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.features.placements import rules, states, words
+from mobilise_desktop.features.placements import filing, rules, states, words
 from mobilise_desktop.features.placements.queries import Placement, Signature, Version
 from mobilise_desktop.features.placements.ui import boxes
 from mobilise_desktop.features.placements.ui.course_lines import CourseLines
@@ -28,11 +28,14 @@ class RecordLines:
         self.versions, self.checks, self.events = boxes.LinesBox(), boxes.LinesBox(), boxes.LinesBox()
         self.grant = boxes.LinesBox()
         self._rows = CourseLines(record)
+        self.places = self._rows.places
+        """The buttons that keep a paper which a finding misses, by its code."""
         self.add_button = Button(N_("Note an event…"), record.acts.events.add, icon="plus")
 
     def show(self, found: Placement) -> None:
         """Show the lines of a placement."""
         today = clock.today()
+        self.places.clear()
         self.hindrances.show_placement(found)
         card = rules.eligibility(found.dossier, today)
         if found.values["status"] not in states.LOCKED | states.OVER:
@@ -68,7 +71,7 @@ class RecordLines:
         done = sum(item.state != "open" for item in found.checklist)
         of = _("{n} of {total}").format(n=done, total=len(found.checklist))
         self._record.sections["checklist"].set_count(of if found.checklist else "")
-        n = sum(event.is_open for event in found.events)
+        n = sum(event.to_do for event in found.events)
         # Translators: how much has still to be done about visits and incidents of a stay
         text = ngettext("{n} to be done", "{n} to be done", n)
         self._record.sections["after"].set_count(text.format(n=formats.number(n)) if n else "")
@@ -88,6 +91,7 @@ class RecordLines:
             IconButton(icon, name, act, small=True)
             for icon, name, act in self._record.acts.proofs.acts(one.id, one.evidence_id)
         ]
+        self.places.setdefault(f"{filing.SCAN}{version.n}", acts[0])
         if version.state == "open":
             remove = partial(self._record.acts.remove_signature, one)
             acts.append(IconButton("trash-2", N_("Remove this signature"), remove, small=True))

@@ -13,12 +13,13 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements import states, words
 from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Signatory, people_of
-from mobilise_desktop.features.placements.ui import dialogs, other_party_dialog, replacing
+from mobilise_desktop.features.placements.ui import dialogs, office_screens, other_party_dialog, replacing
 from mobilise_desktop.features.placements.ui.blocks import BlocksDialog, of_step
 from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_dialog import event_dialog
 from mobilise_desktop.features.placements.ui.export_acts import ExportDialog
+from mobilise_desktop.features.placements.ui.import_missing import doubts_dialog
 from mobilise_desktop.features.placements.ui.signature_dialog import SignatureDialog
 
 _READY = {
@@ -83,10 +84,14 @@ def _import(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
         file = Path(folder) / "stays.csv"
         rows = [heads, (ref, *names, "", "15.05.2026", "41"), ("", *names, "1.9.2027", "", "41"),
                 ("", *names, "in June", "", "41"), ("", "Nobody", *names[1:], "1.9.2027", "", "41"),
+                ("", f"{names[0]}t", *names[1:], "1.9.2027", "", "41"),
                 ("MS-BVMW-2020-0001-A", *names, "", "", "41")]  # fmt: skip
         file.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
-        desk.window.open_page("import_placements", file=file)
+        page = desk.window.open_page("import_placements", file=file)
         yield "import-placements-check", desk.window
+        dialog = doubts_dialog(desk.window, page.check.missing.doubts, {})
+        dialog.show()
+        yield "import-who-is-meant", dialog
         desk.window.go_back()
 
 
@@ -143,7 +148,7 @@ def _on_the_way(desk: Any, tab: Any, own: Any) -> Iterator[tuple[str, QWidget]]:
     yield "placement-events-before", desk.window
     tab.record.lead_to("after")
     yield "placement-events", desk.window
-    for page in ("timeline", "results"):
+    for page in ("timeline", "results", "due"):
         desk.window.open_page(page)
         yield f"placement-{page}", desk.window
         desk.window.go_back()
@@ -224,4 +229,4 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     yield "agreement-preview", preview
 
 
-SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (placements,)
+SCREENS: tuple[Callable[[Any], Iterator[tuple[str, QWidget]]], ...] = (placements, office_screens.pages)

@@ -1,4 +1,4 @@
-"""How states and badges of placements look: an icon and the role of its colour, beside the word."""
+"""How states, badges and severities look: an icon and the role of its colour, beside the word."""
 
 from mobilise_desktop.features.placements.badges import (
     BEGUN_UNSIGNED,
@@ -7,6 +7,7 @@ from mobilise_desktop.features.placements.badges import (
     OVERDUE,
     STARTS_SOON,
 )
+from mobilise_desktop.features.placements.issues import HIGH, LOW, MEDIUM
 from mobilise_desktop.ui.table_columns import Picture
 
 STATUS_ICONS: dict[str, Picture] = {
@@ -23,6 +24,11 @@ STATUS_ICONS: dict[str, Picture] = {
     "rejected": ("circle-x", "bad"),
     "cancelled": ("ban", "bad"),
     "superseded": ("circle-minus", "secondary"),
+}
+SEVERITY_ICONS: dict[str, Picture] = {
+    HIGH: ("circle-alert", "bad"),
+    MEDIUM: ("triangle-alert", "attention"),
+    LOW: ("info", "secondary"),
 }
 BADGE_ICONS: dict[str, Picture] = {
     BEGUN_UNSIGNED: ("circle-x", "bad"),

@@ -38,10 +38,31 @@ def _import(context: TabContext, **arguments: Any) -> QWidget:
     return ImportPage(context, **arguments)
 
 
+def _schemes(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.placements.ui.schemes_page import SchemesPage  # noqa: PLC0415  as above
+
+    return SchemesPage(context)
+
+
+def _rules(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.placements.ui.rules_page import RulesPage  # noqa: PLC0415  as above
+
+    return RulesPage(context)
+
+
+def _wording(context: TabContext) -> QWidget:
+    from mobilise_desktop.features.placements.ui.wording_page import WordingPage  # noqa: PLC0415  as above
+
+    return WordingPage(context)
+
+
 TAB = TabSpec("placements", N_("Placements"), "briefcase", 50, _create)
 PAGES = (
     PageSpec("due", N_("What is due"), "calendar-clock", _due, 20),
     PageSpec("timeline", N_("Stays on a line of time"), "calendar", _timeline, 23),
     PageSpec("results", N_("Results of the stays"), "chart-column", _results, 24),
     PageSpec("import_placements", N_("Import placements"), "upload", _import),
+    PageSpec("office_schemes", N_("Schemes of stays"), "sliders-horizontal", _schemes),
+    PageSpec("office_rules", N_("Rules of the checklist"), "list-checks", _rules),
+    PageSpec("office_wording", N_("Wording of the agreement"), "file-text", _wording),
 )

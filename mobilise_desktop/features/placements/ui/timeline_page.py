@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.features.placements import timeline
+from mobilise_desktop.features.placements import stay, timeline
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.timeline import Bar
 from mobilise_desktop.features.placements.ui.timeline_view import TimelineView
@@ -21,7 +21,7 @@ from mobilise_desktop.ui.refresh import retranslated
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
-_TABLES = frozenset({"placement", "placement_event", "firm", "contact", "host_offer"})
+_TABLES = frozenset({"placement", "placement_extra", "placement_event", "firm", "contact", "host_offer"})
 
 
 class TimelinePage(QWidget):
@@ -53,15 +53,11 @@ class TimelinePage(QWidget):
         self._reading = self._context.jobs.submit(READ, lambda: timeline.bars(reader()), self._show)
 
     def move_stay(self, bar: Bar, first: date, last: date) -> None:
-        """Give a stay other days; both parts of one in two move together."""
+        """Give a stay other days; all parts of one in several move together."""
         context, step = self._context, first - bar.first
         change = {} if first == bar.first else {"start_date": first.isoformat()}
         change |= {} if last == bar.last else {"end_date": last.isoformat()}
-        if len(bar.parts) > 1:
-            change |= {
-                "first_part_end": _moved(bar.parts[0][1], step),
-                "second_part_start": _moved(bar.parts[1][0], step),
-            }
+        change |= stay.moved(bar.parts, step)
 
         def work() -> None:
             from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
@@ -123,7 +119,3 @@ class TimelinePage(QWidget):
         column.setSpacing(M)
         column.addLayout(row)
         column.addWidget(holder, 1)
-
-
-def _moved(day: date, step: timedelta) -> str:
-    return (day + step).isoformat()

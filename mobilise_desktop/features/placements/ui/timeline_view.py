@@ -41,6 +41,13 @@ class _Drag(NamedTuple):
         last = self.bar.last + (step if self.way != START else timedelta())
         return first, max(first, last)
 
+    def parts(self) -> list[tuple[date, date]]:
+        """First and last day of each part as they would be; those of a stay in several move together."""
+        if len(self.bar.parts) == 1:
+            return [self.span()]
+        step = timedelta(days=self.days)
+        return [(first + step, last + step) for first, last in self.bar.parts]
+
 
 class TimelineView(QAbstractScrollArea):
     """`moved(Bar, first, last)` when a bar was dragged, `opened(Bar)` on a double click or Enter."""
@@ -95,19 +102,16 @@ class TimelineView(QAbstractScrollArea):
     def shown_parts(self, bar: Bar) -> Sequence[tuple[date, date]]:
         """First and last day of each part of a bar, as dragged at present."""
         if self._drag is not None and self._drag.bar.id == bar.id:
-            return (self._drag.span(),)
+            return self._drag.parts()
         return bar.parts
 
     def tip(self, bar: Bar) -> str:
         """Everything about a bar in words."""
-        first, last = (
-            self._drag.span() if self._drag and self._drag.bar.id == bar.id else (bar.first, bar.last)
+        days = (
+            f"{formats.day(first.isoformat())} – {formats.day(last.isoformat())}"
+            for first, last in self.shown_parts(bar)
         )
-        lines = [
-            f"{bar.ref} · {bar.person}", bar.host,
-            f"{formats.day(first.isoformat())} – {formats.day(last.isoformat())}",
-            words.word("status", bar.status),
-        ]  # fmt: skip
+        lines = [f"{bar.ref} · {bar.person}", bar.host, *days, words.word("status", bar.status)]
         if bar.clashes:
             lines.append(_("The same person has another stay at that time."))
         if bar.at_once > 1:
@@ -239,7 +243,7 @@ class TimelineView(QAbstractScrollArea):
         rect = self.bar_rect(row)
         if place.x() < self.names() or not rect.adjusted(-_EDGE, 0, _EDGE, 0).contains(place):
             return ""
-        if len(self.bars[row].parts) > 1:  # both parts move together
+        if len(self.bars[row].parts) > 1:  # they move together
             return MOVE
         if abs(place.x() - rect.left()) <= _EDGE and rect.width() > 3 * _EDGE:
             return START

@@ -8,6 +8,7 @@ from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.preferences.queries import OfficeView, look
+from mobilise_desktop.features.preferences.ui.adapting import AdaptingCard
 from mobilise_desktop.features.preferences.ui.computer import ComputerCard
 from mobilise_desktop.features.preferences.ui.countries import CountriesCard
 from mobilise_desktop.features.preferences.ui.keeper import ProgrammeKeeper
@@ -32,6 +33,7 @@ class PreferencesPage(ReadingPage):
         self.computer = ComputerCard(context)
         self.office = OfficeCard(context)
         self.letterhead = LetterheadCard(context)
+        self.adapting = AdaptingCard(context)
         self.programme = ProgrammeCard(self.keeper)
         self.countries = CountriesCard(context, self.keeper)
         self.place = PlaceCard()
@@ -39,6 +41,7 @@ class PreferencesPage(ReadingPage):
             "computer": self.computer,
             "office": self.office,
             "letterhead": self.letterhead,
+            "adapting": self.adapting,
             "programme": self.programme,
             "countries": self.countries,
             "place": self.place,
