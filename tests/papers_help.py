@@ -11,10 +11,10 @@ from mobilise_desktop.core.labels import Label
 from mobilise_desktop.documents.frame import MM
 from mobilise_desktop.features.placements import actions, agreement, queries
 from mobilise_desktop.features.placements.model import PLACEMENT
+from placements_help import sign_all
 
 DAY = date(2027, 5, 20)
 PAIRS = [("de", "it"), ("hu", "ro"), ("tr", "en"), ("eu", "fr"), ("et", "nl"), ("es", "es")]
-SIGNERS = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
 
 
 def read(store, own):
@@ -27,12 +27,9 @@ def over(store, own, **values):
     """Agree, sign and end a placement."""
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
-    version = read(store, own).present
-    for party, signer in SIGNERS.items():
-        given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
-                 "decision": "signed", "place": "Győr", "function": "Prokurist", "authority": "statutory",
-                 "second_signer": f"Zweite Hand {party}"}  # fmt: skip
-        actions.sign(store, version, given, version.short_code)
+    version, by = read(store, own).present, {"function": "Prokurist", "authority": "statutory"}
+    for party in version.signers:
+        sign_all(store, version, [party], place="Győr", second_signer=f"Zweite Hand {party}", **by)
     for step in ("partly", "sign"):
         actions.take_step(store, own, step)
     ended = {

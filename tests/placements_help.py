@@ -1,6 +1,6 @@
 """A placement with everything that an agreement needs, between two believable firms."""
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +9,9 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.declarations.model import DECLARATION
 from mobilise_desktop.features.firms import actions as firms
-from mobilise_desktop.features.placements import actions, words
+from mobilise_desktop.features.placements import actions, queries, words
+
+SIGNERS = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
 
 READY = {
     "start_date": "2027-03-01",
@@ -110,6 +112,26 @@ def ready(store, **values):
         "mentor_host_id": mentor,
     }
     return actions.add(store, {**given, **READY, **values})
+
+
+def sign_all(store, version, parties=(), **values):
+    """The parties of a version, or some of them, sign it on the day it was made."""
+    for party in parties or version.signers:
+        given = {"party": party, "signer": SIGNERS[party], "method": "wet_ink_original",
+                 "signed_on": version.frozen_on, "decision": "signed", **values}  # fmt: skip
+        actions.sign(store, version, given, version.short_code)
+
+
+def agree(store, own, **values):
+    """Make the agreement of a placement, and have it signed by all; the same placement."""
+    for step in ("check", "freeze"):
+        actions.take_step(store, own, step)
+    with closing(store.reader()) as reader:
+        version = queries.placement(reader, own).present
+    sign_all(store, version, **values)
+    for step in ("partly", "sign"):
+        actions.take_step(store, own, step)
+    return own
 
 
 @contextmanager

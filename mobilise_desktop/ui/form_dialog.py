@@ -3,20 +3,20 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mobilise_desktop.core.i18n import N_, _
+from mobilise_desktop.core.errors import MobiliseError, StaleRowError
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.field import ERROR, Field
 from mobilise_desktop.ui.form_grid import FormGrid
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import XL, L, S
+from mobilise_desktop.ui.measures import XL, L
+from mobilise_desktop.ui.saving_dialog import SavingDialog
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 
 _WIDTH = 520
@@ -32,24 +32,19 @@ def _fine(_values: Values) -> Mapping[str, str]:
     return {}
 
 
-class FormDialog(QDialog):
-    """`title`, `text` and `verb` are marked by `N_`; `values` after it was accepted."""
+class FormDialog(SavingDialog):
+    """`title`, `text` and `verb` are marked by `N_`; `values` once its button was pressed."""
 
     def __init__(  # noqa: PLR0913  each is a word of the dialog
         self, parent: QWidget, title: str, fields: Mapping[str, Field], verb: str, *, text: str = "",
         check: Check = _fine,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        theme.clothe(self)
-        give_help(self)
+        super().__init__(parent, verb)
         self.fields, self._check = dict(fields), check
         self.values: dict[str, Any] = {}
         self._blamed: Mapping[str, str] = {}
         self.setWindowTitle(_(title))
         self.form = FormGrid(*fields.values())
-        self.do_button = PrimaryButton(verb, self._try)
-        self.do_button.setDefault(True)
-        self.cancel_button = Button(N_("Cancel"), self.reject)
         for field in fields.values():
             field.edited.connect(lambda _value, field=field: self._forgive(field))
         self._column = column = QVBoxLayout(self)
@@ -63,16 +58,8 @@ class FormDialog(QDialog):
         self.form.setContentsMargins(0, _RING, 0, _RING)
         self._pane = ScrollPane(self.form)
         column.addWidget(self._pane, 1)
-        column.addLayout(self._foot())
+        column.addLayout(self.foot())
         next(iter(fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(S)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.do_button)
-        return foot
 
     @override
     @guarded
@@ -80,6 +67,21 @@ class FormDialog(QDialog):
         super().showEvent(event)
         self.fit()
 
+    @override
+    def blame(self, error: MobiliseError) -> None:
+        """Say why nothing was written, beside the fields that somebody else has changed meanwhile."""
+        stale = error.mine if isinstance(error, StaleRowError) else ()
+        named = [name for name in stale if name in self.fields and not self.fields[name].isHidden()]
+        self._blamed = dict.fromkeys(named, str(error))
+        for name in named:
+            self.fields[name].set_message(ERROR, str(error))
+        if named:
+            self.fields[named[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self.fit)
+        else:
+            self.tell(str(error))
+
+    @override
     def fit(self) -> None:
         """Be as high as the fields need; Qt stops at two thirds of the screen, and hides the last ones."""
         column = self._column
@@ -88,8 +90,9 @@ class FormDialog(QDialog):
         others = column.totalHeightForWidth(self.width()) - self._pane.sizeHint().height()
         self.resize(self.width(), min(max(needed, 1) + others, room))
 
+    @override
     def _try(self) -> None:
-        """Accept the values if nothing is wrong with them; else say what is, beside the field."""
+        """Save the values if nothing is wrong with them; else say what is, beside the field."""
         for name in self._blamed:  # what was wrong may have been mended in another field
             self.fields[name].set_message("")
         self.form.commit()
@@ -103,7 +106,7 @@ class FormDialog(QDialog):
                 self.fields[name].set_message(ERROR, words)
         wrong = self.form.first_error()
         if wrong is None:
-            self.accept()
+            self.save(self.values)
         else:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -56,14 +56,8 @@ class SavedFilters(QObject):
 
     def save(self, name: str) -> None:
         """Keep the present filter under a name."""
-        store, subject, values = self._context.store, self._subject, _plain(self._filters.filter)
-
-        def work() -> None:
-            from mobilise_desktop.settings import filters  # noqa: PLC0415  loads SQLAlchemy
-
-            filters.save(store(), subject, name, values)
-
-        self._do(work, _("Filter saved: {name}").format(name=name))
+        chosen = _plain(self._filters.filter)
+        self._do(lambda: self._write(name, chosen), _("Filter saved: {name}").format(name=name))
 
     def remove(self, one: "SavedFilter") -> None:
         """Forget a filter; the notice has Undo."""
@@ -103,8 +97,15 @@ class SavedFilters(QObject):
         self.fill(menu)
         menu.popup(self._filters.saved_button.below())
 
+    def _write(self, name: str, chosen: Mapping[str, Any]) -> None:
+        """Keep a filter, in the thread that writes."""
+        from mobilise_desktop.settings import filters  # noqa: PLC0415  loads SQLAlchemy
+
+        filters.save(self._context.store(), self._subject, name, chosen)
+
     def _ask_name(self) -> None:
-        from mobilise_desktop.ui.form_dialog import FormDialog  # noqa: PLC0415  when asked for
+        from mobilise_desktop.ui.asking import saved  # noqa: PLC0415  when asked for
+        from mobilise_desktop.ui.form_dialog import FormDialog  # noqa: PLC0415  as above
         from mobilise_desktop.ui.text_fields import TextField  # noqa: PLC0415  as above
 
         def check(values: Mapping[str, Any]) -> Mapping[str, str]:
@@ -112,8 +113,10 @@ class SavedFilters(QObject):
 
         fields = {"name": TextField(N_("Name of the filter"))}
         dialog = FormDialog(self._parent, N_("Save filter"), fields, N_("Save"), check=check)
-        if dialog.exec():
-            self.save(str(dialog.values["name"]))
+        chosen = _plain(self._filters.filter)
+        if saved(dialog, self._context, lambda values: self._write(values["name"], chosen)):
+            told = _("Filter saved: {name}").format(name=dialog.values["name"])
+            self._context.notices.say(told, _("Undo"), self._context.undo)
 
     def _do(self, work: Callable[[], object], told: str) -> None:
         context = self._context

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from mobilise_desktop.features.placements import language_pair, stay
-from mobilise_desktop.features.placements.corrections import of_placement
+from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.extra_words import PART_DAYS
 from mobilise_desktop.features.placements.queries import Placement, Version
@@ -19,8 +19,12 @@ def without(reader: Reader, found: Placement, draft: Version | None) -> Placemen
     """A placement without a draft, which may have carried what the register says otherwise."""
     if draft is None:
         return found
+    return set_aside(found, draft, of_placement(reader, found.id, found.values, draft.id))
+
+
+def set_aside(found: Placement, draft: Version, told: tuple[Correction, ...]) -> Placement:
+    """A placement without a draft; `told` is what the register says otherwise than the papers before it."""
     versions = tuple(one for one in found.versions if one.id != draft.id)
-    told = of_placement(reader, found.id, found.values, draft.id)
     return replace(found, versions=versions, corrections=told)
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.rules import address, person_name
 from mobilise_desktop.features.placements import compliance, filing, replaced
+from mobilise_desktop.features.placements.around import NOTHING, Around
 from mobilise_desktop.features.placements.corrections import Correction, of_placement
 from mobilise_desktop.features.placements.dossiers import dossier_of
 from mobilise_desktop.features.placements.event_queries import Event, events_of
@@ -105,7 +106,8 @@ class Placement:
     told: tuple[replaced.Told, ...] = ()
     """What is said before anything else: what it replaces, or why it will not take place."""
     files: LineFiles = NO_FILES
-    """The files of its lines; read for the record only."""
+    around: Around = NOTHING
+    """The files of its lines and what its dialogs name; read for the record only."""
     badges: tuple[str, ...] = ()
     """What stands out of it; read for the record only."""
     filed: frozenset[str] = frozenset()

@@ -50,12 +50,12 @@ def texts(section):
 
 
 def test_a_consent_is_noted_withdrawn_and_taken_back(desk, section):
-    answer(desk, section.cards[0].add_button.click)
+    answer(desk, section.lines[0].add_button.click)
     assert texts(section) == [("invitation", True)]
     assert section.people[0].open == {"invitation"}
     person, entry = section.people[0], section.people[0].entries[0]
     assert person.name == "Anna Krause"
-    answer(desk, lambda: section.cards[0]._withdraw(entry))
+    answer(desk, lambda: section.withdraw(section.people[0], entry))
     assert texts(section) == [("invitation", False)]
     assert section.people[0].open == frozenset()
     desk.undo()
@@ -71,7 +71,7 @@ def test_a_basis_that_does_not_serve_is_refused_beside_the_field(desk, section):
         dialog.fields["purpose"].propose("photo_publicity")
         dialog.fields["legal_basis"].propose("contract")
 
-    _dialog, messages = answer(desk, section.cards[0].add_button.click, wrong)
+    _dialog, messages = answer(desk, section.lines[0].add_button.click, wrong)
     assert messages == ["For this purpose choose: Consent."]
     assert texts(section) == []
 
@@ -82,14 +82,14 @@ def test_a_day_to_come_is_refused(desk, section):
         line.selectAll()
         type_text(line, "01/01/2099")
 
-    _dialog, messages = answer(desk, section.cards[0].add_button.click, late)
+    _dialog, messages = answer(desk, section.lines[0].add_button.click, late)
     assert messages == ["This day is still to come."]
 
 
 def test_nobody_contacts_who_does_not_want_it(desk, section):
-    section.cards[0].ban_button.click()
+    section.lines[0].ban_button.click()
     screens.settle(desk.jobs)
     assert section.people[0].is_banned
-    section.cards[0].ban_button.click()
+    section.lines[0].ban_button.click()
     screens.settle(desk.jobs)
     assert not section.people[0].is_banned

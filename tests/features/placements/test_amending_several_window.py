@@ -10,15 +10,15 @@ from mobilise_desktop import screens
 from mobilise_desktop.core import clock, i18n
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms import actions as firms
-from mobilise_desktop.features.placements import actions, impact, words
+from mobilise_desktop.features.placements import impact, words
 from mobilise_desktop.features.placements.course_plan import COLUMNS
 from mobilise_desktop.features.placements.queries import placement, sites_of
 from mobilise_desktop.features.placements.timetable import DAYS
 from mobilise_desktop.storage import files
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.wrap_label import WrapLabel
-from papers_help import SIGNERS, text_of
-from placements_help import ready
+from papers_help import text_of
+from placements_help import SIGNERS, agree, ready, sign_all
 
 WEEK = list(DAYS)[:5]
 
@@ -38,15 +38,7 @@ def tab(desk):
     own = ready(store, **dict.fromkeys(WEEK, "08:00-16:12/30"))
     hosting = placement(desk.session.reader, own).values["hosting_firm_id"]
     firms.add_part(store, "firm_site", hosting, {"street": "Új út 5.", "postcode": "9022", "city": "Győr"})
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
-    version = placement(desk.session.reader, own).present
-    for party, who in SIGNERS.items():
-        values = {"party": party, "signer": who, "method": "wet_ink_original", "signed_on": version.frozen_on,
-                  "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
-    for step in ("partly", "sign"):
-        actions.take_step(store, own, step)
+    agree(store, own)
     screens.settle(desk.jobs)
     shown.show_placement(own)
     screens.settle(desk.jobs)
@@ -87,6 +79,7 @@ def button(tab, text):
 
 def sign_in_window(desk, tab):
     """Each party's signature, entered in the dialog with the code from the paper."""
+    screens.settle(desk.jobs)
     version = found(desk, tab).amending
     for party in version.signers:
 
@@ -114,8 +107,10 @@ def test_several_kinds_are_drafted_printed_signed_and_in_force_together(desk, ta
     def fill(dialog):
         dialog.adder.buttons["working_time_change"].click()
         enter(dialog, hours_tenths=400)
+        screens.settle(desk.jobs)
         assert any("The weekdays make 38.5 hours" in text for text in told(dialog)), "told before all is done"
         enter(dialog, **dict.fromkeys(WEEK, "08:00-16:30/30"))
+        screens.settle(desk.jobs)
         assert not any("The weekdays make" in text for text in told(dialog))
         offered = [one.text() for one in dialog.adder.menu_button.actions_menu.actions()]
         assert "Other working time" not in offered
@@ -126,6 +121,7 @@ def test_several_kinds_are_drafted_printed_signed_and_in_force_together(desk, ta
         enter(dialog, end_date="2027-04-25", cost_travel="hosting", amount_travel=45_000)
         enter(dialog, host_site_2_id=place)
         dialog.do_button.click()
+        screens.settle(desk.jobs)
         assert dialog.isVisible()
         assert dialog.fields["site_2_share"].level() == dialog.fields["reason"].level() == "error"
         assert (dialog.change(), dialog.fields["hours_tenths"].value()) == (
@@ -163,9 +159,11 @@ def test_a_second_place_goes_with_its_share_from_the_field_in_the_record(desk, t
 
     def fill(dialog):
         assert dialog.fields["host_site_2_id"].value() == place
+        screens.settle(desk.jobs)
         assert "Say how much of the stay is at the second place, in per cent." in told(dialog)
         enter(dialog, reason="Two halls.")
         dialog.do_button.click()
+        screens.settle(desk.jobs)
         assert dialog.fields["site_2_share"].level() == "error"
         enter(dialog, site_2_share=40)
         dialog.do_button.click()
@@ -228,9 +226,7 @@ def test_what_somebody_has_signed_is_told_before_anything_is_typed(desk, tab):
 
     amend(desk, tab, extend)
     version, store = found(desk, tab).amending, desk.session.store
-    values = {"party": "employee", "signer": "Anna Krause", "method": "wet_ink_original", "decision": "signed",
-              "signed_on": "2027-02-10"}  # fmt: skip
-    actions.sign(store, version, values, version.short_code)
+    sign_all(store, version, ["employee"])
     screens.settle(desk.jobs)
     assert button(tab, "Withdraw") and not button(tab, "Discard the draft")
     assert not button(tab, "Change the draft…")
@@ -263,10 +259,12 @@ def test_the_kind_follows_the_last_day_and_an_early_end_may_be_chosen(desk, tab)
     assert dialog.kind == impact.EXTEND
     enter(dialog, end_date="2027-03-20")
     assert (dialog.kind, dialog.fields["kind"].value()) == (impact.SHORTEN, impact.SHORTEN)
+    screens.settle(desk.jobs)
     assert any(text.startswith("Too short") for text in told(dialog))
     dialog.fields["kind"].propose(impact.EARLY)
     dialog.fields["kind"].commit()
     assert dialog.kind == impact.EARLY
+    screens.settle(desk.jobs)
     assert not any(text.startswith("Too short") for text in told(dialog))
     enter(dialog, end_date="2027-03-22")
     assert dialog.kind == impact.EARLY, "what was chosen stays while the stay gets shorter"

@@ -16,10 +16,8 @@ from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.wrap_label import WrapLabel
-from placements_help import ready
+from placements_help import ready, sign_all
 from typing_help import type_text
-
-PEOPLE = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
 
 
 @pytest.fixture(autouse=True)
@@ -46,11 +44,7 @@ def tab(desk):
 def sign(desk, tab):
     """All sign, and the agreement is in force."""
     store, own = desk.session.store, RowId(tab.record.placement_id)
-    version = placement(desk.session.reader, own).present
-    for party, who in PEOPLE.items():
-        values = {"party": party, "signer": who, "method": "wet_ink_original", "signed_on": "2027-02-10",
-                  "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
+    sign_all(store, placement(desk.session.reader, own).present)
     for step in ("partly", "sign"):
         actions.take_step(store, own, step)
     screens.settle(desk.jobs)

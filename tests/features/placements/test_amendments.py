@@ -23,7 +23,7 @@ from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
-from placements_help import ready
+from placements_help import agree, ready, sign_all
 
 
 @pytest.fixture(autouse=True)
@@ -33,25 +33,10 @@ def then():
     clock.set_source(None)
 
 
-def sign_all(store, reader, own, version, **more):
-    people = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
-    for party in version.signers:
-        values = {"party": party, "signer": people[party], "method": "wet_ink_original", "signed_on": clock.today().isoformat(),
-                  "decision": "signed", **more}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
-    return queries.placement(reader, own)
-
-
 @pytest.fixture
 def own(store, reader):
     """A placement whose agreement is signed."""
-    found = ready(store)
-    for step in ("check", "freeze"):
-        actions.take_step(store, found, step)
-    sign_all(store, reader, found, queries.placement(reader, found).present)
-    for step in ("partly", "sign"):
-        actions.take_step(store, found, step)
-    return found
+    return agree(store, ready(store))
 
 
 def draft(found, change, kind=None):
@@ -127,7 +112,8 @@ def test_a_longer_stay_holds_when_all_have_signed(store, reader, own):
     assert found.present.n == 1
     with pytest.raises(UserError, match="being signed already"):
         amending.amend(store, found, draft(found, change))
-    found = sign_all(store, reader, own, version)
+    sign_all(store, version)
+    found = queries.placement(reader, own)
     assert found.values["end_date"] == "2027-04-25"
     assert (found.amending, found.versions[0].state, found.present.n) == (None, "in_force", 1)
     UndoStack(store).undo()
@@ -171,7 +157,8 @@ def test_the_sending_firm_is_told_of_another_mentor(store, reader, own):
         actions.sign(
             store, version, {"party": "sending", "signer": "X", "decision": "signed"}, version.short_code
         )
-    found = sign_all(store, reader, own, version)
+    sign_all(store, version)
+    found = queries.placement(reader, own)
     assert {name: found.values[name] for name in change} == change
 
 
@@ -241,7 +228,7 @@ def test_late_signatures_need_a_reason(store, reader):
         actions.take_step(store, own, step)
     late = queries.placement(reader, own).present
     clock.set_source(lambda: datetime(2027, 3, 3, 12, tzinfo=UTC))
-    sign_all(store, reader, own, late, signed_on="2027-03-02")
+    sign_all(store, late, signed_on="2027-03-02")
     actions.take_step(store, own, "partly")
     with pytest.raises(UserError, match="later than the first day"):
         actions.take_step(store, own, "sign")
@@ -264,7 +251,7 @@ def test_a_stay_may_end_before_its_shortest_length(store, reader, own):
     with pytest.raises(UserError, match="Too short"):
         amending.amend(store, found, draft(found, change, "shorten"))
     amending.amend(store, found, draft(found, change, "early_termination"))
-    sign_all(store, reader, own, queries.placement(reader, own).amending)
+    sign_all(store, queries.placement(reader, own).amending)
     actions.edit(store, own, {"actual_end": "2027-03-20"})
     clock.set_source(lambda: datetime(2027, 3, 21, 12, tzinfo=UTC))
     actions.take_step(store, own, "end")
@@ -311,7 +298,7 @@ def test_a_third_part_is_no_amendment(store, reader):
     found = ready(store, first_part_end="2027-03-20", second_part_start="2027-03-25")
     for step in ("check", "freeze"):
         actions.take_step(store, found, step)
-    sign_all(store, reader, found, queries.placement(reader, found).present)
+    sign_all(store, queries.placement(reader, found).present)
     for step in ("partly", "sign"):
         actions.take_step(store, found, step)
     signed = queries.placement(reader, found)

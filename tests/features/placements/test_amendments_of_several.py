@@ -26,8 +26,8 @@ from mobilise_desktop.features.placements.sections import FIELDS
 from mobilise_desktop.features.placements.timetable import DAYS
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
-from papers_help import SIGNERS, text_of
-from placements_help import ready
+from papers_help import text_of
+from placements_help import agree, ready, sign_all
 
 DAY = "08:00-16:30/30"
 TWICE = ("objective_sending", "objective_hosting", "objective_employee", "outcomes", "programme")
@@ -48,12 +48,7 @@ def signed(store, **values):
     firms.add_part(store, "firm_site", found.values["hosting_firm_id"], where)
     more = {"given_name": "Béla", "family_name": "Kis"}
     firms.add_part(store, "contact", found.values["hosting_firm_id"], more)
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
-    sign(store, read(store, own).present)
-    for step in ("partly", "sign"):
-        actions.take_step(store, own, step)
-    return own
+    return agree(store, own)
 
 
 def read(store, own):
@@ -62,13 +57,6 @@ def read(store, own):
         return queries.placement(reader, own)
     finally:
         reader.close()
-
-
-def sign(store, version, parties=None):
-    for party in parties or version.signers:
-        values = {"party": party, "signer": SIGNERS[party], "method": "wet_ink_original",
-                  "signed_on": version.frozen_on, "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
 
 
 def change_of(kind, store, found):
@@ -140,7 +128,7 @@ def test_the_fields_of_a_kind_change_together_in_one_step_and_back(store, kind):
     version = read(store, own).amending
     assert {name: new for name, (_old, new) in version.changes.items()} == change
     assert read(store, own).values == before.values, "nothing changes before all have signed"
-    sign(store, version)
+    sign_all(store, version)
     assert {name: read(store, own).values[name] for name in change} == change
     UndoStack(store).undo()
     assert read(store, own).values == before.values
@@ -166,7 +154,7 @@ def test_changes_of_several_kinds_are_one_paper_one_version_one_step(store, read
             assert impact.type_word(version.amendment) in text
     for said in ("25. April 2027", "2027. április 25.", "38,5", "40", "Új út 5., 9022 Győr", "30", "HUF"):
         assert said in text
-    sign(store, version)
+    sign_all(store, version)
     assert {name: read(store, own).values[name] for name in change} == change
     UndoStack(store).undo()
     assert read(store, own).values == found.values
@@ -184,7 +172,7 @@ def test_what_belongs_together_is_weighed_together(store):
         amending.amend(store, found, Draft("place_change working_time_change", "2027-03-01", "?", both))
     whole = {**alone, "site_2_share": 40}
     amending.amend(store, found, Draft("place_change", "2027-03-01", "Two halls.", whole))
-    sign(store, read(store, own).amending)
+    sign_all(store, read(store, own).amending)
     assert {name: read(store, own).values[name] for name in whole} == whole
 
 
@@ -247,7 +235,7 @@ def test_a_draft_that_nobody_signed_is_replaced_by_one_with_more(store, reader):
     assert "Köster Druckhaus" in text_of(files.get(reader, store.target, found.amending.pdf_sha256))
     assert "withdrawn" in " ".join(returned.examine(reader, pdf).told())
     with pytest.raises(UserError, match="no longer being signed"):
-        sign(store, first)
+        sign_all(store, first)
     UndoStack(store).undo()
     assert read(store, own).amending.id == first.id, "one step back the first draft is there again"
 
@@ -257,7 +245,7 @@ def test_what_somebody_signed_is_not_replaced(store):
     change = {"end_date": "2027-04-25"}
     amending.amend(store, read(store, own), Draft(impact.EXTEND, "2027-03-01", "More.", change))
     stale = read(store, own)
-    sign(store, stale.amending, ["employee"])
+    sign_all(store, stale.amending, ["employee"])
     with pytest.raises(UserError, match="being signed already"):
         amending.amend(store, stale, Draft(impact.EXTEND, "2027-03-01", "!", {"end_date": "2027-04-20"}),
                        stale.amending)  # fmt: skip

@@ -24,8 +24,8 @@ from mobilise_desktop.features.placements.model import PLACEMENT, VERSION
 from mobilise_desktop.features.placements.ui.amending_acts import given
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
-from papers_help import SIGNERS, text_of
-from placements_help import on, ready
+from papers_help import text_of
+from placements_help import agree, on, ready, sign_all
 
 LONGER, SHORTER = {"end_date": "2027-04-25"}, {"end_date": "2027-04-10"}
 
@@ -40,13 +40,7 @@ def then():
 @pytest.fixture
 def own(store):
     """A placement whose agreement is signed."""
-    found = ready(store)
-    for step in ("check", "freeze"):
-        actions.take_step(store, found, step)
-    sign(store, read(store, found).present)
-    for step in ("partly", "sign"):
-        actions.take_step(store, found, step)
-    return found
+    return agree(store, ready(store))
 
 
 def read(store, own):
@@ -55,13 +49,6 @@ def read(store, own):
         return queries.placement(reader, own)
     finally:
         reader.close()
-
-
-def sign(store, version, parties=None):
-    for party in parties or version.signers:
-        values = {"party": party, "signer": SIGNERS[party], "method": "wet_ink_original",
-                  "signed_on": version.frozen_on, "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
 
 
 def amend(store, found, change, kind=None):
@@ -77,7 +64,7 @@ def set_values(store, table, row_id, **values):
 
 def test_what_is_cancelled_has_no_amendment_any_more(store, reader, own):
     longer = amend(store, read(store, own), LONGER)
-    sign(store, longer)
+    sign_all(store, longer)
     amend(store, read(store, own), {"hours_tenths": 400})
     actions.take_step(store, own, "cancel", "The firm closed")
     assert [(one.n, one.state) for one in read(store, own).versions] == [
@@ -91,7 +78,7 @@ def test_what_is_cancelled_has_no_amendment_any_more(store, reader, own):
 
 def test_what_is_over_takes_its_open_amendment_along(store, own):
     set_values(store, PLACEMENT, own, status="cleared")
-    sign(store, amend(store, read(store, own), LONGER))
+    sign_all(store, amend(store, read(store, own), LONGER))
     amend(store, read(store, own), {"hours_tenths": 400})
     with pytest.raises(UserError, match=r"has not begun yet\. Cancel it"):
         actions.take_step(store, own, "no_show", "Ill")
@@ -105,7 +92,7 @@ def test_an_amendment_left_open_can_not_be_signed_after_the_agreement(store, own
     version = amend(store, read(store, own), LONGER)
     set_values(store, PLACEMENT, own, status=status)
     with pytest.raises(UserError, match="Only an agreement that is signed"):
-        sign(store, version)
+        sign_all(store, version)
     assert read(store, own).values["end_date"] == "2027-04-15"
 
 
@@ -127,7 +114,7 @@ def test_who_signs_while_another_host_is_chosen_is_not_passed_over(store, monkey
     for step in ("check", "freeze"):
         actions.take_step(store, own, step)
     stale = read(store, own)
-    sign(store, stale.present, ["employee"])
+    sign_all(store, stale.present, ["employee"])
     monkeypatch.setattr(amending, "again", lambda _store, _own: stale)
     before = {"hosting_firm_id": stale.values["hosting_firm_id"]}
     with pytest.raises(UserError, match="Somebody has signed already"):
@@ -137,7 +124,7 @@ def test_who_signs_while_another_host_is_chosen_is_not_passed_over(store, monkey
 
 @pytest.mark.parametrize(("change", "until"), [(LONGER, "2032-04-25"), (SHORTER, "2032-04-15")])
 def test_a_longer_stay_keeps_the_data_of_the_employee_longer(store, reader, own, change, until):
-    sign(store, amend(store, read(store, own), change))
+    sign_all(store, amend(store, read(store, own), change))
     rows = reader.all("SELECT until FROM retention_hold WHERE deleted_at IS NULL")
     assert [tuple(row) for row in rows] == [(until,)]
 
@@ -168,7 +155,7 @@ def test_texts_that_go_along_with_a_language_are_signed_and_nothing_else(store, 
     paper = " ".join(text_of(files.get(reader, store.target, version.pdf_sha256)).split())
     assert "(HU) Bevezetés, biztonság" in paper
     assert dict(given(found, version, {}).change) == change, "the dialog asks for the language alone"
-    sign(store, version)
+    sign_all(store, version)
     values = read(store, own).values
     assert {name for name in found.values if values[name] != found.values[name]} == set(version.changes)
     assert values["objective_hosting_l2"] == f"(HU) {found.values['objective_hosting_l2']}"
@@ -181,7 +168,7 @@ def test_texts_that_change_places_say_which_language_they_are_in(store, reader, 
     paper = " ".join(text_of(files.get(reader, store.target, version.pdf_sha256)).split())
     for text in (f"(DE) {german}", f"(HU) {hungarian}"):
         assert paper.count(text) == 2, "what was agreed in one column, what will be in the other"
-    sign(store, version)
+    sign_all(store, version)
     values = read(store, own).values
     assert (values["objective_sending_l1"], values["objective_sending_l2"]) == (hungarian, german)
 

@@ -23,8 +23,8 @@ from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.features.placements.slips import Slip
 from mobilise_desktop.features.placements.ui.code_dialog import CodeDialog
 from mobilise_desktop.ui.empty_state import EmptyState
-from papers_help import SIGNERS, over, pages_of
-from placements_help import ready
+from papers_help import over, pages_of
+from placements_help import ready, sign_all
 from typing_help import type_text
 
 SIGNS = st.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=4, max_size=20)
@@ -95,10 +95,7 @@ def test_which_version_is_in_force_is_told(store, reader):
     draft = amendment.Draft("extend", "2027-04-01", "More to learn", {"end_date": "2027-04-20"})
     actions.amending.amend(store, found, draft)
     later = placement(reader, own).amending
-    for party, signer in SIGNERS.items():
-        values = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": later.frozen_on,
-                  "decision": "signed"}  # fmt: skip
-        actions.sign(store, later, values, later.short_code)
+    sign_all(store, later)
     answer = proving.prove(reader, asked("", found.present.short_code))
     assert answer.told[1:] == ("It is in force.", "Later amendments in force as well: version 3")
     answer = proving.prove(reader, asked("", later.short_code))

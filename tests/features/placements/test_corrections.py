@@ -17,9 +17,8 @@ from mobilise_desktop.privacy import erasure
 from mobilise_desktop.privacy.model import HOLD
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
-from placements_help import ready
+from placements_help import ready, sign_all
 
-PEOPLE = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
 OLD, NEW = "Köster Druck & Söhne GmbH", "Köster Druckhaus GmbH"
 
 
@@ -28,13 +27,6 @@ def then():
     clock.set_source(lambda: datetime(2027, 2, 10, 12, tzinfo=UTC))
     yield
     clock.set_source(None)
-
-
-def sign_all(store, version):
-    for party in version.signers:
-        values = {"party": party, "signer": PEOPLE[party], "method": "wet_ink_original",
-                  "signed_on": "2027-02-10", "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.features.placements import actions, amending, compliance, due, due_rows, queries, words
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.model import EVENT, PLACEMENT
-from placements_help import Counting, note, ready
+from placements_help import Counting, agree, note, ready, sign_all
 
 START, END = date(2027, 3, 1), date(2027, 4, 15)
 
@@ -131,26 +131,14 @@ def test_a_suspended_stay(store, running):
 
 
 def test_an_amendment_that_waits_for_signatures(store):
-    own = ready(store)
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
-    with closing(store.reader()) as reader:
-        version = queries.placement(reader, own).present
-    for party, name in (("employee", "Anna Krause"), ("sending", "Karl K"), ("hosting", "Zs Ő")):
-        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": "2027-01-15",
-                  "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
-    for step in ("partly", "sign"):
-        actions.take_step(store, own, step)
+    own = agree(store, ready(store))
     with closing(store.reader()) as reader:
         found = queries.placement(reader, own)
     amending.amend(store, found, Draft("extend", "2027-04-01", "More to learn", {"end_date": "2027-04-20"}))
     assert tasks(store, own)["amendment-2"] == ("2027-04-01", "agreement")
     with closing(store.reader()) as reader:
         draft = queries.placement(reader, own).amending
-    values = {"party": "employee", "signer": "Anna Krause", "method": "wet_ink_original",
-              "signed_on": "2027-01-15", "decision": "signed"}  # fmt: skip
-    actions.sign(store, draft, values, draft.short_code)
+    sign_all(store, draft, ["employee"])
     assert texts(store)["amendment-2"] == "Have the amendment signed: Sending firm, Hosting firm"
 
 

@@ -14,7 +14,7 @@ from mobilise_desktop.features.market import actions as matching
 from mobilise_desktop.features.market.queries import matches
 from mobilise_desktop.features.placements import actions, exchanging, other_party
 from mobilise_desktop.features.placements.queries import placement
-from placements_help import ready
+from placements_help import ready, sign_all
 from typing_help import type_text
 
 SMALL = {"status": "active", "headcount_min": 12, "headcount_max": 12}
@@ -41,11 +41,10 @@ def replace(desk, own, change, expected=None):
     exchanging.exchange(desk.session.store, own, change, expected or {name: before[name] for name in change})
 
 
-def sign(desk, own, party="employee", signer="Anna Krause"):
+def sign(desk, own, party="employee"):
     version = found(desk, own).present
-    values = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
-              "decision": "signed"}  # fmt: skip
-    return actions.sign(desk.session.store, version, values, version.short_code)
+    sign_all(desk.session.store, version, [party])
+    return found(desk, own).present.signatures[0].id
 
 
 def test_another_firm_of_the_country_takes_sites_and_mentors_away(desk, others):
@@ -173,8 +172,10 @@ def choose(desk, button, name, value):
         said.append(field._message.text())
         field.set_value(value)
         field.edited.emit(value)
+        screens.settle(desk.jobs)
         said.append(field._message.text())
         dialog.do_button.click()
+        screens.settle(desk.jobs)
         if dialog.isVisible():
             said.append(field._message.text())
             dialog.reject()

@@ -36,8 +36,8 @@ from mobilise_desktop.features.placements.export_layouts import EU, Private, Wis
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.schemes import schemes
 from mobilise_desktop.storage import files
-from papers_help import SIGNERS, read, text_of
-from placements_help import note, ready
+from papers_help import read, text_of
+from placements_help import agree, note, ready, sign_all
 from tagged_text import bare, said
 
 PARTS = {
@@ -75,19 +75,7 @@ def values_of(steps):
 
 def signed(store, **values):
     own = ready(store, **{**PARTS, **values})
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
-    sign(store, read(store, own).present)
-    for step in ("partly", "sign"):
-        actions.take_step(store, own, step)
-    return own
-
-
-def sign(store, version):
-    for party in version.signers:
-        one = {"party": party, "signer": SIGNERS[party], "method": "wet_ink_original",
-               "signed_on": version.frozen_on, "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, one, version.short_code)
+    return agree(store, own)
 
 
 @given(STEPS, PAUSES)
@@ -266,7 +254,7 @@ def test_an_amendment_of_a_part_has_its_kind_holds_and_is_undone(store, change, 
     amending.amend(store, found, Draft(" ".join(kinds), "2027-03-01", "So it was agreed.", change))
     version = read(store, own).amending
     assert version.signers == impact.ALL
-    sign(store, version)
+    sign_all(store, version)
     assert {name: read(store, own).values[name] for name in change} == change
     assert not stay.split_problem(read(store, own).values, schemes()["EASI_2020"])
 
@@ -284,7 +272,7 @@ def test_a_stay_that_is_cut_short_in_a_part_loses_the_later_ones(store, reader):
         "third_part_start": ["2027-04-10", None],
     }  # fmt: skip
     assert files.get(reader, store.target, version.pdf_sha256)
-    sign(store, version)
+    sign_all(store, version)
     assert iso(stay.parts(read(store, own).values)) == [SPANS[0], ("2027-03-15", "2027-03-20")]
 
 

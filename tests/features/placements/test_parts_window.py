@@ -13,8 +13,8 @@ from mobilise_desktop.features.placements import actions, extra_words, impact, t
 from mobilise_desktop.features.placements.rules import Finding
 from mobilise_desktop.features.placements.ui import timeline_paint
 from mobilise_desktop.ui.wrap_label import WrapLabel
-from papers_help import SIGNERS, read
-from placements_help import ready
+from papers_help import read
+from placements_help import agree, ready
 from typing_help import type_text
 
 THREE = {
@@ -97,15 +97,7 @@ def test_the_next_instalment_appears_and_the_sum_is_told_beside_the_grant(desk):
 def test_a_suspension_asks_for_one_part_more_and_a_resumption_for_no_new_one(desk):
     record, own = opened(desk, **THREE)
     store = desk.session.store
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
-    version = read(store, own).present
-    for party, signer in SIGNERS.items():
-        values = {"party": party, "signer": signer, "method": "wet_ink_original",
-                  "signed_on": version.frozen_on, "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
-    for step in ("partly", "sign"):
-        actions.take_step(store, own, step)
+    agree(store, own)
     screens.settle(desk.jobs)
     dialog = record.acts.amending.dialog({})
     dialog.add(impact.RESUME)

@@ -13,8 +13,8 @@ from mobilise_desktop.features.placements.given import Given
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.features.placements.queries import placement
 from mobilise_desktop.storage import files
-from papers_help import SIGNERS, over
-from placements_help import ready
+from papers_help import over
+from placements_help import ready, sign_all
 
 DAY = date(2027, 1, 15)
 
@@ -126,11 +126,7 @@ def test_amendments_are_the_frozen_files_in_their_order(store, reader):
     for day in ("2027-04-20", "2027-04-22"):
         draft = amendment.Draft("extend", "2027-04-01", "More to learn", {"end_date": day})
         actions.amending.amend(store, placement(reader, own), draft)
-        version = placement(reader, own).amending
-        for party, signer in SIGNERS.items():
-            given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
-                     "decision": "signed"}  # fmt: skip
-            actions.sign(store, version, given, version.short_code)
+        sign_all(store, placement(reader, own).amending)
     papers = [one for one in placement(reader, own).versions if one.is_amendment]
     assert [one.state for one in papers] == ["in_force", "in_force"]
     whole = texts(pile.make(wish(store, [own], "amendments"), print).pdf)

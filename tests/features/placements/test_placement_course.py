@@ -27,7 +27,7 @@ from mobilise_desktop.features.placements.due import due
 from mobilise_desktop.storage import files
 from mobilise_desktop.storage.undo import UndoStack
 from papers_help import read
-from placements_help import READY, note, on, parties, ready, undeclare
+from placements_help import READY, note, on, parties, ready, sign_all, undeclare
 
 TODAY = date(2027, 1, 15)
 
@@ -58,11 +58,6 @@ def sign(store, own, party, signer, **values):
     return actions.sign(store, version, given, version.short_code.lower().replace("-", " "))
 
 
-def sign_all(store, own):
-    for party, signer in (("employee", "Anna Krause"), ("sending", "Karl Köster"), ("hosting", "Őri Zsófia")):
-        sign(store, own, party, signer)
-
-
 def clear_all(store, own):
     for item in read(store, own).checklist:
         actions.decide(store, own, item, compliance.DONE, "In the paper file")
@@ -74,7 +69,7 @@ def test_the_whole_course(store, monkeypatch):
     actions.take_step(store, own, "freeze")
     with pytest.raises(UserError, match="Nobody has signed"):
         actions.take_step(store, own, "partly")
-    sign_all(store, own)
+    sign_all(store, read(store, own).present)
     actions.take_step(store, own, "partly")
     actions.take_step(store, own, "sign")
     assert read(store, own).present.state == "in_force"

@@ -12,29 +12,15 @@ from mobilise_desktop.features.market.queries import matches
 from mobilise_desktop.features.placements import actions, import_status, queries, states
 from mobilise_desktop.features.placements.model import PLACEMENT
 from mobilise_desktop.storage.undo import UndoStack
-from papers_help import SIGNERS, read
-from placements_help import parties, ready
+from papers_help import read
+from placements_help import SIGNERS, agree, parties, ready
 
 SOURCES = states.step("supersede").sources
 CHANGED = {"ref", "status", "hosting_ok_on"}
 
 
-def signed(store, **values):
-    own = ready(store, **values)
-    for step in ("check", "freeze"):
-        actions.take_step(store, own, step)
-    version = read(store, own).present
-    for party, signer in SIGNERS.items():
-        given = {"party": party, "signer": signer, "method": "wet_ink_original", "signed_on": version.frozen_on,
-                 "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, given, version.short_code)
-    for step in ("partly", "sign"):
-        actions.take_step(store, own, step)
-    return own
-
-
 def test_a_signed_placement_is_replaced_and_its_days_are_free(store):
-    own = signed(store)
+    own = agree(store, ready(store))
     old = read(store, own)
     new = actions.replace(store, own, "The host moved the project")
     made, left = read(store, new), read(store, own)
@@ -55,7 +41,7 @@ def test_a_signed_placement_is_replaced_and_its_days_are_free(store):
 
 
 def test_replacing_is_one_step_back(store):
-    own = signed(store)
+    own = agree(store, ready(store))
     before = read(store, own)
     new = actions.replace(store, own, "Other days")
     UndoStack(store).undo()

@@ -106,6 +106,7 @@ def test_a_wrong_code_is_told_beside_its_field_and_nothing_typed_is_lost(desk, t
         dialog.fields["code"].line.selectAll()
         type_text(dialog.fields["code"].line, version.short_code.lower().replace("-", " "))
         QTest.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+        screens.settle(desk.jobs)
         assert not dialog.isVisible()
 
     enter(desk, tab, fill)
@@ -219,6 +220,7 @@ def test_the_scan_of_another_version_is_refused_until_it_is_taken_off(desk, tab,
         QTest.mouseClick(dialog.scan.off_button, Qt.MouseButton.LeftButton)
         assert dialog.scan.value() is None
         QTest.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+        screens.settle(desk.jobs)
         assert not dialog.isVisible()
 
     enter(desk, tab, fill)

@@ -12,7 +12,7 @@ from mobilise_desktop.features.placements import actions, amending, queries
 from mobilise_desktop.features.placements.amendment import Draft
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import PLACEMENT
-from placements_help import note, ready
+from placements_help import agree, note, ready, sign_all
 
 
 @pytest.fixture(autouse=True)
@@ -20,15 +20,6 @@ def then():
     clock.set_source(lambda: datetime(2027, 2, 10, 12, tzinfo=UTC))
     yield
     clock.set_source(None)
-
-
-def sign_all(store, reader, own, version, **more):
-    people = {"employee": "Anna Krause", "sending": "Karl Köster", "hosting": "Őri Zsófia"}
-    for party in version.signers:
-        values = {"party": party, "signer": people[party], "method": "wet_ink_original", "signed_on": version.frozen_on,
-                  "decision": "signed", **more}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
-    return queries.placement(reader, own)
 
 
 def set_values(store, own, **values):
@@ -40,13 +31,7 @@ def set_values(store, own, **values):
 @pytest.fixture
 def own(store, reader):
     """A placement whose agreement is signed."""
-    found = ready(store)
-    for step in ("check", "freeze"):
-        actions.take_step(store, found, step)
-    sign_all(store, reader, found, queries.placement(reader, found).present)
-    for step in ("partly", "sign"):
-        actions.take_step(store, found, step)
-    return found
+    return agree(store, ready(store))
 
 
 def test_a_suspension_is_an_interruption_until_the_stay_goes_on(store, reader, own):
@@ -65,7 +50,7 @@ def test_a_suspension_is_an_interruption_until_the_stay_goes_on(store, reader, o
     amending.amend(store, found, Draft("suspend", "2027-03-04", "Flood", days))
     with pytest.raises(UserError, match="has to be signed first"):
         actions.take_step(store, own, "suspend", "Flood")
-    sign_all(store, reader, own, queries.placement(reader, own).amending)
+    sign_all(store, queries.placement(reader, own).amending)
     with pytest.raises(UserError, match="suspended only after 4 Mar 2027"):
         actions.take_step(store, own, "suspend", "Flood")
     clock.set_source(lambda: datetime(2027, 3, 8, 12, tzinfo=UTC))

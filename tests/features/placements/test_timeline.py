@@ -13,7 +13,7 @@ from mobilise_desktop import screens
 from mobilise_desktop.features.market import actions as market
 from mobilise_desktop.features.placements import actions, queries, timeline
 from mobilise_desktop.features.placements.ui.timeline_view import ZOOMS
-from placements_help import parties, ready
+from placements_help import agree, parties, ready
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -140,15 +140,7 @@ def test_a_double_click_opens_the_stay(desk, page):
 def test_a_signed_stay_is_amended_instead(desk, page):
     store, reader = desk.session.store, desk.session.reader
     (bar,) = timeline.bars(reader)
-    for step in ("check", "freeze"):
-        actions.take_step(store, bar.id, step)
-    version = queries.placement(reader, bar.id).present
-    for party, name in (("employee", "Anna Krause"), ("sending", "Karl K"), ("hosting", "Zs Ő")):
-        values = {"party": party, "signer": name, "method": "wet_ink_original", "signed_on": version.frozen_on,
-                  "decision": "signed"}  # fmt: skip
-        actions.sign(store, version, values, version.short_code)
-    for step in ("partly", "sign"):
-        actions.take_step(store, bar.id, step)
+    agree(store, bar.id)
     screens.settle(desk.jobs)
     asked = []
 

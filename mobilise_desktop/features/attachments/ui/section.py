@@ -1,6 +1,6 @@
 """The files of a record: dropped or chosen, opened, saved, described, removed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.attachments import rules
 from mobilise_desktop.features.attachments.queries import Attached, of_record
 from mobilise_desktop.features.attachments.ui.evidence import show_file
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import IconButton, LinkButton, QuietButton
 from mobilise_desktop.ui.choice_fields import ChoiceField
 from mobilise_desktop.ui.choices import Choice
@@ -120,10 +121,14 @@ class FileSection(RecordSection):
 
     def edit(self, attached: Attached) -> None:
         """Ask for the title and the kind."""
-        dialog = describe_dialog(self, attached)
-        if dialog.exec():
-            values = dialog.values
-            self.act(lambda actions, store: actions.edit(store, attached.id, values), _("File described."))
+        context = self._context
+
+        def write(values: Mapping[str, Any]) -> None:
+            from mobilise_desktop.features.attachments import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.edit(context.store(), attached.id, values)
+
+        saved(describe_dialog(self, attached), context, write, _("File described."))
 
     def remove(self, attached: Attached) -> None:
         """Take a file off the record, with a way back."""

@@ -41,18 +41,6 @@ def consent_dialog(parent: QWidget, _person: Person) -> FormDialog:
     return FormDialog(parent, N_("Add consent"), fields, N_("Add consent"), check=check_consent)
 
 
-def ask_consent(parent: QWidget, person: Person) -> Values | None:
-    """The values of an entry to add, None when nothing is to be added."""
-    dialog = consent_dialog(parent, person)
-    return dialog.values if dialog.exec() else None
-
-
-def ask_withdrawal(parent: QWidget, person: Person, entry: Entry) -> Values | None:
-    """On which day a person took back what they allowed, None when they did not."""
-    dialog = withdrawal_dialog(parent, person, entry)
-    return dialog.values if dialog.exec() else None
-
-
 def withdrawal_dialog(parent: QWidget, person: Person, entry: Entry) -> FormDialog:
     """Asks on which day a person took back what they allowed."""
     fields = {

@@ -8,76 +8,41 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
-from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _
-from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.consents.queries import Entry, Person, people
 from mobilise_desktop.features.consents.ui import dialogs
 from mobilise_desktop.privacy import purposes as words
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import IconButton, QuietButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.jobs import READ, Job
-from mobilise_desktop.ui.labels import PlainLabel
+from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.measures import XS, M, S
-from mobilise_desktop.ui.record_section import RecordSection
-from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.people_section import PeopleOf, PeopleSection
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
     from mobilise_desktop.storage.store import Store
 
-_TABLES = {"attachment", "consent", "contact", "do_not_contact", "firm"}
+_TABLES = frozenset({"attachment", "consent", "contact", "do_not_contact", "firm"})
 Act = Callable[[Any, "Store"], object]
 """Something to do: gets the module `actions` and the store, in the thread that writes."""
 
 
-class ConsentSection(RecordSection):
-    """One card for each person, read anew after each change that may concern it."""
+class ConsentSection(PeopleSection):
+    """One card for each person."""
 
     def __init__(self, context: TabContext) -> None:
-        super().__init__()
-        self._context = context
-        self._firm_id: RowId | None = None
-        self._reading: Job | None = None
-        self.people: Sequence[Person] = ()
-        self.cards: list[PersonCard] = []
         self.proofs = Proofs(self, context, "consent")
-        self._nothing = PlainLabel(look="secondary", wrap=True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(S)
-        self._column.addWidget(self._nothing)
-        retranslated(self.renew)
-        restyled(self.renew)
+        nobody = N_("Add a contact first; what they allow is noted here.")
+        super().__init__(context, PeopleOf(people, _TABLES, nobody), S)
 
     @override
-    def show_record(self, record_id: RowId, *, fresh: bool) -> None:
-        if fresh or record_id != self._firm_id:
-            self._firm_id = record_id
-            self._show([])
-            self.read()
-
-    @override
-    def note(self, done: ChangeSet) -> None:
-        if done.tables & _TABLES:
-            self.read()
-
-    def read(self) -> None:
-        """Read the people of the firm again."""
-        if self._reading is not None:
-            self._reading.cancel()
-        firm_id, reader = self._firm_id, self._context.reader
-        if firm_id is not None:
-            self._reading = self._context.jobs.submit(READ, lambda: people(reader(), firm_id), self._show)
-
-    def renew(self) -> None:
-        """Show everything in the present language and look."""
-        self._nothing.setText(_("Add a contact first; what they allow is noted here."))
-        self._show(self.people)
+    def line_of(self, person: Person) -> QWidget:
+        return PersonCard(self, person)
 
     def act(self, work: Act, told: str) -> None:
         """Do something, and say so with a way back."""
@@ -90,20 +55,39 @@ class ConsentSection(RecordSection):
 
         context.act(run, told)
 
+    def add(self, person: Person) -> None:
+        """Ask what a person allows, and note it."""
+        dialog = dialogs.consent_dialog(self, person)
+        self._keep(
+            dialog, lambda actions, store, values: actions.add(store, person, values), _("Consent noted.")
+        )
+
+    def withdraw(self, person: Person, entry: Entry) -> None:
+        """Ask on which day a person took back what they allowed, and note it."""
+        self._keep(
+            dialogs.withdrawal_dialog(self, person, entry),
+            lambda actions, store, values: actions.withdraw(
+                store, person, entry.purpose, values["withdrawn_on"], values["withdrawal_note"]
+            ),
+            _("Withdrawal noted."),
+        )
+
     # -- inside ----------------------------------------------------------------------------------
 
+    def _keep(self, dialog: FormDialog, work: Callable[[Any, "Store", Any], object], told: str) -> None:
+        context = self._context
+
+        def write(values: Any) -> None:
+            from mobilise_desktop.features.consents import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            work(actions, context.store(), values)
+
+        saved(dialog, context, write, told)
+
+    @override
     def _show(self, found: Sequence[Person]) -> None:
-        self.people = found
-        for card in self.cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = [PersonCard(self, person) for person in found]
-        for card in self.cards:
-            self._column.addWidget(card)
-        self._nothing.setVisible(not found)
+        super()._show(found)
         self.counted.emit(sum(len(person.open) for person in found))
-        self.rearranged.emit()
 
 
 class PersonCard(QFrame):
@@ -148,7 +132,8 @@ class PersonCard(QFrame):
         for icon, name, act in self._section.proofs.acts(entry.id, entry.evidence_id):
             row.addWidget(IconButton(icon, name, act, small=True), 0, top)
         if holds:
-            withdraw = IconButton("ban", N_("Withdraw consent…"), partial(self._withdraw, entry), small=True)
+            act = partial(self._section.withdraw, self.person, entry)
+            withdraw = IconButton("ban", N_("Withdraw consent…"), act, small=True)
             row.addWidget(withdraw, 0, top)
         row.addWidget(
             IconButton("trash-2", N_("Remove this entry"), partial(self._remove, entry), small=True), 0, top
@@ -158,7 +143,8 @@ class PersonCard(QFrame):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(S)
-        self.add_button = QuietButton(N_("Add consent…"), self._add, icon="plus")
+        add = partial(self._section.add, self.person)
+        self.add_button = QuietButton(N_("Add consent…"), add, icon="plus")
         text = N_("Allow contact again") if self.person.is_banned else N_("Do not contact")
         self.ban_button = QuietButton(
             text, self._toggle_ban, icon="check" if self.person.is_banned else "ban"
@@ -167,21 +153,6 @@ class PersonCard(QFrame):
         foot.addWidget(self.ban_button)
         foot.addStretch(1)
         return foot
-
-    def _add(self) -> None:
-        values = dialogs.ask_consent(self, self.person)
-        if values is not None:
-            person = self.person
-            self._section.act(lambda actions, store: actions.add(store, person, values), _("Consent noted."))
-
-    def _withdraw(self, entry: Entry) -> None:
-        values = dialogs.ask_withdrawal(self, self.person, entry)
-        if values is not None:
-            person, day, note = self.person, values["withdrawn_on"], values["withdrawal_note"]
-            self._section.act(
-                lambda actions, store: actions.withdraw(store, person, entry.purpose, day, note),
-                _("Withdrawal noted."),
-            )
 
     def _remove(self, entry: Entry) -> None:
         person = self.person

@@ -5,22 +5,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from mobilise_desktop.core.changes import ChangeSet
 from mobilise_desktop.core.i18n import N_, _, ngettext
-from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.data_rights.mentioned import paragraph
 from mobilise_desktop.features.data_rights.queries import Person, of_firm
 from mobilise_desktop.ui.buttons import QuietButton
 from mobilise_desktop.ui.flow import FlowLayout
-from mobilise_desktop.ui.jobs import READ, WRITE, Job
+from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import XS
 from mobilise_desktop.ui.messages import ask, tell
-from mobilise_desktop.ui.record_section import RecordSection
-from mobilise_desktop.ui.refresh import restyled, retranslated
+from mobilise_desktop.ui.people_section import PeopleOf, PeopleSection
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
@@ -31,48 +27,15 @@ if TYPE_CHECKING:
 _MENTIONS = 8
 
 
-class RightsSection(RecordSection):
-    """One line for each person, read anew after each change that may concern it."""
+class RightsSection(PeopleSection):
+    """One line for each person, with what they may ask for."""
 
     def __init__(self, context: TabContext) -> None:
-        super().__init__()
-        self._context = context
-        self._firm_id: RowId | None = None
-        self._reading: Job | None = None
-        self.people: Sequence[Person] = ()
-        self.lines: list[PersonLine] = []
-        self._nothing = PlainLabel(look="secondary", wrap=True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(XS)
-        self._column.addWidget(self._nothing)
-        retranslated(self.renew)
-        restyled(self.renew)
+        super().__init__(context, PeopleOf(of_firm, frozenset({"contact"}), N_("Nobody is kept here.")))
 
     @override
-    def show_record(self, record_id: RowId, *, fresh: bool) -> None:
-        if fresh or record_id != self._firm_id:
-            self._firm_id = record_id
-            self._show(())
-            self.read()
-
-    @override
-    def note(self, done: ChangeSet) -> None:
-        if "contact" in done.tables:
-            self.read()
-
-    def read(self) -> None:
-        """Read the people of the firm again."""
-        if self._reading is not None:
-            self._reading.cancel()
-        firm_id, reader = self._firm_id, self._context.reader
-        if firm_id is not None:
-            self._reading = self._context.jobs.submit(READ, lambda: of_firm(reader(), firm_id), self._show)
-
-    def renew(self) -> None:
-        """Show everything in the present language and look."""
-        self._nothing.setText(_("Nobody is kept here."))
-        self._show(self.people)
+    def line_of(self, person: Person) -> QWidget:
+        return PersonLine(self, person)
 
     def tell(self, person: Person) -> None:
         """Write everything that is kept about a person into a file of the user's choice."""
@@ -149,18 +112,6 @@ class RightsSection(RecordSection):
         self._context.notices.say(" ".join(said))
         if done.mentions:
             tell(self, _("Mentioned elsewhere"), paragraph(done.mentions, _MENTIONS))
-
-    def _show(self, found: Sequence[Person]) -> None:
-        self.people = found
-        for line in self.lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [PersonLine(self, person) for person in found]
-        for line in self.lines:
-            self._column.addWidget(line)
-        self._nothing.setVisible(not found)
-        self.rearranged.emit()
 
 
 class PersonLine(QWidget):

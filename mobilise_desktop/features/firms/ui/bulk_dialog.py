@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms import shown
 from mobilise_desktop.features.firms.labels import FIELD_LABELS
 from mobilise_desktop.features.firms.rules import BULK_EMPTIED, BULK_FIELDS
@@ -17,15 +18,16 @@ from mobilise_desktop.features.firms.ui import record_choices as choices
 from mobilise_desktop.features.firms.ui.record_form import YearField
 from mobilise_desktop.reference import nace
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.choice_fields import CheckField, ChoiceField, PickerField
 from mobilise_desktop.ui.choices import Choice
 from mobilise_desktop.ui.field import Field
 from mobilise_desktop.ui.form_grid import FormGrid
 from mobilise_desktop.ui.help_key import give_help
-from mobilise_desktop.ui.jobs import READ, WRITE, Job, Task
+from mobilise_desktop.ui.jobs import READ, Job, Task
 from mobilise_desktop.ui.labels import PlainLabel
-from mobilise_desktop.ui.measures import XL, L, S
+from mobilise_desktop.ui.measures import XL, L
+from mobilise_desktop.ui.saving_dialog import SavingDialog
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import TextField
 
@@ -34,12 +36,14 @@ _LABELS = {ADD_TAG: N_("Add a tag"), REMOVE_TAG: N_("Remove a tag")}
 _WIDTH, _HEIGHT, _SHOWN = 560, 340, 6
 
 
-class BulkDialog(QDialog):
-    """Choose a field, then a value; the preview says how many firms change from what."""
+class BulkDialog(SavingDialog):
+    """Choose a field, then a value; the preview says how many firms change from what.
+
+    It saves the name, the value and the values by field.
+    """
 
     def __init__(self, parent: QWidget, context: TabContext, ids: Sequence[RowId]) -> None:
-        super().__init__(parent)
-        theme.clothe(self)
+        super().__init__(parent, "")
         give_help(self, "firms")
         self._context, self._ids = context, list(ids)
         self._job: Job | None = None
@@ -52,8 +56,7 @@ class BulkDialog(QDialog):
         self.emptying = CheckField(N_("Leave the field empty"))
         self.form = FormGrid(self.what, *self.fields.values(), self.emptying)
         self.preview = PlainLabel(look="secondary", wrap=True)
-        self.change_button = PrimaryButton("", self.accept)
-        self.change_button.setText(title)
+        self.do_button.setText(title)
         self._arrange(title)
         self.what.edited.connect(self._choose)
         self.emptying.edited.connect(self._choose)
@@ -89,6 +92,10 @@ class BulkDialog(QDialog):
 
     # -- inside ----------------------------------------------------------------------------------
 
+    @override
+    def _try(self) -> None:
+        self.save((self.name, self.value(), self.values()))
+
     def _choose(self, _value: object = None) -> None:
         for name, field in self.fields.items():
             field.setVisible(name == self.name and not self.is_emptying)
@@ -100,7 +107,7 @@ class BulkDialog(QDialog):
         """Count what the change would do, in the background; the newest wish wins."""
         if self._job is not None:
             self._job.cancel()
-        self.change_button.setEnabled(False)
+        self.do_button.setEnabled(False)
         if not self.value() and not self.is_emptying:
             self.preview.setText(_("Choose the new value; then you see here what changes."))
             return
@@ -135,14 +142,9 @@ class BulkDialog(QDialog):
                 )
             )
         self.preview.setText("\n".join(told))
-        self.change_button.setEnabled(count > 0)
+        self.do_button.setEnabled(count > 0)
 
     def _arrange(self, title: str) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(S)
-        foot.addStretch(1)
-        foot.addWidget(Button(N_("Cancel"), self.reject))
-        foot.addWidget(self.change_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, XL, XL, L)
         column.setSpacing(L)
@@ -152,7 +154,7 @@ class BulkDialog(QDialog):
         for widget in (head, self.form, self.preview):
             column.addWidget(widget)
         column.addStretch(1)
-        column.addLayout(foot)
+        column.addLayout(self.foot())
 
 
 def change_many(parent: QWidget, context: TabContext, ids: Sequence[RowId]) -> None:
@@ -160,25 +162,20 @@ def change_many(parent: QWidget, context: TabContext, ids: Sequence[RowId]) -> N
     if not ids:
         context.notices.say(_("Choose firms in the list first; Ctrl+A chooses all that are shown."))
         return
-    dialog = BulkDialog(parent, context, ids)
-    if dialog.exec():
-        carry_out(context, ids, dialog)
 
-
-def carry_out(context: TabContext, ids: Sequence[RowId], dialog: BulkDialog) -> None:
-    """Do what the dialog says, with progress."""
-    name, value, values, store = dialog.name, dialog.value(), dialog.values(), context.store
-
-    def work(task: Task) -> int:
+    def write(chosen: tuple[str, Any, dict[str, Any]], task: Task) -> int:
         from mobilise_desktop.features.firms import bulk  # noqa: PLC0415  loads SQLAlchemy
 
+        name, value, values = chosen
         if name == ADD_TAG:
-            return bulk.add_tag(store(), ids, str(value), task)
+            return bulk.add_tag(context.store(), ids, str(value), task)
         if name == REMOVE_TAG:
-            return bulk.remove_tag(store(), ids, str(value), task)
-        return bulk.change(store(), ids, values, task)
+            return bulk.remove_tag(context.store(), ids, str(value), task)
+        return bulk.change(context.store(), ids, values, task)
 
-    context.jobs.submit(WRITE, work, partial(_say, context), context.notices.error)
+    dialog = BulkDialog(parent, context, ids)
+    if saved(dialog, context, write):
+        _say(context, dialog.written)
 
 
 def _say(context: TabContext, count: int) -> None:

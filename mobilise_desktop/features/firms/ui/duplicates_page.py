@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.tasks import Task
 from mobilise_desktop.features.firms import duplicates
 from mobilise_desktop.features.firms.details import FirmDetails, details_of
 from mobilise_desktop.features.firms.duplicates import Known, Pair, reason_word
 from mobilise_desktop.features.firms.ui.merge_dialog import MergeDialog
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import READ, WRITE, Job, Stopped
@@ -126,19 +129,6 @@ class DuplicatesPage(QWidget):
             tab: object = self._context.navigator.show_tab("firms")
             getattr(tab, "show_firm")(firm_id)  # noqa: B009  the tab is known by its key only
 
-    def merge(self, dialog: MergeDialog) -> None:
-        """Merge as chosen in the dialog; the notice has Undo."""
-        store, keep, gone, values = self._context.store, dialog.keep.id, dialog.gone.id, dialog.values()
-
-        def work() -> None:
-            from mobilise_desktop.features.firms import merging  # noqa: PLC0415  loads SQLAlchemy
-
-            merging.merge(store(), keep, gone, values)
-
-        name = str(values.get("legal_name_native") or dialog.keep.values["legal_name_native"])
-        told = _("Merged: {name}").format(name=name)
-        self._context.jobs.submit(WRITE, work, lambda _none: self._said(told), self._context.notices.error)
-
     def retranslate(self) -> None:
         """Say how many pairs there are, and allow what can be done."""
         shown = self.model.rowCount()
@@ -155,8 +145,14 @@ class DuplicatesPage(QWidget):
             self.view.reload()
             return
         dialog = MergeDialog(self, found[pair.first.id], found[pair.second.id])
-        if dialog.exec():
-            self.merge(dialog)
+        if saved(dialog, self._context, self._merge):
+            name = str(dialog.values().get("legal_name_native") or dialog.keep.values["legal_name_native"])
+            self._said(_("Merged: {name}").format(name=name))
+
+    def _merge(self, chosen: tuple[RowId, RowId, dict[str, Any]]) -> None:
+        from mobilise_desktop.features.firms import merging  # noqa: PLC0415  loads SQLAlchemy
+
+        merging.merge(self._context.store(), *chosen)
 
     def _said(self, text: str) -> None:
         self._context.notices.say(text, _("Undo"), self._context.undo)

@@ -5,9 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
-    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -15,26 +13,27 @@ from PySide6.QtWidgets import (
 
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _, ngettext
+from mobilise_desktop.core.marks import override
 from mobilise_desktop.features.firms.comparing import Compared, compare, fuller_first
 from mobilise_desktop.features.firms.details import FirmDetails
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.buttons import Button, PrimaryButton
+from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.help_key import give_help
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
 from mobilise_desktop.ui.plain import mnemonic_safe, plain
+from mobilise_desktop.ui.saving_dialog import SavingDialog
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.wrap_label import WrapLabel
 
 _SIZE = (900, 640)
 
 
-class MergeDialog(QDialog):
-    """`keep` and `gone` as chosen; `values()` are what is taken from the firm that goes."""
+class MergeDialog(SavingDialog):
+    """Saves `keep` and `gone` as chosen, and the `values()` that are taken from the firm that goes."""
 
     def __init__(self, parent: QWidget, one: FirmDetails, other: FirmDetails) -> None:
-        super().__init__(parent)
-        theme.clothe(self)
+        super().__init__(parent, N_("Merge"), "merge")
         give_help(self, "duplicates")
         self.keep, self.gone = fuller_first(one, other)
         self.setWindowTitle(_("Merge two firms"))
@@ -44,7 +43,6 @@ class MergeDialog(QDialog):
         self._sheet = ScrollPane(QWidget())
         self.told = PlainLabel(look="secondary", wrap=True)
         self.swap_button = Button(N_("Keep the other one"), self.swap, icon="refresh-cw")
-        self.merge_button = PrimaryButton(N_("Merge"), self.accept, icon="merge")
         self._arrange()
         self._fill()
 
@@ -66,6 +64,10 @@ class MergeDialog(QDialog):
         return next(button for line, button in self._lines if name in line.names)
 
     # -- inside ----------------------------------------------------------------------------------
+
+    @override
+    def _try(self) -> None:
+        self.save((self.keep.id, self.gone.id, self.values()))
 
     def _fill(self) -> None:
         self._lines, self._groups = [], []
@@ -123,16 +125,10 @@ class MergeDialog(QDialog):
         ).format(parts=formats.listing(parts))
 
     def _arrange(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(S)
-        foot.addWidget(self.swap_button)
-        foot.addStretch(1)
-        foot.addWidget(Button(N_("Cancel"), self.reject))
-        foot.addWidget(self.merge_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, XL, XL, L)
         column.setSpacing(L)
         column.addWidget(PlainLabel(_("Choose what the firm that stays keeps."), "head", wrap=True))
         column.addWidget(self._sheet, 1)
         column.addWidget(self.told)
-        column.addLayout(foot)
+        column.addLayout(self.foot(self.swap_button))

@@ -1,6 +1,7 @@
 """An offer and a candidate side by side: points and reasons by criterion, and what becomes of the two."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -13,10 +14,9 @@ from mobilise_desktop.features.market import words
 from mobilise_desktop.features.market.queries import Record
 from mobilise_desktop.features.market.rules import SIDES
 from mobilise_desktop.features.market.ui import dialogs
-from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs
+from mobilise_desktop.features.market.ui.pair_acts import Pair, PairActs, Said
 from mobilise_desktop.reference import nace
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.chips import Chip
 from mobilise_desktop.ui.field import WARNING
@@ -68,15 +68,16 @@ class CompareDialog(QDialog):
         self.accept()
 
     def _ask_who_accepts(self) -> None:
-        dialog = dialogs.accept_dialog(self, self.pair.match)
-        if accepted(dialog):
-            values = dialog.values
-            said = {
+        stays = {side for side in SIDES if self._said(side) == "declined"}  # until it is overruled
+
+        def said(values: Mapping[str, Any]) -> Said:
+            return {
                 side: ("accepted", values[f"{side}_on"]) if values[side] else (None, None)
                 for side in SIDES
-                if values[side] or self._said(side) != "declined"  # a refusal stays until it is overruled
+                if values[side] or side not in stays
             }
-            self._acts.settle(said, "")
+
+        if self._acts.settle(dialogs.accept_dialog(self, self.pair.match), said):
             self.accept()
 
     def _said(self, side: str) -> str:
@@ -84,10 +85,10 @@ class CompareDialog(QDialog):
         return str(getattr(match, side).said) if match else ""
 
     def _decline(self) -> None:
-        dialog = dialogs.decline_dialog(self)
-        if accepted(dialog):
-            values = dialog.values
-            self._acts.settle({values["side"]: ("declined", values["day"])}, values["reason"])
+        def said(values: Mapping[str, Any]) -> Said:
+            return {values["side"]: ("declined", values["day"])}
+
+        if self._acts.settle(dialogs.decline_dialog(self), said):
             self.accept()
 
     def _make(self) -> None:

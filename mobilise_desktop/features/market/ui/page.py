@@ -13,9 +13,10 @@ from mobilise_desktop.features.market.ui.list_source import CANDIDATES, OFFERS
 from mobilise_desktop.features.market.ui.matches import TABLES
 from mobilise_desktop.features.market.ui.side import Side
 from mobilise_desktop.features.market.ui.whole import WholeActs
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import MenuButton
-from mobilise_desktop.ui.jobs import WRITE
+from mobilise_desktop.ui.form_dialog import FormDialog
+from mobilise_desktop.ui.jobs import READ
 from mobilise_desktop.ui.measures import L, M, S
 from mobilise_desktop.ui.panes import Panes
 from mobilise_desktop.ui.segments import SegmentField
@@ -78,46 +79,16 @@ class MarketTab(QWidget):
 
     def new_offer(self) -> None:
         """Ask which firm offers what, and add it."""
-        dialog = dialogs.offer_dialog(self, self._context)
-        if accepted(dialog):
-            self.add(OFFERS, dialog.values)
+        self._add(OFFERS, dialogs.offer_dialog(self, self._context))
 
     def new_candidate(self) -> None:
         """Ask who would go, and add the profile."""
-        dialog = dialogs.candidate_dialog(self, self._context)
-        if accepted(dialog):
-            self.add(CANDIDATES, dialog.values)
-
-    def add(self, kind: str, values: dict[str, Any]) -> None:
-        """Add an offer or a candidate and show it."""
-        context = self._context
-
-        def work() -> RowId:
-            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
-
-            return (actions.add_offer if kind == OFFERS else actions.add_candidate)(context.store(), values)
-
-        def added(own: RowId) -> None:
-            context.notices.say(_("Added."), _("Undo"), context.undo)
-            self.show_side(kind)
-            self.sides[kind].choose(own)
-
-        context.jobs.submit(WRITE, work, added, context.notices.error)
+        self._add(CANDIDATES, dialogs.candidate_dialog(self, self._context))
 
     def change_weights(self) -> None:
         """Ask how much each criterion counts, and keep it."""
-        context = self._context
-        dialog = dialogs.weights_dialog(self, queries.weights(context.reader()))
-        if not accepted(dialog):
-            return
-        chosen = {name: value or 0 for name, value in dialog.values.items()}
-
-        def work() -> None:
-            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
-
-            actions.set_weights(context.store(), chosen)
-
-        context.jobs.submit(WRITE, work, lambda _none: None, context.notices.error)
+        reader = self._context.reader
+        self._context.jobs.submit(READ, lambda: queries.weights(reader()), self._ask_weights)
 
     def trash(self) -> TrashDialog:
         """The offers or candidates in the trash, as the list in sight."""
@@ -137,6 +108,29 @@ class MarketTab(QWidget):
         self.whole.open()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _ask_weights(self, present: dict[str, int]) -> None:
+        context = self._context
+
+        def write(values: dict[str, Any]) -> None:
+            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.set_weights(context.store(), {name: value or 0 for name, value in values.items()})
+
+        saved(dialogs.weights_dialog(self, present), context, write)
+
+    def _add(self, kind: str, dialog: FormDialog) -> None:
+        """Add an offer or a candidate as a dialog says, and show it."""
+        context = self._context
+
+        def write(values: dict[str, Any]) -> RowId:
+            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            return (actions.add_offer if kind == OFFERS else actions.add_candidate)(context.store(), values)
+
+        if saved(dialog, context, write, _("Added.")):
+            self.show_side(kind)
+            self.sides[kind].choose(dialog.written)
 
     def _tell(self) -> None:
         """How many there are; without any the list has the whole width."""

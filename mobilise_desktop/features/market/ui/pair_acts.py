@@ -4,11 +4,17 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from mobilise_desktop.core import clock
+from mobilise_desktop.core.i18n import _
 from mobilise_desktop.core.ids import pair_id
 from mobilise_desktop.features.market import words
 from mobilise_desktop.features.market.queries import Match, Record
 from mobilise_desktop.features.market.rules import Ranked
+from mobilise_desktop.ui.asking import saved
+from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.tab import TabContext
+
+Said = Mapping[str, tuple[str | None, str | None]]
+"""What the office of each side says, and on which day."""
 
 
 class Pair(NamedTuple):
@@ -33,11 +39,21 @@ class PairActs:
         ids, score, told = self._ids, self._pair.ranked.score, words.word("match", status)
         self._act(lambda actions, store: actions.decide(store, ids, status, "", score), told)
 
-    def settle(self, said: Mapping[str, tuple[str | None, str | None]], reason: str) -> None:
-        """Note what the offices of both sides say."""
-        ids, score = self._ids, self._pair.ranked.score
-        told = " ".join(words.decision_shown(side, one or "", day or "") for side, (one, day) in said.items())
-        self._act(lambda actions, store: actions.settle(store, ids, said, reason, score), told)
+    def settle(self, dialog: FormDialog, said: Callable[[Mapping[str, Any]], Said]) -> bool:
+        """Note what the offices of both sides say in a dialog (`said`); whether they said anything."""
+        context, ids, score = self._context, self._ids, self._pair.ranked.score
+
+        def write(values: Mapping[str, Any]) -> None:
+            from mobilise_desktop.features.market import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.settle(context.store(), ids, said(values), values.get("reason") or "", score)
+
+        if not saved(dialog, context, write):
+            return False
+        sides = said(dialog.values).items()
+        told = " ".join(words.decision_shown(side, one or "", day or "") for side, (one, day) in sides)
+        context.notices.say(self._told(told), _("Undo"), context.undo)
+        return True
 
     def place(self) -> None:
         """Begin the placement of an accepted pair in its tab, with what both said already."""
@@ -74,4 +90,7 @@ class PairActs:
 
             work(actions, store())
 
-        self._context.act(run, f"{self._pair.candidate.title} – {self._pair.offer.title}: {told}")
+        self._context.act(run, self._told(told))
+
+    def _told(self, what: str) -> str:
+        return f"{self._pair.candidate.title} – {self._pair.offer.title}: {what}"

@@ -1,6 +1,6 @@
 """What the record of a placement does about amendments: draft one, add to it, discard it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mobilise_desktop.core import clock
@@ -8,12 +8,19 @@ from mobilise_desktop.core.errors import UserError
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import amending_rules, drafts, impact
 from mobilise_desktop.features.placements.changed import differs
-from mobilise_desktop.features.placements.queries import Placement, Version, names_of
+from mobilise_desktop.features.placements.queries import Placement, Version
 from mobilise_desktop.features.placements.rules import Finding
-from mobilise_desktop.features.placements.ui.amendment_dialog import AmendmentDialog, Drafted, Means
+from mobilise_desktop.features.placements.ui.amendment_dialog import (
+    AmendmentDialog,
+    Drafted,
+    Means,
+    Taken,
+    Weigh,
+)
 from mobilise_desktop.features.placements.ui.forms import PlacementForms
-from mobilise_desktop.ui.asking import accepted
-from mobilise_desktop.ui.jobs import WRITE
+from mobilise_desktop.features.placements.ui.keeping import keep
+from mobilise_desktop.ui.jobs import Failed
+from mobilise_desktop.ui.newest import Newest
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -33,18 +40,23 @@ class AmendingActs:
 
     def draft(self, change: Values) -> None:
         """Draft an amendment of a change, to which others can be added; the draft there is, goes along."""
-        dialog = self.dialog(change)
-        if dialog is not None and accepted(dialog):
-            context = self._record.context
-            text = _("Amendment drafted. Print it and have it signed.")
-            context.notices.say(text, _("Undo"), context.undo)
+        found, dialog = self._record.found, self.dialog(change)
+        if found is None or dialog is None:
+            return
+
+        def work(_actions: Any, store: Any, drafted: Drafted) -> None:
+            from mobilise_desktop.features.placements import amending, amendment  # noqa: PLC0415  heavy
+
+            amending.amend(store, found, amendment.Draft(*drafted), found.amending)
+
+        keep(self._record, dialog, work, _("Amendment drafted. Print it and have it signed."))
 
     def dialog(self, change: Values) -> AmendmentDialog | None:
         """The dialog, filled in with a change; None, and a word about it, when nothing can be amended now."""
-        found, reader = self._record.found, self._record.context.reader
+        found = self._record.found
         if found is None:
             return None
-        draft, text = found.amending, ""
+        draft, base, text = found.amending, found, ""
         if draft is not None:
             if draft.signatures:
                 text = _("An amendment is being signed already. Withdraw it, or wait for the signatures.")
@@ -54,11 +66,8 @@ class AmendingActs:
                 "Nobody has signed this amendment yet. What you draft here takes its place: if it was "
                 "printed already, print it again."
             )
-        base = drafts.without(reader(), found, draft)
-        means = Means(
-            base, names_of(reader(), found.values), self._forms(base), self._weighing(base),
-            self._saving(found, draft),
-        )  # fmt: skip
+            base = drafts.set_aside(found, draft, found.around.undrafted)
+        means = Means(base, found.around.names, self._forms(base), self._weighing(base))
         return AmendmentDialog(self._record, means, given(base, draft, change), text)
 
     def withdraw(self, version: Version) -> None:
@@ -71,29 +80,17 @@ class AmendingActs:
         forms.sending, forms.hosting = (found.values[f"{firm}_firm_id"] for firm in ("sending", "hosting"))
         return forms
 
-    def _weighing(self, found: Placement) -> Callable[[Values, str], list[Finding]]:
-        reader = self._record.context.reader
+    def _weighing(self, found: Placement) -> Weigh:
+        reader, newest = self._record.context.reader, Newest(self._record.context.jobs)
 
-        def weigh(change: Values, kind: str) -> list[Finding]:
-            after = drafts.after(reader(), found, change)
-            return amending_rules.weigh(found, after, change, kind, clock.today())
+        def weigh(change: Values, kind: str, done: Taken, failed: Failed) -> None:
+            def work() -> list[Finding]:
+                after = drafts.after(reader(), found, change)
+                return amending_rules.weigh(found, after, change, kind, clock.today())
+
+            newest.read(work, done, failed)
 
         return weigh
-
-    def _saving(
-        self, found: Placement, replaced: Version | None
-    ) -> Callable[[Drafted, Callable[[], object], Callable[[Exception], object]], object]:
-        context = self._record.context
-
-        def save(drafted: Drafted, done: Callable[[], object], fail: Callable[[Exception], object]) -> object:
-            def work() -> None:
-                from mobilise_desktop.features.placements import amending, amendment  # noqa: PLC0415  heavy
-
-                amending.amend(context.store(), found, amendment.Draft(*drafted), replaced)
-
-            return context.jobs.submit(WRITE, work, lambda _none: done(), fail)
-
-        return save
 
 
 def given(found: Placement, draft: Version | None, change: Values) -> Drafted:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
@@ -20,19 +20,19 @@ from mobilise_desktop.features.placements.ui.change_group import ChangeGroup, fo
 from mobilise_desktop.features.placements.ui.changes_pane import ChangesPane
 from mobilise_desktop.features.placements.ui.forms import PlacementForms
 from mobilise_desktop.ui import theme
-from mobilise_desktop.ui.banner import Banner
-from mobilise_desktop.ui.buttons import Button, PrimaryButton
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.field import ERROR, Field
 from mobilise_desktop.ui.guard import guarded
-from mobilise_desktop.ui.help_key import give_help
+from mobilise_desktop.ui.jobs import Failed
 from mobilise_desktop.ui.labels import PlainLabel
 from mobilise_desktop.ui.measures import XL, L, M, S
+from mobilise_desktop.ui.saving_dialog import SavingDialog
 from mobilise_desktop.ui.scroll_pane import ScrollPane
 from mobilise_desktop.ui.text_fields import NotesField
 
 Values = Mapping[str, Any]
-Fail = Callable[[Exception], object]
+Taken = Callable[[list[Finding]], object]
+Weigh = Callable[[Values, str, Taken, Failed], object]
 _FIELDS, _PANE, _ABOVE, _LEAST = 540, 300, 48, 380
 _RING = 3
 """What the frame of the focus needs round the first thing."""
@@ -50,41 +50,37 @@ class Drafted(NamedTuple):
 class Means(NamedTuple):
     """What the dialog works with.
 
-    `names` are those of sites and people; `weigh` says what speaks against a change of some kinds; `save`
-    drafts it, and then calls one of two: it is done, or it failed.
+    `names` are those of sites and people; `weigh` finds out what speaks against a change of some kinds, and
+    then calls one of two; the answer to the last question comes only.
     """
 
     found: Placement
     names: Mapping[str, str]
     forms: PlacementForms
-    weigh: Callable[[Values, str], list[Finding]]
-    save: Callable[[Drafted, Callable[[], object], Fail], object]
+    weigh: Weigh
 
 
-class AmendmentDialog(QDialog):
-    """Stays open until the amendment is drafted: whatever is refused, nothing that was entered is lost.
+class AmendmentDialog(SavingDialog):
+    """Saves what is `Drafted`. It begins with `given`; `told` stands above it.
 
-    It begins with `given`; `told` stands above it. `fields` has all fields that are shown, by name.
+    `fields` has all fields that are shown, by name.
     """
 
     def __init__(self, parent: QWidget, means: Means, given: Drafted, told: str = "") -> None:
-        super().__init__(parent)
-        theme.clothe(self)
-        give_help(self)
+        super().__init__(parent, N_("Draft the amendment"))
         self.setWindowTitle(_("Amend the agreement"))
         self._means, self._given, self._now = means, given, means.found.values
         self.groups: list[ChangeGroup] = []
+        self._findings: list[Finding] = []
+        self._is_judged = True
+        self.finished.connect(self._end_judging)
         self._own: dict[str, Field] = {
             "effective_on": DateField(N_("In force from")),
             "reason": NotesField(N_("Reason")),
         }
         self._own["effective_on"].set_value(given.effective_on or clock.today().isoformat())
         self._own["reason"].set_value(given.reason or None)
-        self.banner, self.pane = Banner("bad"), ChangesPane()
-        self.adder = ChangeAdder(self.add)
-        self.do_button = PrimaryButton(N_("Draft the amendment"), self._try)
-        self.do_button.setDefault(True)
-        self.cancel_button = Button(N_("Cancel"), self.reject)
+        self.pane, self.adder = ChangesPane(), ChangeAdder(self.add)
         self._held = QVBoxLayout()
         self._held.setSpacing(M)
         self._scroll = self._arranged(told)
@@ -123,6 +119,7 @@ class AmendmentDialog(QDialog):
         self._scroll.bring(group)
         QTimer.singleShot(0, self, self.fit)
 
+    @override
     def fit(self) -> None:
         """Be as high as the fields need, never higher than the screen; what it means beside or below."""
         room = self.screen().availableGeometry()
@@ -146,12 +143,6 @@ class AmendmentDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
-
-    @override
-    @guarded
-    def reject(self) -> None:
-        if self.do_button.isEnabled():  # while it is being drafted it is too late
-            super().reject()
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -185,26 +176,51 @@ class AmendmentDialog(QDialog):
             self.adder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _renew(self) -> None:
-        """Say what the changes mean, and offer those that can still be added."""
+        """Say what the changes mean, find out what speaks against them, and offer what can be added."""
+        change = self.change()
+        if change or self._means.found.corrections:
+            self._show_changes()
+            self._means.weigh(change, self.kind, self._take, self._fail)
+        else:
+            self._take([])
+        taken = {name for group in self.groups for name in impact.FIELDS[group.kind]}
+        self.adder.offer(_offered(self._now, taken), is_first=not self.groups)
+
+    def _show_changes(self) -> None:
         found, change, kind = self._means.found, self.change(), self.kind
         whole = drafts.whole(found, change)
         told = changed.told(self._now, whole, kind, self._means.names) if kind else []
         signers = impact.signers_of(change, is_corrected=bool(found.corrections))
-        self.pane.show_changes(told, found.corrections, signers, self._weighed(change, kind))
-        taken = {name for group in self.groups for name in impact.FIELDS[group.kind]}
-        self.adder.offer(_offered(self._now, taken), is_first=not self.groups)
+        self.pane.show_changes(told, found.corrections, signers, self._findings)
 
-    def _weighed(self, change: Values, kind: str) -> list[Finding]:
-        return self._means.weigh(change, kind) if change or self._means.found.corrections else []
+    def _take(self, findings: list[Finding]) -> None:
+        self._findings = findings
+        self._show_changes()
+        if not self._is_judged:
+            self._end_judging()
+            self._judge()
 
+    def _fail(self, error: Exception) -> None:
+        self._end_judging()
+        self._refused(error)
+
+    def _end_judging(self) -> None:
+        self._is_judged = True
+
+    @override
     def _try(self) -> None:
         self.banner.hide()
         if not self.groups and not self._means.found.corrections:
-            self._say(_("Choose what is to change."))
+            self.tell(_("Choose what is to change."))
             return
         for field in self.fields.values():
             field.set_message("")
             field.commit()
+        self._is_judged = False
+        self._renew()
+
+    def _judge(self) -> None:
+        """Draft it if nothing speaks against it, else lead to what does."""
         for name, text in self._wrong().items():
             if self.fields[name].level() != ERROR:
                 self.fields[name].set_message(ERROR, text)
@@ -214,11 +230,10 @@ class AmendmentDialog(QDialog):
             return
         hindrance = self._hindrance()
         if hindrance:
-            self._say(hindrance)
+            self.tell(hindrance)
             return
-        self._wait(is_saving=True)
         values = (self._own["effective_on"].value(), self._own["reason"].value())
-        self._means.save(Drafted(self.kind, *values, self.change()), self._done, self._failed)
+        self.save(Drafted(self.kind, *values, self.change()))
 
     def _wrong(self) -> dict[str, str]:
         """What is wrong, in words, by the field in which it is mended."""
@@ -228,7 +243,7 @@ class AmendmentDialog(QDialog):
                 first = next(name for name in group.fields if name != "kind")
                 wrong[first] = _("Nothing is changed here yet. Change it, or remove this change.")
         change = self.change()
-        for finding in self._weighed(change, self.kind):
+        for finding in self._findings:
             name = self._place_of(finding, change)
             if finding.level == BLOCK and name:
                 wrong.setdefault(name, finding.text)
@@ -245,24 +260,8 @@ class AmendmentDialog(QDialog):
 
     def _hindrance(self) -> str:
         """What forbids the amendment and can't be mended in a field of the dialog."""
-        blocking = [one.text for one in self._weighed(self.change(), self.kind) if one.level == BLOCK]
+        blocking = [one.text for one in self._findings if one.level == BLOCK]
         return "\n".join(dict.fromkeys(blocking))
-
-    def _done(self) -> None:
-        self._wait(is_saving=False)
-        self.accept()
-
-    def _failed(self, error: Exception) -> None:
-        self._wait(is_saving=False)
-        self._say(str(error))
-
-    def _say(self, text: str) -> None:
-        self.banner.words.setText(text)
-        self.banner.show()
-
-    def _wait(self, *, is_saving: bool) -> None:
-        self.do_button.setEnabled(not is_saving)
-        self.cancel_button.setEnabled(not is_saving)
 
     def _lead_to(self, field: Field) -> None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -287,21 +286,14 @@ class AmendmentDialog(QDialog):
         self._body.setSpacing(L)
         self._body.addWidget(scroll, _FIELDS)
         self._body.addWidget(self.pane, _PANE)
-        foot = QHBoxLayout()
-        foot.setSpacing(S)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.do_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(XL, XL, XL, L)
         whole.setSpacing(L)
         whole.addWidget(PlainLabel(_("Amend the agreement"), "head", wrap=True))
         if told:
             whole.addWidget(PlainLabel(told, "secondary", wrap=True))
-        self.banner.hide()
-        whole.addWidget(self.banner)
         whole.addLayout(self._body, 1)
-        whole.addLayout(foot)
+        whole.addLayout(self.foot())
         return scroll
 
 

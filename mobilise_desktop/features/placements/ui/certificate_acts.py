@@ -42,11 +42,11 @@ class CertificateActs:
         found = self._record.found
         if found is None:
             return
-        reader = self._record.context.reader()
-        known = issued.certificates(reader, found.id)
+        known = found.around.certificates
         withdrawn = bool(found.values["certificate_withdrawn_on"])
         holds = None if withdrawn else next((one for one in known if one.is_valid), None)
         if holds is not None:
+            self._typed.pop(found.id, None)
             self.show_issued(found, holds.pdf_sha256, holds.n).exec()
             return
         if withdrawn or not _may_be_issued(found):  # it says why, or prints what was never kept
@@ -94,7 +94,6 @@ class CertificateActs:
         def work(actions: Any, store: Any) -> None:
             actions.certifying.issue(store, placement_id, made)
 
-        self._typed.pop(placement_id, None)
         self._record.act(work, _("Certificate issued; it is kept with the files of the placement."))
 
     def _shown(self, found: Placement, n: int, make: Any) -> DocumentPreview:

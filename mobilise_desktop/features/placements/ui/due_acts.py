@@ -1,8 +1,9 @@
 """What is due, on paper and as a calendar file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,7 +16,7 @@ from mobilise_desktop.features.placements.issues import Issue
 from mobilise_desktop.features.placements.states import OVER
 from mobilise_desktop.features.placements.timeline import bars
 from mobilise_desktop.features.placements.ui import event_dialog
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.document_preview import DocumentPreview
 from mobilise_desktop.ui.jobs import READ, WRITE
 from mobilise_desktop.ui.tab import TabContext
@@ -60,11 +61,8 @@ class DueActs:
             return
         told = task.text if task.is_confidential else ""
         dialog = event_dialog.done_dialog(self._parent, event, issue, told)
-        if not accepted(dialog):
-            return
-        values = dialog.values
 
-        def work() -> None:
+        def write(values: Mapping[str, Any]) -> None:
             from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
 
             if issue is not None:
@@ -72,7 +70,7 @@ class DueActs:
             else:
                 actions.edit_event(context.store(), event, {**event.values, **values})
 
-        context.act(work, _("Done."))
+        saved(dialog, context, write, _("Done."))
 
     def print_week(self) -> None:
         """Show what is due this week as a sheet of paper."""

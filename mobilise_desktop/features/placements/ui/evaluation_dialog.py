@@ -60,15 +60,10 @@ class EvaluationDialog(FormDialog):
                 field.editor.setEnabled(False)
             self.do_button.hide()
 
-    @property
-    def answers(self) -> dict[str, Any]:
-        """What was answered, as it is kept."""
-        return evaluating.kept(self._party, self.values, self._before)
-
-    @property
-    def filled(self) -> evaluating.Filled:
-        """The day on the form, and what it corrects."""
-        return evaluating.Filled(self.values[_DAY], self._given)
+    def told(self, values: Values) -> tuple[dict[str, Any], evaluating.Filled]:
+        """What was answered, as it is kept; the day on the form, and what it corrects."""
+        answers = evaluating.kept(self._party, values, self._before)
+        return answers, evaluating.Filled(values[_DAY], self._given)
 
     def _show_given(self) -> None:
         self.fields[_DAY].set_value(self._given.completed_on if self._given else clock.today().isoformat())

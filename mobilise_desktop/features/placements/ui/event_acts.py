@@ -1,5 +1,6 @@
 """What the record of a placement does with what happens on the way."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,8 @@ from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import due, events
 from mobilise_desktop.features.placements.event_queries import Event
 from mobilise_desktop.features.placements.issues import Issue
-from mobilise_desktop.features.placements.queries import people_of
 from mobilise_desktop.features.placements.ui import event_dialog
+from mobilise_desktop.features.placements.ui.keeping import keep
 from mobilise_desktop.features.placements.ui.reminder_acts import ReminderActs
 from mobilise_desktop.ui.asking import accepted
 
@@ -31,17 +32,26 @@ class EventActs:
             return
         is_closed = found.values["status"] == "closed"
         dialog = event_dialog.event_dialog(self._record, self._people(), after_closing=is_closed)
-        if accepted(dialog):
-            own, values = found.id, dialog.values
-            self._record.act(lambda actions, store: actions.add_event(store, own, values), _("Noted."))
+        own = found.id
+        keep(
+            self._record,
+            dialog,
+            lambda actions, store, values: actions.add_event(store, own, values),
+            _("Noted."),
+        )
 
     def edit(self, event: Event) -> None:
         """Show what was noted, and change it."""
         is_closed = self._record.found is not None and self._record.found.values["status"] == "closed"
         dialog = event_dialog.event_dialog(self._record, self._people(), event, after_closing=is_closed)
-        if accepted(dialog):
-            values = events.changed(dialog.values, event.kind, event.day)
-            self._record.act(lambda actions, store: actions.edit_event(store, event, values), _("Changed."))
+        keep(
+            self._record,
+            dialog,
+            lambda actions, store, values: actions.edit_event(
+                store, event, events.changed(values, event.kind, event.day)
+            ),
+            _("Changed."),
+        )
 
     def hold(self, event: Event) -> None:
         """Note that a planned visit or call took place; the day is changed where it was another one."""
@@ -59,16 +69,22 @@ class EventActs:
     def finish(self, event: Event) -> None:
         """Ask on which day was done what had to be done, and tick it off."""
         dialog = event_dialog.done_dialog(self._record, event)
-        if accepted(dialog):
-            values = {**event.values, **dialog.values}
-            self._record.act(lambda actions, store: actions.edit_event(store, event, values), _("Done."))
+        keep(
+            self._record,
+            dialog,
+            lambda actions, store, values: actions.edit_event(store, event, {**event.values, **values}),
+            _("Done."),
+        )
 
     def finish_issue(self, event: Event, issue: Issue) -> None:
         """Ask on which day an issue was seen to, and tick it off."""
         dialog = event_dialog.done_dialog(self._record, event, issue)
-        if accepted(dialog):
-            day = dialog.values["done_on"]
-            self._record.act(lambda actions, store: actions.finish_issue(store, issue, day), _("Done."))
+        keep(
+            self._record,
+            dialog,
+            lambda actions, store, values: actions.finish_issue(store, issue, values["done_on"]),
+            _("Done."),
+        )
 
     def remove(self, event: Event) -> None:
         """Take an event away, with a way back."""
@@ -83,8 +99,6 @@ class EventActs:
         dialog = event_dialog.confidential_dialog(self._record, events.to_be_left_out(count))
         return bool(dialog.values["confidential"]) if accepted(dialog) else None
 
-    def _people(self) -> list[tuple[str, str]]:
+    def _people(self) -> Sequence[tuple[str, str]]:
         """Those who can be reminded."""
-        found, reader = self._record.found, self._record.context.reader()
-        firms = ("sending_firm_id", "hosting_firm_id") if found else ()
-        return [one for name in firms if found for one in people_of(reader, found.values[name])]
+        return self._record.found.around.people if self._record.found else ()

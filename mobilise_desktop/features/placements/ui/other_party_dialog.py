@@ -16,8 +16,10 @@ from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui.choice_fields import PickerField
 from mobilise_desktop.ui.choices import Choice
-from mobilise_desktop.ui.field import INFO
+from mobilise_desktop.ui.field import ERROR, INFO
 from mobilise_desktop.ui.form_dialog import FormDialog
+from mobilise_desktop.ui.newest import Newest
+from mobilise_desktop.ui.tab import TabContext
 
 _SHOWN = 50
 _DRAFT = N_("Nobody has signed yet. The placement is a draft again, to be checked with the new party.")
@@ -26,8 +28,9 @@ _WITHDRAWN = N_(
 )
 
 
-def make(parent: QWidget, reader: Callable[[], Reader], found: Placement, name: str) -> FormDialog:
+def make(parent: QWidget, context: TabContext, found: Placement, name: str) -> FormDialog:
     """The dialog for a party; `name` is the field of the placement."""
+    reader = context.reader
     field = _firm(reader) if name == HOSTING else _employee(reader, found.values["sending_firm_id"])
 
     def check(values: Mapping[str, Any]) -> Mapping[str, str]:
@@ -44,11 +47,18 @@ def make(parent: QWidget, reader: Callable[[], Reader], found: Placement, name: 
     text = _WITHDRAWN if found.values["status"] == "to_sign" else _DRAFT
     dialog = FormDialog(parent, title, {name: field}, N_("Change"), text=text, check=check)
 
-    def say(value: object) -> None:
-        field.set_message(INFO, _said(reader(), found, {name: value}))
-        QTimer.singleShot(0, dialog, dialog.fit)
+    newest = Newest(context.jobs)
 
-    field.edited.connect(say)
+    def say(told: str) -> None:
+        if field.level() != ERROR:
+            field.set_message(INFO, told)
+            QTimer.singleShot(0, dialog, dialog.fit)
+
+    def look(value: object) -> None:
+        newest.read(lambda: _said(reader(), found, {name: value}), say)
+
+    field.edited.connect(look)
+    dialog.finished.connect(newest.cancel)
     return dialog
 
 

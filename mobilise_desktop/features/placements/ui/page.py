@@ -15,7 +15,7 @@ from mobilise_desktop.features.placements.ui.filters import PlacementFilters
 from mobilise_desktop.features.placements.ui.list_acts import ListActs
 from mobilise_desktop.features.placements.ui.list_source import COLUMNS, PlacementFilter, PlacementSource
 from mobilise_desktop.features.placements.ui.record import PlacementRecord
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import Button, MenuButton, PrimaryButton
 from mobilise_desktop.ui.empty_state import EmptyState
 from mobilise_desktop.ui.jobs import WRITE
@@ -61,24 +61,13 @@ class PlacementsTab(QWidget):
     def new(self) -> None:
         """Ask who goes where, and add the placement."""
         dialog = dialogs.new_dialog(self, self._context)
-        if accepted(dialog):
-            self.add(dialogs.new_values(self._context.reader(), dialog.values))
+        if saved(dialog, self._context, self._write):
+            self._added(dialog.written)
 
     def begin(self, given: dict[str, str], origin: RowId | None = None) -> None:
         """Add the placement of a person at a firm, as when a match (the `origin`) was accepted."""
-        first = {"scheme": DEFAULT, **given}
-        self.add({**given, **dialogs.new_values(self._context.reader(), first)}, origin)
-
-    def add(self, values: dict[str, str], origin: RowId | None = None) -> None:
-        """Add a placement and show it."""
-        context = self._context
-
-        def work() -> RowId:
-            from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
-
-            return actions.add(context.store(), values, origin)
-
-        context.jobs.submit(WRITE, work, self._added, context.notices.error)
+        work = partial(self._write, {"scheme": DEFAULT, **given}, origin)
+        self._context.jobs.submit(WRITE, work, self._added, self._context.notices.error)
 
     def show_placement(self, placement_id: str, section: str = "") -> None:
         """Choose a placement in the list and show it, at a section; filters that hide it are taken off."""
@@ -106,6 +95,13 @@ class PlacementsTab(QWidget):
         self.saved = SavedFilters(
             self, self._context, filters, "placements", partial(restored, PlacementFilter())
         )
+
+    def _write(self, given: dict[str, str], origin: RowId | None = None) -> RowId:
+        """Add a placement, in the thread that writes."""
+        from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+
+        values = {**given, **dialogs.new_values(self._context.reader(), given)}
+        return actions.add(self._context.store(), values, origin)
 
     def _added(self, placement_id: RowId) -> None:
         self._context.notices.say(_("Placement added."), _("Undo"), self._context.undo)

@@ -1,6 +1,6 @@
 """Who takes part in a placement: links to their records, and the way to choose others until one signs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.firms.ui.record_form import RowForm
-from mobilise_desktop.features.placements import other_party, party_fields, party_queries, targets, words
+from mobilise_desktop.features.placements import other_party, party_fields, targets, words
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.targets import Target
 from mobilise_desktop.features.placements.ui import other_party_dialog
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.features.placements.ui.keeping import keep
 from mobilise_desktop.ui.link_field import LinkField
 
 if TYPE_CHECKING:
@@ -46,9 +46,7 @@ class PartiesCard(RowForm):
             "sending": targets.of_firm(dossier.sending.id, dossier.sending.name, ""),
             "hosting": targets.of_firm(dossier.hosting.id, dossier.hosting.name, ""),
         }
-        for mentor, (own, firm, name) in party_queries.mentors_of(
-            self._record.context.reader(), found.values
-        ).items():
+        for mentor, (own, firm, name) in found.around.mentors.items():
             self._targets[mentor] = Target(firm, name, "contacts", "", own)
         person = dossier.employee
         firm = person.firm_id or dossier.sending.id
@@ -71,17 +69,16 @@ class PartiesCard(RowForm):
         if found is None:
             return
         name = _COLUMNS[key]
-        dialog = other_party_dialog.make(self._record, context.reader, found, name)
-        if not accepted(dialog):
-            return
-        change, expected = {name: dialog.values[name]}, {name: found.values[name]}
+        dialog = other_party_dialog.make(self._record, context, found, name)
+        expected = {name: found.values[name]}
 
-        def work(_actions: Any, store: Any) -> None:
+        def work(_actions: Any, store: Any, values: Mapping[str, Any]) -> None:
             from mobilise_desktop.features.placements import exchanging  # noqa: PLC0415  loads SQLAlchemy
 
-            exchanging.exchange(store, found.id, change, expected)
+            exchanging.exchange(store, found.id, {name: values[name]}, expected)
 
-        self._record.act(work, _("Changed. Look through what the placement says of the party of before."))
+        told = _("Changed. Look through what the placement says of the party of before.")
+        keep(self._record, dialog, work, told)
 
     def _take(self, key: str, label: str, change: tuple[str, Callable[[], object]] | None) -> None:
         field = LinkField(label, partial(self._open, key), change)

@@ -1,7 +1,6 @@
 """The record of a placement: what comes next and what is missing for it, then everything by section."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +14,9 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.attachments.ui.section import FileSection
 from mobilise_desktop.features.firms.ui.record_binding import Binding
 from mobilise_desktop.features.placements import grants, language_pair, states
-from mobilise_desktop.features.placements.badges import Glance, glances
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
-from mobilise_desktop.features.placements.line_queries import files_of_lines
-from mobilise_desktop.features.placements.queries import Placement, placement
+from mobilise_desktop.features.placements.queries import Placement
+from mobilise_desktop.features.placements.record_queries import record_of
 from mobilise_desktop.features.placements.sections import SECTIONS
 from mobilise_desktop.features.placements.ui import blocks, boxes, staged, step_acts
 from mobilise_desktop.features.placements.ui.course_field import CourseField
@@ -28,7 +26,6 @@ from mobilise_desktop.features.placements.ui.parties_card import PartiesCard
 from mobilise_desktop.features.placements.ui.record_acts import PAPERS, RecordActs
 from mobilise_desktop.features.placements.ui.record_chips import RecordChips
 from mobilise_desktop.features.placements.ui.record_lines import RecordLines
-from mobilise_desktop.storage.reading import Reader
 from mobilise_desktop.ui import theme
 from mobilise_desktop.ui.buttons import MenuButton, PrimaryButton
 from mobilise_desktop.ui.flow import FlowLayout
@@ -59,15 +56,6 @@ def tr_head(text: str) -> PlainLabel:
     label = PlainLabel(look="head")
     tr(label.setText, text)
     return label
-
-
-def _with_files(reader: Reader, own: RowId) -> Placement | None:
-    """A placement with the files of its lines and its badges."""
-    found = placement(reader, own)
-    if found is None:
-        return None
-    seen = glances(reader, clock.today(), [own]).get(own, Glance())
-    return replace(found, files=files_of_lines(reader, own), badges=seen.badges)
 
 
 class PlacementRecord(QWidget):
@@ -125,7 +113,7 @@ class PlacementRecord(QWidget):
             self._reading.cancel()
         own, reader = self.placement_id, self.context.reader
         if own is not None:
-            self._reading = self.context.jobs.submit(READ, lambda: _with_files(reader(), own), self._show)
+            self._reading = self.context.jobs.submit(READ, lambda: record_of(reader(), own), self._show)
 
     def commit(self) -> None:
         """Write what is being typed."""

@@ -1,5 +1,6 @@
 """What the record of a placement does by dialogs: documents, signatures, decisions."""
 
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,23 +11,16 @@ from mobilise_desktop.core import clock
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.attachments.ui.evidence import Proofs
 from mobilise_desktop.features.placements import evaluating
-from mobilise_desktop.features.placements.evaluation_queries import evaluations_of
-from mobilise_desktop.features.placements.queries import (
-    Placement,
-    Signatory,
-    Signature,
-    Version,
-    signatory,
-)
+from mobilise_desktop.features.placements.queries import Signature, Version
 from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.amending_acts import AmendingActs
 from mobilise_desktop.features.placements.ui.certificate_acts import CertificateActs
 from mobilise_desktop.features.placements.ui.evaluation_dialog import EvaluationDialog
 from mobilise_desktop.features.placements.ui.event_acts import EventActs
+from mobilise_desktop.features.placements.ui.keeping import keep
 from mobilise_desktop.features.placements.ui.signature_dialog import CODE, SCAN, SignatureDialog
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.document_preview import DocumentPreview
-from mobilise_desktop.ui.jobs import WRITE
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -92,13 +86,13 @@ class RecordActs:
         found = self._record.found
         if found is None:
             return
-        dialog = SignatureDialog(self._record, self._record.context.jobs, version, self._signers(found))
-        if accepted(dialog):
-            values = dict(dialog.values)
-            code, scan = values.pop(CODE), values.pop(SCAN)
-            self._record.act(
-                lambda actions, store: actions.sign(store, version, values, code, scan), _("Signature noted.")
-            )
+        jobs, people = self._record.context.jobs, found.around.signers
+
+        def work(actions: Any, store: Any, values: Mapping[str, Any]) -> None:
+            row = {name: value for name, value in values.items() if name not in (CODE, SCAN)}
+            actions.sign(store, version, row, values[CODE], values[SCAN])
+
+        keep(self._record, SignatureDialog(self._record, jobs, version, people), work, _("Signature noted."))
 
     def sign_electronically(self, version: Version) -> None:
         """Ask for the office's certificate, and save a copy of a version that is signed with it."""
@@ -107,36 +101,32 @@ class RecordActs:
         chosen, _kind = QFileDialog.getOpenFileName(self._record, _("Certificate of the office"), "", kinds)
         if found is None or not chosen:
             return
-        dialog = dialogs.password_dialog(self._record)
-        if not dialog.exec():
-            return
         usual = f"{found.values['ref']}-{version.n}-signed.pdf"
         out, _kind = QFileDialog.getSaveFileName(
             self._record, _("Save the signed copy"), usual, "PDF (*.pdf)"
         )
         if out:
-            self.save_signed(version, Path(chosen), dialog.values["password"] or "", Path(out))
+            self.save_signed(version, Path(chosen), Path(out))
 
-    def save_signed(self, version: Version, certificate: Path, password: str, out: Path) -> None:
-        """Save a copy of a version with an electronic signature."""
+    def save_signed(self, version: Version, certificate: Path, out: Path) -> None:
+        """Ask for the password, and save a copy of a version with an electronic signature."""
         context = self._record.context
 
-        def work() -> None:
+        def write(values: Mapping[str, Any]) -> None:
             from mobilise_desktop.documents import signing  # noqa: PLC0415  loads what signs
             from mobilise_desktop.storage import disk, files  # noqa: PLC0415  when needed
 
             store = context.store()
             with closing(store.reader()) as reader:
                 pdf = files.get(reader, store.target, version.pdf_sha256)
-            signed = signing.sign(pdf, certificate, password, version.short_code)
+            signed = signing.sign(pdf, certificate, values["password"] or "", version.short_code)
             with disk.writing(out), disk.unfinished(out) as part:
                 part.write_bytes(signed)
                 disk.put_in_place(part, out)
 
-        told = _("The signed copy is in “{file}”. Enter the signature when all is done.").format(
-            file=out.name
-        )
-        context.jobs.submit(WRITE, work, lambda _none: context.notices.say(told), context.notices.error)
+        if saved(dialogs.password_dialog(self._record), context, write):
+            told = _("The signed copy is in “{file}”. Enter the signature when all is done.")
+            context.notices.say(told.format(file=out.name))
 
     def open_version(self, pdf_sha256: str, n: int) -> None:
         """Show a frozen version."""
@@ -185,13 +175,6 @@ class RecordActs:
         if dialog is not None:
             dialog.exec()
 
-    def _signers(self, found: Placement) -> dict[str, Signatory]:
-        reader, values = self._record.context.reader(), found.values
-        first = {"employee": Signatory(found.dossier.employee.name, "", "")}
-        for party in ("sending", "hosting"):
-            first[party] = signatory(reader, values[f"{party}_firm_id"], values["employee_id"])
-        return first
-
     def remove_signature(self, one: Signature) -> None:
         """Take a signature away, with a way back."""
         self._record.act(
@@ -203,38 +186,40 @@ class RecordActs:
         found = self._record.found
         if found is None:
             return
-        dialog = dialogs.decision_dialog(self._record, item)
-        if accepted(dialog):
-            own, values = found.id, dialog.values
-            self._record.act(
-                lambda actions, store: actions.decide(store, own, item, values["state"], values["note"]),
-                _("Decision noted."),
-            )
+        own = found.id
+        keep(
+            self._record,
+            dialogs.decision_dialog(self._record, item),
+            lambda actions, store, given: actions.decide(store, own, item, given["state"], given["note"]),
+            _("Decision noted."),
+        )
 
     def confirm(self, item: Any) -> None:
         """Ask what the office found about a rule, and note it."""
-        dialog = dialogs.rule_dialog(self._record, item.rule)
-        if accepted(dialog):
-            days, note = dialog.values["lead_days"], dialog.values["note"]
-            self._record.act(
-                lambda actions, store: actions.confirm_rule(store, item.rule, days, note),
-                _("Rule confirmed."),
-            )
+        rule = item.rule
+        keep(
+            self._record,
+            dialogs.rule_dialog(self._record, rule),
+            lambda actions, store, given: actions.confirm_rule(
+                store, rule, given["lead_days"], given["note"]
+            ),
+            _("Rule confirmed."),
+        )
 
     def evaluate(self, party: str) -> None:
         """Ask what a party said, or show what it said before to be corrected, and keep it."""
         found = self._record.found
         if found is None:
             return
-        given = evaluations_of(self._record.context.reader(), found.id).get(party)
+        own, given = found.id, found.around.evaluations.get(party)
         first, is_fixed = evaluating.began(found.values), found.values["status"] == "closed"
         dialog = EvaluationDialog(self._record, party, first, given, is_fixed=is_fixed)
-        if accepted(dialog):
-            own, answers, filled = found.id, dialog.answers, dialog.filled
-            self._record.act(
-                lambda actions, store: actions.evaluate(store, own, party, answers, filled),
-                _("Evaluation noted."),
-            )
+        keep(
+            self._record,
+            dialog,
+            lambda actions, store, values: actions.evaluate(store, own, party, *dialog.told(values)),
+            _("Evaluation noted."),
+        )
 
     def delete(self) -> None:
         """Put the placement into the trash, with a way back."""

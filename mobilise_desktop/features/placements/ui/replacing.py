@@ -10,10 +10,9 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.features.placements.replaced import Told
 from mobilise_desktop.features.placements.ui import boxes, dialogs
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.features.placements.ui.keeping import keep
 from mobilise_desktop.ui.buttons import IconButton
 from mobilise_desktop.ui.form_dialog import FormDialog
-from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.tab import TabContext
 from mobilise_desktop.ui.text_fields import TextField
 from mobilise_desktop.ui.wrap_label import WrapLabel
@@ -43,21 +42,13 @@ def ask(record: "PlacementRecord", context: TabContext) -> None:
     if found is None:
         return
     asked = dialog(record, context, found)
-    if not accepted(asked):
-        return
-    parties = {name: asked.values[name] for name in ("employee_id", "hosting_firm_id")}
-    reason = asked.values["reason"]
 
-    def work() -> RowId:
-        from mobilise_desktop.features.placements import actions  # noqa: PLC0415  loads SQLAlchemy
+    def work(actions: Any, store: Any, values: Mapping[str, Any]) -> object:
+        parties = {name: values[name] for name in ("employee_id", "hosting_firm_id")}
+        return actions.replace(store, found.id, values["reason"], parties)
 
-        return actions.replace(context.store(), found.id, reason, parties)
-
-    def done(placement_id: RowId) -> None:
-        context.notices.say(_("Replaced. This is the new placement."), _("Undo"), context.undo)
-        show(context, placement_id)
-
-    context.jobs.submit(WRITE, work, done, context.notices.error)
+    if keep(record, asked, work, _("Replaced. This is the new placement.")):
+        show(context, asked.written)
 
 
 def show(context: TabContext, placement_id: RowId) -> None:

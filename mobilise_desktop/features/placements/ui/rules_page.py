@@ -13,7 +13,7 @@ from mobilise_desktop.features.placements.ui import dialogs
 from mobilise_desktop.features.placements.ui.office_page import Line, OfficePage, Values, Words
 from mobilise_desktop.features.placements.ui.rule_form import rule_form, rule_values
 from mobilise_desktop.features.placements.ui.schemes_page import confirmed_text, stale_picture
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.form_dialog import FormDialog
 from mobilise_desktop.ui.tab import TabContext
@@ -86,11 +86,11 @@ class RulesPage(OfficePage):
         if line is None:
             return
         dialog = dialogs.rule_dialog(self, line.made)
-        if accepted(dialog):
-            days, note = dialog.values["lead_days"], dialog.values["note"]
-            self.context.act(
-                lambda: _actions().confirm_rule(store(), line.made, days, note), _("Rule confirmed.")
-            )
+
+        def write(values: Mapping[str, Any]) -> None:
+            _actions().confirm_rule(store(), line.made, values["lead_days"], values["note"])
+
+        saved(dialog, self.context, write, _("Rule confirmed."))
 
     @override
     def prepare(self) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from mobilise_desktop.core.i18n import _
 from mobilise_desktop.features.placements import states
 from mobilise_desktop.features.placements.ui import dialogs, replacing
-from mobilise_desktop.ui.asking import accepted
+from mobilise_desktop.features.placements.ui.keeping import keep
 
 if TYPE_CHECKING:
     from mobilise_desktop.features.placements.ui.record import PlacementRecord
@@ -18,10 +18,13 @@ def take(record: "PlacementRecord", step: states.Step) -> None:
         return
     if record.found is None:
         return
-    own, reason = record.found.id, ""
-    if step.asks_reason:
-        dialog = dialogs.reason_dialog(record, step.name)
-        if not accepted(dialog):
-            return
-        reason = dialog.values["reason"]
-    record.act(lambda actions, store: actions.take_step(store, own, step.key, reason), _("Done."))
+    own = record.found.id
+    if not step.asks_reason:
+        record.act(lambda actions, store: actions.take_step(store, own, step.key), _("Done."))
+        return
+    keep(
+        record,
+        dialogs.reason_dialog(record, step.name),
+        lambda actions, store, values: actions.take_step(store, own, step.key, values["reason"]),
+        _("Done."),
+    )

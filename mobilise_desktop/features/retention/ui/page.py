@@ -1,6 +1,6 @@
 """The page of what is due for erasure this month: to look at, to erase for good, or to keep longer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.months import end_of_month
 from mobilise_desktop.features.retention.queries import Due, due
 from mobilise_desktop.features.retention.rules import class_word
+from mobilise_desktop.ui.asking import saved
 from mobilise_desktop.ui.buttons import Button, DangerButton
 from mobilise_desktop.ui.date_field import DateField
 from mobilise_desktop.ui.empty_state import EmptyState
@@ -129,10 +130,15 @@ class RetentionPage(QWidget):
         return self.model.row_at(place) if place >= 0 else None
 
     def _keep(self, rows: Sequence[Due]) -> None:
-        dialog = hold_dialog(self, rows[0]) if rows else None
-        if dialog is not None and dialog.exec():
-            reason, until = dialog.values["reason"], dialog.values["until"] or None
-            self._act(lambda actions, store: actions.hold(store, rows, reason, until), _("Kept longer."))
+        context = self._context
+
+        def write(values: Mapping[str, Any]) -> None:
+            from mobilise_desktop.features.retention import actions  # noqa: PLC0415  loads SQLAlchemy
+
+            actions.hold(context.store(), rows, values["reason"], values["until"] or None)
+
+        if rows:
+            saved(hold_dialog(self, rows[0]), context, write, _("Kept longer."))
 
     def _end(self, rows: Sequence[Due]) -> None:
         holds = [row.hold_id for row in rows if row.hold_id]

@@ -39,7 +39,7 @@ def test_two_firms_become_one_and_two_again(desk, page, firms, qtbot):
         assert isinstance(dialog, MergeDialog)
         assert dialog.choice("legal_name_native").text() in ("Köster Druck GmbH", "Koester Druck")
         dialog.choice("legal_name_native").click()
-        dialog.merge_button.click()
+        dialog.do_button.click()
 
     assert page.model.rowCount() == 1
     answer_next(answer)

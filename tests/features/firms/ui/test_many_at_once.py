@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from dialogs import answer_next
 from mobilise_desktop import screens
 from mobilise_desktop.features.firms import actions
 from mobilise_desktop.features.firms.details import details
 from mobilise_desktop.features.firms.queries import FirmFilter
-from mobilise_desktop.features.firms.ui.bulk_dialog import ADD_TAG, BulkDialog, carry_out
+from mobilise_desktop.features.firms.ui.bulk_dialog import ADD_TAG, change_many
 from typing_help import type_text
 
 
@@ -36,14 +37,16 @@ def test_all_shown_firms_get_another_status_at_once(desk, tab):
     QTest.keyClick(tab.list_pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     ids = chosen(tab)
     assert len(ids) == 6
-    dialog = BulkDialog(desk.window, desk.context, ids)
-    assert not dialog.change_button.isEnabled()
-    dialog.fields["status"].propose("active")
-    screens.settle(desk.jobs)
-    assert dialog.preview.text() == "6 firms change.\n6: Candidate → Active"
-    assert dialog.change_button.isEnabled()
-    carry_out(desk.context, ids, dialog)
-    screens.settle(desk.jobs)
+
+    def choose(dialog):
+        assert not dialog.do_button.isEnabled()
+        dialog.fields["status"].propose("active")
+        screens.settle(desk.jobs)
+        assert dialog.preview.text() == "6 firms change.\n6: Candidate → Active"
+        dialog.do_button.click()
+
+    answer_next(choose)
+    change_many(desk.window, desk.context, ids)
     assert {details(desk.session.reader, firm).values["status"] for firm in ids} == {"active"}
     desk.undo()
     screens.settle(desk.jobs)
@@ -53,15 +56,18 @@ def test_all_shown_firms_get_another_status_at_once(desk, tab):
 def test_a_field_is_emptied_for_many(desk, tab):
     ids = [tab.list_pane.model.id_at(n) for n in range(6)]
     actions.edit_firm(desk.session.store, ids[0], {"legal_form": "GmbH"})
-    dialog = BulkDialog(desk.window, desk.context, ids)
-    assert not dialog.emptying.isVisibleTo(dialog)  # a firm without a status there is not
-    dialog.what.propose("legal_form")
-    dialog.emptying.box.click()
-    screens.settle(desk.jobs)
-    assert not dialog.fields["legal_form"].isVisibleTo(dialog)
-    assert dialog.preview.text() == "1 firm changes.\n1: GmbH → (empty)\n5 firms stay as they are."
-    carry_out(desk.context, ids, dialog)
-    screens.settle(desk.jobs)
+
+    def choose(dialog):
+        assert not dialog.emptying.isVisibleTo(dialog)  # a firm without a status there is not
+        dialog.what.propose("legal_form")
+        dialog.emptying.box.click()
+        screens.settle(desk.jobs)
+        assert not dialog.fields["legal_form"].isVisibleTo(dialog)
+        assert dialog.preview.text() == "1 firm changes.\n1: GmbH → (empty)\n5 firms stay as they are."
+        dialog.do_button.click()
+
+    answer_next(choose)
+    change_many(desk.window, desk.context, ids)
     assert details(desk.session.reader, ids[0]).values["legal_form"] is None
     desk.undo()
     screens.settle(desk.jobs)
@@ -70,12 +76,16 @@ def test_a_field_is_emptied_for_many(desk, tab):
 
 def test_a_tag_for_many_and_the_filter_by_it(desk, tab):
     ids = [tab.list_pane.model.id_at(n) for n in range(3)]
-    dialog = BulkDialog(desk.window, desk.context, ids)
-    dialog.what.propose(ADD_TAG)
-    type_text(dialog.fields[ADD_TAG].line, "Messe")
-    screens.settle(desk.jobs)
-    assert dialog.preview.text() == "3 firms change."
-    carry_out(desk.context, ids, dialog)
+
+    def choose(dialog):
+        dialog.what.propose(ADD_TAG)
+        type_text(dialog.fields[ADD_TAG].line, "Messe")
+        screens.settle(desk.jobs)
+        assert dialog.preview.text() == "3 firms change."
+        dialog.do_button.click()
+
+    answer_next(choose)
+    change_many(desk.window, desk.context, ids)
     screens.settle(desk.jobs)
     filters = tab.list_pane.filters
     filters.more_button.click()
