@@ -23,7 +23,8 @@ def show_needed(fields: Mapping[str, Field], values: Mapping[str, Any]) -> None:
 def _parts(fields: Mapping[str, Field], values: Mapping[str, Any]) -> list[str]:
     if PART_DAYS[0] in fields:
         return stay.asked(values, scheme_of(values["scheme"]))
-    return [name for name in PART_DAYS if values.get(name)]  # only the days that there are, to change them
+    given = [name for name in PART_DAYS if values.get(name)]
+    return given or list(PART_DAYS[:2])  # a resumption changes the days that there are
 
 
 def _instalments(values: Mapping[str, Any]) -> Iterator[str]:
