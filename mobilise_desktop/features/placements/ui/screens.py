@@ -206,7 +206,7 @@ def _dialogs(desk: Any, tab: Any) -> Iterator[tuple[str, QWidget]]:
     more: Sequence[tuple[str, QDialog]] = (
         (
             "other-party-dialog",
-            other_party_dialog.make(tab.record, tab.record.context.reader, found, HOSTING),
+            other_party_dialog.make(tab.record, tab.record.context, found, HOSTING),
         ),
         ("amendment-first-dialog", amending.dialog({})),
         ("amendment-dialog", amending.dialog(change)),
