@@ -114,7 +114,8 @@ class _SidesLayout(ItemLayout):
         left, top = rect.left(), rect.top()
         for number, room in enumerate(self._rooms(rect.width())):
             height = min(self._height(number, room), rect.height())
-            self._items[number].setGeometry(QRect(left, top, room, height))
+            wide = room if rect.height() else 0  # heads that are not shown take no width either
+            self._items[number].setGeometry(QRect(left, top, wide, height))
             if self._is_beside(rect.width()):
                 left += room + theme.px(L)
             else:
