@@ -132,6 +132,27 @@ def test_an_amendment_tells_before_and_after_in_words(store, reader):
     assert "\t" not in text_of(pdf)
 
 
+def test_nothing_of_a_long_programme_is_cut_off_in_an_amendment(store, reader):
+    long, both = "y z" * 160, ("y z" * 160,) * 2
+    weeks = tuple(
+        course_plan.Week(
+            (f"{long} Woche{n}.", f"{long} het{n}."), n, n, (1,), both, both, (f"{long} alles{n}.",) * 2
+        )
+        for n in range(1, 8)
+    )
+    own = ready(store, **{**TYPED, **course_plan.written(course_plan.Plan((), weeks)), "outcomes_l1": "Eins",
+                          "outcomes_l2": "Egy"})  # fmt: skip
+    over(store, own, status="signed", actual_end=None, arrived_on=None, end_kind=None)
+    found = read(store, own)
+    plan = course_plan.week_moved(course_plan.read(found.values), 6, 0)
+    change = course_plan.change(found.values, plan)
+    amending.amend(store, found, Draft("programme_change", "2027-03-15", "It is known already.", change))
+    text = bare(text_of(files.get(reader, store.target, read(store, own).amending.pdf_sha256)))
+    assert "…" not in text and "..." not in text
+    for n in range(1, 8):
+        assert [text.count(f"{mark}{n}.") for mark in ("Woche", "het", "alles")] == [2, 2, 4], n
+
+
 def test_another_week_needs_no_signature_of_the_sending_firm(store):
     found = read(store, signed(store))
     plan = course_plan.week_moved(course_plan.read(found.values), 0, 1)
