@@ -30,7 +30,7 @@ from mobilise_desktop.features.placements.agreement_parts import Wording
 from mobilise_desktop.features.placements.export_layouts import EVERYTHING, Private, Wish
 from mobilise_desktop.features.placements.impact import NeedsSignaturesError
 from mobilise_desktop.features.placements.model import VERSION
-from papers_help import lines_of, over, pages_of, read, text_of
+from papers_help import over, read, text_of
 from placements_help import ready
 from tagged_text import bare, said
 
@@ -82,11 +82,6 @@ def choice_of(language, field):
 def texts_of(language, field):
     one, _section = choice_of(language, field)
     return one.get("by") or {"": one["text"]}
-
-
-def drawn_lines(pdf):
-    """How many lines over the whole width there are on a paper of two columns."""
-    return sum(len(lines_of(pdf, number)[0]) for number in range(len(pages_of(pdf))))
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
@@ -308,29 +303,6 @@ def test_the_letter_before_the_departure_says_the_same(store, reader):
         assert told in text, told
     text = text_of(papers.write(reader, read(store, ready(store)), "information", DAY, "BVMW"))
     assert "Währung der Vergütung –" in text
-
-
-@pytest.mark.parametrize(("posting", "lines"), [("notified", 0), ("outside_scope", 2)])
-def test_the_letter_has_lines_for_the_pay_where_it_tells_none(store, reader, posting, lines):
-    found = read(store, ready(store, **{**TERMS, "posting": posting}))
-    plain = read(
-        store, ready(store, **{**TERMS, "posting": posting, "host_pay_l1": None, "host_pay_l2": None})
-    )
-    drawn = [drawn_lines(papers.write(reader, one, "information", DAY, "BVMW")) for one in (found, plain)]
-    assert drawn[1] - drawn[0] == 2 - lines
-
-
-def test_nobody_signs_a_letter_half_on_another_page(store, reader):
-    terms = {
-        **TERMS,
-        "host_pay_l1": "Tariflohn und Zulagen " * 80,
-        "host_pay_l2": "bértábla és pótlékok " * 80,
-    }
-    pdf = papers.write(reader, read(store, ready(store, **terms)), "information", DAY, "BVMW")
-    signed = [page for page in pages_of(pdf) if "Erhalten" in page or "Unterschrift und Stempel" in page]
-    assert len(signed) == 1
-    assert "omm.example.hu" in signed[0]
-    assert "Karl Köster" in signed[0]
 
 
 @pytest.mark.parametrize(

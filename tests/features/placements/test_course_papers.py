@@ -109,6 +109,20 @@ def test_every_wording_has_the_words_of_the_plan():
         assert "7" in labels["weeks"].format(first=2, last=7) and "3" in labels["week"].format(n=3)
 
 
+def test_an_own_wording_from_before_there_were_parts_names_them_as_the_program_does(store, reader):
+    shipped = json.loads((paths.resources() / "agreement" / "de.json").read_text(encoding="utf-8"))
+    new = ["prevails", "outcome_type", *course_plan.KINDS, "evidence", "week", "weeks", "outcome_numbers",
+           "week_place", "responsible", "result"]  # fmt: skip
+    labels = {name: text for name, text in shipped["labels"].items() if name not in new}
+    own = {**shipped, "labels": {**labels, "outcomes": "Unsere Lernziele"}}
+    folder = paths.user_data() / "agreement"
+    folder.mkdir(parents=True)
+    (folder / "de.json").write_text(json.dumps(own), encoding="utf-8")
+    printed = bare(text_of(agreement.preview(reader, read(store, ready(store, **TYPED)), date(2027, 1, 15))))
+    assert bare("Unsere Lernziele") in printed
+    assert all(bare(text) in printed for text in EXPECTED["de", "hu"][0])
+
+
 def signed(store, **values):
     own = ready(store, **TYPED, **values)
     over(store, own, status="signed", actual_end=None, arrived_on=None, end_kind=None)
