@@ -50,9 +50,10 @@ def rows(wordings: Sequence[Wording], place: int, values: Data) -> list[tuple[st
 def _said(one: Wording, choice: Data, values: Data) -> str:
     """What a choice says of the values in a language, "" for nothing."""
     value = values.get(choice["field"]) if "field" in choice else None
-    if "field" in choice and not value:
-        return ""
     text = str(choice["by"].get(value, "") if "by" in choice else choice["text"])
+    is_counted = value == 0 and any(f"{{{unit}}}" in text for unit in one.texts["units"])
+    if "field" in choice and not value and not is_counted:
+        return ""
     for unit, forms in one.texts["units"].items():
         mark = f"{{{unit}}}"
         if mark in text:
