@@ -1,11 +1,13 @@
 """Papers in the two languages of a placement, worded by the catalogues of the program."""
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mobilise_desktop.core import i18n
 from mobilise_desktop.documents import archive, forms, frame, parts
 from mobilise_desktop.documents.letterhead import NO_LETTERHEAD, Letterhead
+from mobilise_desktop.documents.safe import CAP
 from mobilise_desktop.features.placements import agreement, footers
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ Say = Callable[[], str]
 
 
 _GAP, _ROOM = 3 * frame.MM, 30 * frame.MM
+_PIECE = CAP // 2
+"""Characters of a text in one row."""
+
 _SIGN = {True: "stamp", False: "signature"}
 
 
@@ -60,7 +65,7 @@ class Paper:
             with i18n.speaking(language):
                 found.append(told())
         if found[0]:
-            self.story.append(parts.key_values(*found))
+            self.story.append(parts.key_values(*_in_pieces(found)))
 
     def table(
         self, head: Callable[[], list[str]], body: Sequence[Sequence[str]], widths: Sequence[float]
@@ -135,6 +140,26 @@ class Paper:
     def _in(language: str, say: Say) -> str:
         with i18n.speaking(language):
             return say()
+
+
+def _in_pieces(columns: Sequence[Pairs]) -> list[Pairs]:
+    """A row for each piece of a text whose lines are too long for one paragraph: nothing of it is cut off."""
+    found: list[Pairs] = [[] for _column in columns]
+    for row in zip(*columns, strict=True):
+        for texts in zip_longest(*(_pieces(text) for _label, text in row), fillvalue=""):
+            for column, (label, _text), text in zip(found, row, texts, strict=True):
+                column.append((label, text))
+    return found
+
+
+def _pieces(text: str) -> list[str]:
+    if len(text) <= _PIECE:
+        return [text]
+    found = [""]
+    for line in text.split("\n"):
+        longer = f"{found[-1]}\n{line}".lstrip("\n")
+        found = [*found[:-1], longer] if len(longer) <= _PIECE or not found[-1] else [*found, line]
+    return found
 
 
 def word(name: str) -> str:

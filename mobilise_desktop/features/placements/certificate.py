@@ -81,12 +81,7 @@ def make(facts: Facts, found: Placement, given: Given | None = None) -> bytes:
         text = _("The certificate was withdrawn on {day}. Empty “{field}” if another one may be printed.")
         day = formats.day(found.values["certificate_withdrawn_on"])
         raise UserError(text.format(day=day, field=words.label("certificate_withdrawn_on")))
-    days = _days(found)
-    if not days:
-        raise UserError(
-            _("By the days that are noted the employee was never there. Correct the arrival, the leaving or "
-              "the interruptions, then print again.")
-        )  # fmt: skip
+    days_there(found)
     for way in _WAYS:
         pdf = _printed(facts, found, given, way)
         if pages(pdf) == 1:
@@ -117,6 +112,21 @@ def code(facts: Facts, found: Placement, given: Given | None = None) -> str:
     return reference.short_code(reference.digest(frozen(facts, found, given)))
 
 
+def days_there(found: Placement) -> Sequence[date]:
+    """The days on which the employee was there.
+
+    Raises:
+        UserError: by what is noted there is none.
+    """
+    days = _days(found)
+    if not days:
+        raise UserError(
+            _("By the days that are noted the employee was never there. Correct the arrival, the leaving or "
+              "the interruptions, then print again.")
+        )  # fmt: skip
+    return days
+
+
 def _days(found: Placement) -> Sequence[date]:
     """The days on which the employee was there."""
     pauses = [(one.day, one.until) for one in found.events if one.kind == "interruption"]
@@ -134,7 +144,7 @@ def _printed(facts: Facts, found: Placement, given: Given | None, way: tuple[str
         lambda: _("took part in a learning stay abroad within the programme “Erasmus for employees of small "
                   "and medium-sized enterprises”.")
     )  # fmt: skip
-    paper.pairs(lambda: [*_people(facts), *_period(values, _days(found)), *language(facts, values)])
+    paper.pairs(lambda: [*_people(facts), *period(values, _days(found)), *language(facts, values)])
     paper.heading(lambda: _("What was learned"))
     _by_place(paper, [learned(paper, values, given, place) for place in (1, 2)], way)
     paper.heading(lambda: _("What was done"))
@@ -168,7 +178,7 @@ def _people(facts: Facts) -> Pairs:
     return [*who(facts)[1:3], *told, *who(facts)[3:]]
 
 
-def _period(values: Mapping[str, Any], days: Sequence[date]) -> Pairs:
+def period(values: Mapping[str, Any], days: Sequence[date]) -> Pairs:
     """The days on which the employee was there, and the hours by the agreed working time."""
     first, last = (day_text(day.isoformat()) for day in (days[0], days[-1]))
     told = [(_("From"), first), (_("To"), last), (_("Days present"), formats.number(len(days)))]

@@ -18,6 +18,11 @@ from mobilise_desktop.features.placements.agreement_parts import Wording
 
 Data = Mapping[str, Any]
 _LENT, _PREVAILS = "lent", "prevails"
+_NEW_LABELS = (
+    _PREVAILS, "outcome_type", "knowledge", "skill", "competence", "evidence", "week", "weeks",
+    "outcome_numbers", "week_place", "responsible", "result",
+)  # fmt: skip
+"""Labels that wordings from before there were choices lack."""
 
 
 def rows(wordings: Sequence[Wording], place: int, values: Data) -> list[tuple[str, ...]]:
@@ -45,9 +50,10 @@ def rows(wordings: Sequence[Wording], place: int, values: Data) -> list[tuple[st
 def _said(one: Wording, choice: Data, values: Data) -> str:
     """What a choice says of the values in a language, "" for nothing."""
     value = values.get(choice["field"]) if "field" in choice else None
-    if "field" in choice and not value:
-        return ""
     text = str(choice["by"].get(value, "") if "by" in choice else choice["text"])
+    is_counted = value == 0 and any(f"{{{unit}}}" in text for unit in one.texts["units"])
+    if "field" in choice and not value and not is_counted:
+        return ""
     for unit, forms in one.texts["units"].items():
         mark = f"{{{unit}}}"
         if mark in text:
@@ -62,9 +68,9 @@ def _counted(language: str, forms: Data, n: int) -> str:
 
 
 def completed(own: Data, shipped: Data) -> dict[str, Any]:
-    """An office's own wording from before there were choices, with those of the program."""
+    """An office's own wording from before there were choices, with those of the program and its labels."""
     ours = {section["key"]: section for section in shipped["sections"]}
-    labels = {_PREVAILS: shipped["labels"][_PREVAILS], **own["labels"]}
+    labels = {**{name: shipped["labels"][name] for name in _NEW_LABELS}, **own["labels"]}
     sections = [_lent(section, ours.get(section["key"], {})) for section in own["sections"]]
     return {"units": shipped["units"], **own, "labels": labels, "sections": sections}
 

@@ -38,7 +38,7 @@ class Outcome(NamedTuple):
 
     def text(self, place: int) -> str:
         """What it says in the first or second language (0, 1); what one does not say, in the other."""
-        return self.texts[place] or self.texts[1 - place]
+        return _said(self.texts[place]) or _said(self.texts[1 - place])
 
 
 class Week(NamedTuple):
@@ -57,7 +57,7 @@ class Week(NamedTuple):
 
     def text(self, place: int) -> str:
         """What is done, as for an outcome."""
-        return self.texts[place] or self.texts[1 - place]
+        return _said(self.texts[place]) or _said(self.texts[1 - place])
 
 
 class Plan(NamedTuple):
@@ -162,6 +162,11 @@ def _of_week(line: str) -> list[str]:
     return _taken(parts) if is_one else [head(line), *[""] * (_OF_WEEK - 1)]
 
 
+def _said(text: str) -> str:
+    """A text, "" for one that says nothing but the language of those below it: "(DE) –"."""
+    return "" if language_pair.parted(text)[1] == NOTHING else text
+
+
 def _begins(line: str) -> bool:
     """Whether a line begins with a text; one with a TAB before it is a text that was pasted so."""
     return bool(line.partition(SEPARATOR)[0].strip(_BULLETS))
@@ -224,8 +229,11 @@ def _marked(before: Sequence[Any], after: Sequence[Any]) -> tuple[Any, ...]:
         return tuple(after)
     found = list(after)
     if before[0] in found:
-        bare = [language_pair.parted(text)[1] for text in before[0].texts]
+        bare = [clean(language_pair.parted(text)[1]) for text in before[0].texts]
         found[found.index(before[0])] = before[0]._replace(texts=tuple(bare))
-    texts = [f"{mark}{text}" if text else "" for mark, text in zip(marks, found[0].texts, strict=True)]
-    found[0] = found[0]._replace(texts=tuple(texts))
+    texts = [
+        f"{mark}{text or NOTHING}" if any(one.texts[place] for one in found) else ""
+        for place, (mark, text) in enumerate(zip(marks, found[0].texts, strict=True))
+    ]
+    found[0] = found[0]._replace(texts=(clean(texts[0]), clean(texts[1])))
     return tuple(found)

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 from mobilise_desktop.core import formats
 from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.documents import forms, parts
-from mobilise_desktop.features.placements import certificate, course_plan, issued, stay, words
+from mobilise_desktop.features.placements import certificate, course_plan, issued, words
 from mobilise_desktop.features.placements.bilingual import Paper
-from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, period, who
+from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, who
 from mobilise_desktop.features.placements.given import Given
 from mobilise_desktop.features.placements.queries import Placement
 
@@ -36,10 +36,9 @@ class Condition(NamedTuple):
     is_met: bool
 
 
-def conditions(found: Placement) -> list[Condition]:
-    """What a Europass Mobility asks of a stay, in the present language."""
+def conditions(found: Placement, days: int) -> list[Condition]:
+    """What a Europass Mobility asks of a stay of some days, in the present language."""
     values = found.values
-    days = stay.length(values)
     told = _("The stay has at least {n} days (asked for in Italy): it has {days}")
     return [
         Condition(_("There is a written agreement"), any(one.state == "in_force" for one in found.versions)),
@@ -57,15 +56,17 @@ def make(facts: Facts, found: Placement) -> bytes:
     """
     known = issued.valid(facts.reader, found.id)
     given = known.given if known else Given()
-    paper = begun(facts, found)
+    paper, days = begun(facts, found), certificate.days_there(found)
     paper.title(lambda: _("Sheet for the Europass Mobility"))
     paper.text(
         lambda: _("The two firms enter the stay with their national Europass centre; this sheet has the "
                   "texts for it.")
     )  # fmt: skip
-    paper.pairs(lambda: [*who(facts), *period(facts, found)])
+    paper.pairs(lambda: [*who(facts), *certificate.period(found.values, days)])
     paper.heading(lambda: _("What the document asks for"))
-    paper.pairs(lambda: [(one.text, _("yes") if one.is_met else _("not yet")) for one in conditions(found)])
+    paper.pairs(
+        lambda: [(one.text, _("yes") if one.is_met else _("not yet")) for one in conditions(found, len(days))]
+    )
     paper.heading(lambda: _("Activities and tasks carried out"))
     weeks = course_plan.read(found.values).weeks
     _texts(paper, [[one.text(place) for one in weeks] for place in (0, 1)])

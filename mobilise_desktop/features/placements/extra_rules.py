@@ -39,7 +39,7 @@ def hints(values: Values) -> Iterator[tuple[str, str]]:
     if values["induction_on"] and values["induction_on"] > (values["start_date"] or values["induction_on"]):
         yield "induction_on", _("The safety training is after the first day; it comes before the work.")
     for name, (least, most) in _USUAL.items():
-        if values[name] and not least <= values[name] <= most:
+        if values[name] is not None and not least <= values[name] <= most:
             text = _("{field}: {n} is unusual; from {least} to {most} are usual.")
             yield (
                 name,

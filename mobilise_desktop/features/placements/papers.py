@@ -28,7 +28,7 @@ from mobilise_desktop.features.placements import (
     texts,
     words,
 )
-from mobilise_desktop.features.placements.bilingual import Pairs
+from mobilise_desktop.features.placements.bilingual import Pairs, Paper
 from mobilise_desktop.features.placements.facts import NONE, Facts, begun, built, day_text, period
 from mobilise_desktop.features.placements.given import Given
 from mobilise_desktop.features.placements.issued import Certificate
@@ -38,6 +38,9 @@ from mobilise_desktop.storage.reading import Reader
 
 _TO_WRITE = 2
 """Lines for what the firm adds to the letter."""
+
+_LONG = 600
+"""Characters of the pay by the host country's law that don't fit on one page with the signatures."""
 
 
 def write(reader: Reader, found: Placement, kind: str, day: date, office: str) -> bytes:
@@ -117,15 +120,15 @@ def _information(facts: Facts, found: Placement) -> bytes:
         lambda: _("Pay due by the law of the host country, allowances and repayment of travel, board and "
                   "lodging, and the official national website of the host country on posting:")
     )  # fmt: skip
-    paper.pairs(lambda: agreement_agreed.posted(found.values))
-    if not found.values["host_pay_l1"]:
-        paper.story.append(forms.lines(_TO_WRITE))
+    pay = _posted(paper, found)
     born = facts.data["employee"]["birth_date"]
     received = paper.person(lambda: _("Received"), facts.name, lambda: day_text(born))
     sent = paper.firm(
         lambda: words.word("party", "sending"), sending["signatory"] or "", sending["function"] or ""
     )
-    paper.signatures([sent, received], lambda: _("Signatures"), keep=len(paper.story) - above)
+    paper.signatures(
+        [sent, received], lambda: _("Signatures"), keep=1 if pay > _LONG else len(paper.story) - above
+    )
     return built(paper, lambda: _("Information on working abroad"), facts, found)
 
 
@@ -153,6 +156,18 @@ def _pay(found: Placement) -> Pairs:
         told.append((_(text), ", ".join(filter(None, (payer, money))) or NONE))
     note = texts.said(values, "costs_note_l1", i18n.language())
     return [*told, *([(words.label("costs_note"), note)] if note else [])]
+
+
+def _posted(paper: Paper, found: Placement) -> int:
+    """What is known of a posting, and lines for the pay where it is not; how long that text is."""
+    told = agreement_agreed.posted(found.values)
+    pay = [texts.said(found.values, "host_pay_l1", language) for language in paper.languages] if told else []
+    if told:
+        paper.pairs(lambda: agreement_agreed.posted(found.values)[:1])
+        paper.pairs(lambda: agreement_agreed.posted(found.values)[1:])
+    if not any(pay):
+        paper.story.append(forms.lines(_TO_WRITE))
+    return max(map(len, pay), default=0)
 
 
 def _insured(found: Placement, *names: str) -> Pairs:

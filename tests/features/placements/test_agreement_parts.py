@@ -17,7 +17,15 @@ from mobilise_desktop.features.firms import actions as firms
 from mobilise_desktop.features.firms.model import CARE
 from mobilise_desktop.features.firms.people import contract_word
 from mobilise_desktop.features.firms.rules import size_word
-from mobilise_desktop.features.placements import actions, agreement, compliance, queries, words
+from mobilise_desktop.features.placements import (
+    actions,
+    agreement,
+    clauses,
+    compliance,
+    own_wording,
+    queries,
+    words,
+)
 from mobilise_desktop.reference import nace
 from placements_help import ready
 
@@ -259,3 +267,16 @@ def test_an_own_wording_without_annexes_is_refused(store, reader, tmp_path, monk
     assert not is_printed("K. Evaluation forms", pages)
     with pytest.raises(UserError, match="Annexes"):
         agreement.preview(reader, agreement.in_languages(found, "en", "de"), DAY)
+
+
+def test_none_at_all_is_agreed_and_is_not_what_stands_there_by_default():
+    one = own_wording.wording("en")
+    places = {section["key"]: number for number, section in enumerate(one.sections)}
+
+    def told(key, **values):
+        return clauses.rows([one], places[key], values)
+
+    assert "for 0 years after it" in told("confidentiality", secrecy_years=0)[0][0]
+    assert "a notice of 0 working days" in told("changes", notice_days=0)[3][0]
+    assert "three years" in told("confidentiality", secrecy_years=None)[0][0]
+    assert told("safety", medical_check=0) == told("safety")

@@ -109,6 +109,20 @@ def test_every_wording_has_the_words_of_the_plan():
         assert "7" in labels["weeks"].format(first=2, last=7) and "3" in labels["week"].format(n=3)
 
 
+def test_an_own_wording_from_before_there_were_parts_names_them_as_the_program_does(store, reader):
+    shipped = json.loads((paths.resources() / "agreement" / "de.json").read_text(encoding="utf-8"))
+    new = ["prevails", "outcome_type", *course_plan.KINDS, "evidence", "week", "weeks", "outcome_numbers",
+           "week_place", "responsible", "result"]  # fmt: skip
+    labels = {name: text for name, text in shipped["labels"].items() if name not in new}
+    own = {**shipped, "labels": {**labels, "outcomes": "Unsere Lernziele"}}
+    folder = paths.user_data() / "agreement"
+    folder.mkdir(parents=True)
+    (folder / "de.json").write_text(json.dumps(own), encoding="utf-8")
+    printed = bare(text_of(agreement.preview(reader, read(store, ready(store, **TYPED)), date(2027, 1, 15))))
+    assert bare("Unsere Lernziele") in printed
+    assert all(bare(text) in printed for text in EXPECTED["de", "hu"][0])
+
+
 def signed(store, **values):
     own = ready(store, **TYPED, **values)
     over(store, own, status="signed", actual_end=None, arrived_on=None, end_kind=None)
@@ -130,6 +144,27 @@ def test_an_amendment_tells_before_and_after_in_words(store, reader):
     assert "Liest Zeichnungen".replace(" ", "") in text
     assert "knowledge" not in text.replace("(knowledge;", ""), "the kinds are words of each language"
     assert "\t" not in text_of(pdf)
+
+
+def test_nothing_of_a_long_programme_is_cut_off_in_an_amendment(store, reader):
+    long, both = "y z" * 160, ("y z" * 160,) * 2
+    weeks = tuple(
+        course_plan.Week(
+            (f"{long} Woche{n}.", f"{long} het{n}."), n, n, (1,), both, both, (f"{long} alles{n}.",) * 2
+        )
+        for n in range(1, 8)
+    )
+    own = ready(store, **{**TYPED, **course_plan.written(course_plan.Plan((), weeks)), "outcomes_l1": "Eins",
+                          "outcomes_l2": "Egy"})  # fmt: skip
+    over(store, own, status="signed", actual_end=None, arrived_on=None, end_kind=None)
+    found = read(store, own)
+    plan = course_plan.week_moved(course_plan.read(found.values), 6, 0)
+    change = course_plan.change(found.values, plan)
+    amending.amend(store, found, Draft("programme_change", "2027-03-15", "It is known already.", change))
+    text = bare(text_of(files.get(reader, store.target, read(store, own).amending.pdf_sha256)))
+    assert "…" not in text and "..." not in text
+    for n in range(1, 8):
+        assert [text.count(f"{mark}{n}.") for mark in ("Woche", "het", "alles")] == [2, 2, 4], n
 
 
 def test_another_week_needs_no_signature_of_the_sending_firm(store):

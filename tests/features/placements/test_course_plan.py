@@ -130,6 +130,19 @@ def test_the_code_of_another_language_stays_before_the_whole_text():
     assert language_pair.written(new, "outcomes_l1")[0][0] == "de"
 
 
+def test_a_code_before_a_line_that_nobody_wrote_is_no_text_and_is_kept():
+    whole = {**dict.fromkeys(language_pair.FIELDS), **READY, "outcomes_l1": "–\nLiest Zeichnungen"}
+    values = {**whole, **language_pair.moved(whole, "it", "hu")}
+    plan = course_plan.read(values)
+    assert plan.outcomes[0].text(0) == plan.outcomes[0].texts[1] != ""
+    there = course_plan.outcome_moved(plan, 0, 1)
+    assert there.outcomes[0].texts[0] == "(DE) Liest Zeichnungen"
+    back = {**values, **course_plan.change(values, course_plan.outcome_moved(there, 1, 0))}
+    assert back["outcomes_l1"] == values["outcomes_l1"], "the text is still told to be German"
+    alone = course_plan.written(course_plan.without_outcome(plan, 1))
+    assert alone["outcomes_l1"] is None
+
+
 def test_only_the_list_that_changed_is_written_anew():
     values = {**READY, "outcomes_l1": "- Plans  an order\n\n- Reads"}
     plan = course_plan.read(values)

@@ -24,9 +24,11 @@ def test_it_tells_what_was_done_and_learned_and_leaves_lines_for_the_rest(store,
                 assert " ".join(i18n._(group).split()) in text
 
 
-def told(found, **values):
+def told(found, days=46, **values):
     """Which conditions are met, were some values others."""
-    return [one.is_met for one in europass.conditions(replace(found, values={**found.values, **values}))]
+    return [
+        one.is_met for one in europass.conditions(replace(found, values={**found.values, **values}), days)
+    ]
 
 
 def test_what_the_document_asks_for_is_told_one_by_one(store):
@@ -36,8 +38,18 @@ def test_what_the_document_asks_for_is_told_one_by_one(store):
     assert not told(found, mentor_host_id=None)[1]
     assert not told(found, cefr_held="A2")[2]
     assert told(found, cefr_held="A2", course=1)[2], "a course prepares too"
-    assert told(found, end_date="2027-03-15")[3]
-    assert not told(found, end_date="2027-03-14")[3]
+    assert told(found, days=15)[3]
+    assert not told(found, days=14)[3]
+
+
+def test_it_tells_the_days_on_which_the_employee_was_there(store, reader):
+    found = over(store, ready(store, language_2="de"), arrived_on="2027-03-02", actual_end="2027-03-12")
+    text = text_of(papers.write(reader, found, "europass", DAY, "BVMW"))
+    assert "Von 2. März 2027 Bis 12. März 2027 Tage der Teilnahme 11" in text
+    assert "Er hat 11 noch nicht" in text
+    never = replace(found, values={**found.values, "arrived_on": "2027-05-01"})
+    with pytest.raises(UserError, match="never there"):
+        papers.write(reader, never, "europass", DAY, "BVMW")
 
 
 def test_there_is_none_before_the_stay_is_over(store, reader):
