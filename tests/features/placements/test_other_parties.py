@@ -61,6 +61,21 @@ def test_another_firm_of_the_country_takes_sites_and_mentors_away(desk, others):
     assert found(desk, own).values["mentor_host_id"], "one undo step"
 
 
+def test_the_programme_no_longer_names_people_and_places_of_the_host_of_before(desk, others):
+    own, near, _far, bob = others
+    lines = {f"programme_l{n}": f"Intro\t1-2\t1\tHall {n}\tŐri\tA plan\nMore\t3" for n in (1, 2)}
+    actions.edit(desk.session.store, own, lines, {name: found(desk, own).values[name] for name in lines})
+    replace(desk, own, {"employee_id": bob})
+    assert found(desk, own).values["programme_l1"] == lines["programme_l1"]
+    replace(desk, own, {"hosting_firm_id": near})
+    values = found(desk, own).values
+    assert values["programme_l1"] == "Intro\t1-2\t1\t\t\tA plan\nMore\t3"
+    assert "Őri" not in values["programme_l2"]
+    desk.undo()
+    screens.settle(desk.jobs)
+    assert found(desk, own).values["programme_l2"] == lines["programme_l2"]
+
+
 def test_another_country_opens_what_depends_on_it(desk, others):
     own, _near, far, _bob = others
     item = found(desk, own).checklist[0]
