@@ -55,9 +55,7 @@ def kept(old: Mapping[str, Any], parties: Mapping[str, str]) -> dict[str, Any]:
     if old["mentor_sending_id"] == parties["employee_id"]:
         left.add("mentor_sending_id")
     plan = course_plan.without_host(old) if is_other_host else {}
-    taken = {
-        name: value for name, value in {**old, **plan}.items() if name not in left and value is not None
-    }
+    taken = {name: value for name, value in {**old, **plan}.items() if name not in left and value is not None}
     return {**taken, **parties}
 
 

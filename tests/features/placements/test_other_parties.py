@@ -203,13 +203,16 @@ def choose(desk, button, name, value):
 
 def test_the_clerk_chooses_another_hosting_firm(desk, others, record):
     own, near, *_others = others
+    change = {"programme_l1": "Intro\t1-6\t1\tHall 3\tŐri"}
+    actions.edit(desk.session.store, own, change, {name: found(desk, own).values[name] for name in change})
+    screens.settle(desk.jobs)
     button = record.parties.links["hosting"].change
     assert button.toolTip() == "Choose another hosting firm…"
     said = choose(desk, button, "hosting_firm_id", near)
     assert said[0] == "Please choose a firm."
     gone = (
         "Mentor at the hosting firm; What the hosting firm gains; Agreed by the hosting office on; "
-        "Liability insurance of the hosting firm"
+        "Liability insurance of the hosting firm; Programme by week: Where it is done and Responsible"
     )
     assert said[1:] == [f"These are emptied, as they belong to the party of before: {gone}"]
     assert record.title.text() == "Anna Krause · Kovács Bt."
