@@ -15,6 +15,7 @@ from mobilise_desktop.core.i18n import N_, NC_, _, pgettext
 from mobilise_desktop.core.months import later
 from mobilise_desktop.features.placements import nationals, office_data
 from mobilise_desktop.features.placements.office_data import Count, Entry, is_day, is_text
+from mobilise_desktop.features.placements.stay import gap
 
 EEA = nationals.EEA
 TITLES = {
@@ -89,7 +90,7 @@ def state_word(state: str) -> str:
 
 
 class Rule(NamedTuple):
-    """A rule as the data have it; `over_days` 0: for stays of any length.
+    """A rule as the data have it; `over_days` 0: for stays of any length, else days at home don't count.
 
     `calendar` "host" is for deadlines towards an authority of the host country. `as_of` is the day on which
     the rule was written down, `last_confirmed` that on which the office looked it up. `nationals` are those
@@ -141,7 +142,7 @@ class Rule(NamedTuple):
 class Stay(NamedTuple):
     """What the checklist asks of a stay: sender's and host's country, its days, the nationality, "" unknown.
 
-    `signed` is the day of the last signature of the agreement.
+    `signed` is the day of the last signature of the agreement; `away` are the days between the parts.
     """
 
     sender: str
@@ -150,6 +151,7 @@ class Stay(NamedTuple):
     end: date
     national: str = ""
     signed: date | None = None
+    away: int = 0
 
 
 class Item(NamedTuple):
@@ -200,7 +202,8 @@ def stay_of(
         return None
     national = nationals.counted(nationality, values.get("immigration_group"), countries[0])
     last = date.fromisoformat(signed) if signed else None
-    return Stay(*countries, date.fromisoformat(start), date.fromisoformat(end), national, last)
+    days = (date.fromisoformat(start), date.fromisoformat(end))
+    return Stay(*countries, *days, national, last, gap(values))
 
 
 def for_stay(sender: str, host: str, start: date, end: date, national: str = "") -> list[Rule]:
@@ -233,9 +236,9 @@ def checklist(
 
     `stay` is sender's and host's country, first and last day, …; `decided` and `confirmed` are rows by rule.
     """
-    sender, host, start, end, national, signed = Stay(*stay)
+    sender, host, start, end, national, signed, away = Stay(*stay)
     items = []
-    for known in for_stay(sender, host, start, end, national):
+    for known in for_stay(sender, host, start, end - timedelta(days=away), national):
         rule = as_confirmed(known, confirmed.get(known.code))
         row = decided.get(rule.code, {})
         items.append(

@@ -93,6 +93,14 @@ def change(values: Values, plan: Plan) -> dict[str, str | None]:
     return {name: new for name, new in columns.items() if name not in same and new != values.get(name)}
 
 
+def without_host(values: Values) -> dict[str, str | None]:
+    """The columns that become others when nobody knows any more where a week is, and who is responsible."""
+    plan = read(values)
+    nowhere = ("", "")
+    weeks = tuple(one._replace(place=nowhere, responsible=nowhere) for one in plan.weeks)
+    return change(values, plan._replace(weeks=weeks))
+
+
 def clean(text: str | None) -> str:
     """A text as a part of a line: line breaks and TABs are spaces; "" for "–"."""
     bare = " ".join((text or "").split())

@@ -220,9 +220,14 @@ def _calls(found: Course, start: date, end: date) -> Iterator[Task]:
         yield _task(found, half, _("Call at half-time of the stay"), "half")
     every = _CONTACT.get(found.values["contact_frequency"] or "")
     if every is not None:
-        following = max([start, *contacts]) + every
+        following = _there(found, max([start, *contacts]) + every)
         if following < end and not any(day <= following for day in planned):
             yield _task(found, following, _("Ask how the stay is going"), "contact")
+
+
+def _there(found: Course, day: date) -> date:
+    """A day, or the first one after it on which the employee is not at home between two parts."""
+    return next((max(first, day) for first, last in stay.parts(found.values) if day <= last), day)
 
 
 def _half(found: Course) -> date:

@@ -10,6 +10,7 @@ from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.placements import (
     amending,
+    course_plan,
     line_files,
     other_party,
     party_queries,
@@ -65,7 +66,9 @@ def exchange(
             work, placement_id, _("Placement {ref} is now for another firm or person.").format(ref=ref)
         )
         _open_again(work, placement_id)
-        fields = dict.fromkeys(other_party.emptied(found, change, country))
+        fields: dict[str, str | None] = dict.fromkeys(other_party.emptied(found, change, country))
+        if HOSTING in change:
+            fields |= course_plan.without_host(found.values)
         saving.write(work, placement_id, {**fields, **change}, expected)
 
 

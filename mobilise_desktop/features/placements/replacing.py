@@ -11,7 +11,7 @@ from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.core.labels import Label
 from mobilise_desktop.features.firms.model import CONTACT
-from mobilise_desktop.features.placements import party_fields, saving, states, stepping, watchers
+from mobilise_desktop.features.placements import course_plan, party_fields, saving, states, stepping, watchers
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.store import Store
 from mobilise_desktop.storage.work import Work
@@ -54,7 +54,8 @@ def kept(old: Mapping[str, Any], parties: Mapping[str, str]) -> dict[str, Any]:
     left = {*_OWN, *party_fields.of_former(changed, is_other_country=is_other_host)}
     if old["mentor_sending_id"] == parties["employee_id"]:
         left.add("mentor_sending_id")
-    taken = {name: value for name, value in old.items() if name not in left and value is not None}
+    plan = course_plan.without_host(old) if is_other_host else {}
+    taken = {name: value for name, value in {**old, **plan}.items() if name not in left and value is not None}
     return {**taken, **parties}
 
 

@@ -118,6 +118,14 @@ def test_contacts_as_agreed(store, running):
     assert "contact" not in tasks(store, running)
 
 
+def test_nobody_is_asked_how_it_goes_while_the_employee_is_at_home(store, running):
+    away = {"first_part_end": "2027-03-05", "second_part_start": "2027-04-01"}
+    set_values(store, running, contact_frequency="weekly", **away)
+    assert tasks(store, running)["contact"][0] == "2027-04-01"
+    note(store, running, {"kind": "call", "day": "2027-04-02", "text": "x"})
+    assert tasks(store, running)["contact"][0] == "2027-04-09"
+
+
 def test_a_suspended_stay(store, running):
     set_values(store, running, status="suspended", status_at="2027-03-10T09:00:00.000000Z")
     found = tasks(store, running)

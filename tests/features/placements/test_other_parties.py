@@ -61,6 +61,21 @@ def test_another_firm_of_the_country_takes_sites_and_mentors_away(desk, others):
     assert found(desk, own).values["mentor_host_id"], "one undo step"
 
 
+def test_the_programme_no_longer_names_people_and_places_of_the_host_of_before(desk, others):
+    own, near, _far, bob = others
+    lines = {f"programme_l{n}": f"Intro\t1-2\t1\tHall {n}\tŐri\tA plan\nMore\t3" for n in (1, 2)}
+    actions.edit(desk.session.store, own, lines, {name: found(desk, own).values[name] for name in lines})
+    replace(desk, own, {"employee_id": bob})
+    assert found(desk, own).values["programme_l1"] == lines["programme_l1"]
+    replace(desk, own, {"hosting_firm_id": near})
+    values = found(desk, own).values
+    assert values["programme_l1"] == "Intro\t1-2\t1\t\t\tA plan\nMore\t3"
+    assert "Őri" not in values["programme_l2"]
+    desk.undo()
+    screens.settle(desk.jobs)
+    assert found(desk, own).values["programme_l2"] == lines["programme_l2"]
+
+
 def test_another_country_opens_what_depends_on_it(desk, others):
     own, _near, far, _bob = others
     item = found(desk, own).checklist[0]
@@ -188,13 +203,16 @@ def choose(desk, button, name, value):
 
 def test_the_clerk_chooses_another_hosting_firm(desk, others, record):
     own, near, *_others = others
+    change = {"programme_l1": "Intro\t1-6\t1\tHall 3\tŐri"}
+    actions.edit(desk.session.store, own, change, {name: found(desk, own).values[name] for name in change})
+    screens.settle(desk.jobs)
     button = record.parties.links["hosting"].change
     assert button.toolTip() == "Choose another hosting firm…"
     said = choose(desk, button, "hosting_firm_id", near)
     assert said[0] == "Please choose a firm."
     gone = (
         "Mentor at the hosting firm; What the hosting firm gains; Agreed by the hosting office on; "
-        "Liability insurance of the hosting firm"
+        "Liability insurance of the hosting firm; Programme by week: Where it is done and Responsible"
     )
     assert said[1:] == [f"These are emptied, as they belong to the party of before: {gone}"]
     assert record.title.text() == "Anna Krause · Kovács Bt."

@@ -105,6 +105,18 @@ def test_written_information_is_for_stays_over_four_weeks():
     assert "information" in codes(date(2027, 3, 29))
 
 
+def test_days_at_home_between_two_parts_make_no_longer_stay():
+    def codes(last, again):
+        days = {"start_date": "2027-03-01", "end_date": "2027-04-15"}
+        values = {**days, "first_part_end": last, "second_part_start": again}
+        stay = compliance.stay_of(values, ("HU", "IT"), "HU", None)
+        return {item.rule.code for item in compliance.checklist(stay, {}, {})}
+
+    assert "information" not in codes("2027-03-14", "2027-04-02")  # 14 days twice
+    assert "information" in codes("2027-03-14", "2027-04-01")
+    assert "a1" in codes("2027-03-14", "2027-04-02")
+
+
 def test_rules_have_a_source_and_are_unconfirmed_until_somebody_confirms_them():
     for rule in compliance.rules():
         assert rule.source

@@ -71,7 +71,7 @@ def test_a_reason_is_needed_and_an_import_never_replaces(store):
 
 
 def test_with_another_host_what_was_of_the_old_one_stays_behind(store):
-    own = ready(store)
+    own = ready(store, programme_l1="Intro\t1-6\t1\tHall 3\tŐri", programme_l2="Bevezetés\t1-6")
     old = read(store, own).values
     _sending, _anna, host, _mentor = parties(store)
     made = read(store, actions.replace(store, own, "Other host", {"hosting_firm_id": host})).values
@@ -84,7 +84,8 @@ def test_with_another_host_what_was_of_the_old_one_stays_behind(store):
         "posting_reason_l2",
     )
     assert [made[name] for name in gone] == [None] * len(gone)
-    for name in ("objective_employee_l1", "programme_l2", "insurance_health", "timetable_l2", "start_date"):
+    assert made["programme_l1"] == "Intro\t1-6\t1", "nobody and no place of the old host"
+    for name in ("objective_employee_l1", "insurance_health", "timetable_l2", "start_date"):
         assert made[name] == old[name], name
 
 

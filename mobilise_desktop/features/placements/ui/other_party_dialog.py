@@ -10,7 +10,7 @@ from mobilise_desktop.core import formats, i18n
 from mobilise_desktop.core.i18n import N_, _, ngettext
 from mobilise_desktop.core.ids import RowId
 from mobilise_desktop.features.firms.search import find_firms, named_firms
-from mobilise_desktop.features.placements import other_party, party_queries, words
+from mobilise_desktop.features.placements import course_plan, other_party, party_queries, words
 from mobilise_desktop.features.placements.other_party import HOSTING
 from mobilise_desktop.features.placements.queries import Placement
 from mobilise_desktop.storage.reading import Reader
@@ -91,6 +91,10 @@ def _said(reader: Reader, found: Placement, change: Mapping[str, Any]) -> str:
     host = value if name == HOSTING else found.values[HOSTING]
     names = other_party.emptied(found, change, party_queries.country_of(reader, host))
     told = list(dict.fromkeys(words.label(one) for one in names))
+    if name == HOSTING and course_plan.without_host(found.values):
+        text = _("{label}: {value}")
+        named = formats.listing([_("Where it is done"), _("Responsible")])
+        told.append(text.format(label=words.label(course_plan.PROGRAMME[0]), value=named))
     decided = other_party.decided(found)
     if decided:
         text = ngettext("{n} decision of the checklist", "{n} decisions of the checklist", decided)
