@@ -193,7 +193,7 @@ NEVER_PRINTED = ("0000-0000", "2222-2222")
 
 STAYS = (
     "placement_extra", "market_match", "candidate_profile", "host_offer", "agreement_signature",
-    "agreement_version", "placement_check", "placement_event", "placement_evaluation", "placement",
+    "agreement_version", "placement_check", "placement_issue", "placement_event", "placement_evaluation", "placement",
 )  # fmt: skip
 PARTS = ("person_care", "not_duplicate", "sme_related", "sme_declaration")
 """What names firms and people since the second schema."""
