@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mobilise_desktop.core.errors import MobiliseError
 from mobilise_desktop.core.i18n import N_
@@ -35,7 +36,9 @@ class SavingDialog(QDialog):
         self.saver: Saver | None = None
         self.written: Any = None
         self.was_refused = False
-        self._is_saving = self._is_on_button = False
+        self._is_saving = False
+        self._still: list[QWidget] = []
+        self._focused: QWidget | None = None
         self.banner = Banner("bad")
         self.banner.hide()
         self.do_button = PrimaryButton(verb, self._try, icon=icon)
@@ -93,11 +96,15 @@ class SavingDialog(QDialog):
         raise NotImplementedError
 
     def _saved(self, written: Any) -> None:
+        if not isValid(self):  # its window is gone; what it held is written
+            return
         self._set_saving(is_saving=False)
         self.written = written
         self.accept()
 
     def _refused(self, error: Exception) -> None:
+        if not isValid(self):
+            raise error
         self._set_saving(is_saving=False)
         self.was_refused = True
         if isinstance(error, MobiliseError):
@@ -106,11 +113,13 @@ class SavingDialog(QDialog):
             show_error(self, error)
 
     def _set_saving(self, *, is_saving: bool) -> None:
-        was_on_button = self.focusWidget() is self.do_button
-        self._is_saving = is_saving
-        self.do_button.setEnabled(not is_saving)
-        self.cancel_button.setEnabled(not is_saving)
+        """While it is written nothing can be typed that would not be."""
         if is_saving:
-            self._is_on_button = was_on_button
-        elif self._is_on_button:
-            self.do_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focused = self.focusWidget()
+            children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            self._still = [one for one in children if one.isEnabledTo(self)]
+        self._is_saving = is_saving
+        for one in self._still:
+            one.setEnabled(not is_saving)
+        if not is_saving and self._focused is not None and isValid(self._focused):
+            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)

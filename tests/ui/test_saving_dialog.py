@@ -100,6 +100,22 @@ def test_escape_closes_before_and_after_a_refusal_but_not_while_it_is_saved(qtbo
     assert (dialog.isVisible(), dialog.result()) == (False, QDialog.DialogCode.Rejected.value)
 
 
+def test_nothing_can_be_typed_that_would_not_be_written(jobs, dialog):
+    held, line = [], dialog.fields["name"].line
+    dialog.saver = lambda *call: held.append(call)
+    dialog.fields["town"].setEnabled(False)
+    type_text(line, "Anna")
+    line.setFocus()
+    dialog.do_button.click()
+    QTest.keyClicks(line, "bel")
+    assert (line.text(), line.isEnabled()) == ("Anna", False)
+    ((values, _done, failed),) = held
+    assert values["name"] == "Anna"
+    failed(UserError("Not so."))
+    assert line.isEnabled() and dialog.focusWidget() is line
+    assert not dialog.fields["town"].isEnabled(), "what could not be typed into before still can't be"
+
+
 def test_without_anything_to_write_it_closes_at_once(dialog):
     dialog.do_button.click()
     assert dialog.result() == QDialog.DialogCode.Accepted.value
