@@ -1,9 +1,10 @@
 """Fields of text: one line, and several."""
 
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from mobilise_desktop.core.marks import override
@@ -121,6 +122,10 @@ class TextField(LineField):
         return self.line.text().strip() or None
 
 
+_AROUND = 24
+"""Above and below the lines: frame, padding, the margins of the text, and a pixel that Qt keeps free."""
+
+
 class NotesEditor(QPlainTextEdit):
     """Several lines; Tab leaves, Ctrl+Enter commits, the height follows the text up to 12 lines."""
 
@@ -138,7 +143,15 @@ class NotesEditor(QPlainTextEdit):
     def fit(self) -> None:
         """Be as high as the text, within bounds."""
         lines = min(max(self._least, self.document().size().toSize().height()), 12)
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + 20)
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as the text is laid out, in whole pixels
+        self.setFixedHeight(lines * line + _AROUND)
+
+    @override
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # the text has other lines now
+            self.fit()
 
     @override
     @guarded

@@ -128,6 +128,17 @@ def test_notes_commit_on_leaving_and_grow(show, qtbot):
     assert not field.box.hasFocus()
 
 
+def test_notes_are_as_high_as_their_text_is_at_the_width_they_have(show, qtbot):
+    field = show(NotesField(N_("Notes")), " ".join(["Orders are planned without any paper."] * 5))
+    form = field.parentWidget()
+    for width in (340, 900, 260):
+        form.resize(width, 600)
+        qtbot.waitUntil(lambda: field.box.verticalScrollBar().maximum() == 0)
+    high = field.box.height()
+    form.resize(900, 600)
+    qtbot.waitUntil(lambda: field.box.height() < high)
+
+
 def test_a_choice_is_committed_at_once(show, qtbot):
     field = show(ChoiceField(N_("Size"), kinds), "micro")
     qtbot.keyClick(field.box, KEY.Key_Down)
