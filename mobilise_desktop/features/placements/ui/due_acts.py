@@ -55,10 +55,17 @@ class DueActs:
     def finish(self, task: Task) -> None:
         """Ask on which day the action of an event or one of its issues was done, and tick it off."""
         context = self._context
-        event, issue = _noted(events_of(context.reader(), task.placement_id), task.key)
-        if event is None:
-            context.notices.error(UserError(_("This record no longer exists.")))
-            return
+
+        def work() -> tuple[Event, Issue | None]:
+            event, issue = _noted(events_of(context.reader(), task.placement_id), task.key)
+            if event is None:
+                raise UserError(_("This record no longer exists."))
+            return event, issue
+
+        context.jobs.submit(READ, work, lambda noted: self._ask_done(task, *noted), context.notices.error)
+
+    def _ask_done(self, task: Task, event: Event, issue: Issue | None) -> None:
+        context = self._context
         told = task.text if task.is_confidential else ""
         dialog = event_dialog.done_dialog(self._parent, event, issue, told)
 
