@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cut_off import cut_texts
 from mobilise_desktop import screens
 from mobilise_desktop.core import formats, i18n
+from mobilise_desktop.features.placements import own_wording
 from mobilise_desktop.reference import regions
 from mobilise_desktop.reference.countries import PARTNER_COUNTRIES
 from mobilise_desktop.reference.offices import offices
@@ -73,7 +74,8 @@ def test_nothing_is_hard_coded_or_cut_off_in_the_pseudo_language(qapp, tmp_path,
         }
     assert flaws == []
     months = (plain_words(formats.day(f"2027-{month:02}-01", "long")) for month in range(1, 13))
-    known = words_of_data(tmp_path / "demo.sqlite").union(*months)
+    titles = (plain_words(section["title"]) for section in own_wording.shipped("en").sections)
+    known = words_of_data(tmp_path / "demo.sqlite").union(*months, *titles)
     ours = [text for text in plain if "⟦" not in text and str(tmp_path) not in text]
     assert sorted(text for text in ours if plain_words(text) - known) == []
 
