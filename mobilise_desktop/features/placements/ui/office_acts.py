@@ -2,14 +2,30 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from mobilise_desktop.core.i18n import _
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mobilise_desktop.core.i18n import N_, _
 from mobilise_desktop.features.placements import office_files
 from mobilise_desktop.features.placements.office_files import Written
 from mobilise_desktop.ui.jobs import WRITE
 from mobilise_desktop.ui.tab import TabContext
 
 Work = Callable[[], Written]
+_KINDS = N_("File of an office (*.json)")
+
+
+def ask_file(parent: QWidget) -> Path | None:
+    """Ask which file of another office is taken over; None for none."""
+    name, _kind = QFileDialog.getOpenFileName(parent, _("Copy from file"), "", _(_KINDS))
+    return Path(name) if name else None
+
+
+def ask_place(parent: QWidget, usual: str) -> Path | None:
+    """Ask where a file for other offices is written; `usual` is the name proposed."""
+    name, _kind = QFileDialog.getSaveFileName(parent, _("Save as file"), usual, _(_KINDS))
+    return Path(name) if name else None
 
 
 class OfficeActs:

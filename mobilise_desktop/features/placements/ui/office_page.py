@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mobilise_desktop.core.errors import MobiliseError, UserError
 from mobilise_desktop.core.i18n import N_, _
@@ -16,7 +16,7 @@ from mobilise_desktop.features.placements.office_files import Written
 from mobilise_desktop.features.placements.office_lists import ADAPTED, OWN, Lists, Row
 from mobilise_desktop.features.placements.ui.broken_banner import BrokenBanner
 from mobilise_desktop.features.placements.ui.demo_note import DemoNote
-from mobilise_desktop.features.placements.ui.office_acts import OfficeActs
+from mobilise_desktop.features.placements.ui.office_acts import OfficeActs, ask_file, ask_place
 from mobilise_desktop.ui.asking import accepted
 from mobilise_desktop.ui.buttons import Button
 from mobilise_desktop.ui.empty_state import EmptyState
@@ -174,10 +174,9 @@ class OfficePage(QWidget):
 
     def copy(self) -> None:
         """Let the user choose another office's file."""
-        kinds = _("File of an office (*.json)")
-        name, _kind = QFileDialog.getOpenFileName(self, _("Copy from file"), "", kinds)
-        if name:
-            self.take(Path(name))
+        file = ask_file(self)
+        if file is not None:
+            self.take(file)
 
     def take(self, file: Path) -> None:
         """Take over the entries of another office's file; those that mean the same are replaced."""
@@ -193,10 +192,9 @@ class OfficePage(QWidget):
 
     def save(self) -> None:
         """Let the user choose where the office's own entries are written."""
-        kinds = _("File of an office (*.json)")
-        name, _kind = QFileDialog.getSaveFileName(self, _("Save as file"), self.kind.file, kinds)
-        if name:
-            self.save_to(Path(name))
+        file = ask_place(self, self.kind.file)
+        if file is not None:
+            self.save_to(file)
 
     def save_to(self, file: Path) -> None:
         """Write the office's own entries into a file for others."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mobilise_desktop.core import clock, formats, i18n
 from mobilise_desktop.core.errors import FileError, MobiliseError, UserError
@@ -14,7 +14,7 @@ from mobilise_desktop.features.placements import office_files, own_wording, word
 from mobilise_desktop.features.placements.office_files import Written
 from mobilise_desktop.features.placements.ui.broken_banner import BrokenBanner
 from mobilise_desktop.features.placements.ui.demo_note import DemoNote
-from mobilise_desktop.features.placements.ui.office_acts import OfficeActs
+from mobilise_desktop.features.placements.ui.office_acts import OfficeActs, ask_file, ask_place
 from mobilise_desktop.features.placements.ui.wording_fields import WordingSection
 from mobilise_desktop.features.placements.wording_texts import Loaded, Way
 from mobilise_desktop.ui.banner import Banner
@@ -117,10 +117,9 @@ class WordingPage(ReadingPage):
 
     def copy(self) -> None:
         """Let the user choose another office's file."""
-        kinds = _("File of an office (*.json)")
-        name, _kind = QFileDialog.getOpenFileName(self, _("Copy from file"), "", kinds)
-        if name:
-            self.take(Path(name))
+        file = ask_file(self)
+        if file is not None:
+            self.take(file)
 
     def take(self, file: Path) -> None:
         """Take another office's wording as the own one."""
@@ -132,11 +131,9 @@ class WordingPage(ReadingPage):
 
     def save(self) -> None:
         """Let the user choose where the wording is written for others."""
-        kinds = _("File of an office (*.json)")
-        usual = f"{self.language.value()}.json"
-        name, _kind = QFileDialog.getSaveFileName(self, _("Save as file"), usual, kinds)
-        if name:
-            self.save_to(Path(name))
+        file = ask_place(self, f"{self.language.value()}.json")
+        if file is not None:
+            self.save_to(file)
 
     def save_to(self, file: Path) -> None:
         """Write the wording into a file for others."""
